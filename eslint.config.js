@@ -1,0 +1,70 @@
+import js from '@eslint/js'
+import { createTypeScriptImportResolver } from 'eslint-import-resolver-typescript'
+import importX from 'eslint-plugin-import-x'
+import jsxA11y from 'eslint-plugin-jsx-a11y'
+import reactHooks from 'eslint-plugin-react-hooks'
+import tseslint from 'typescript-eslint'
+
+/**
+ * The rooms of `lib/` and the rooms each may open a door to. A file that needs another door is in the wrong room.
+ * `storage` and `messaging` may use every pure room: those that talk to nobody outside.
+ */
+const PURE = ['ticket', 'time', 'profile', 'privacy', 'signals', 'rubric', 'knowledge']
+const DOORS = {
+  ticket: [],
+  time: [],
+  profile: ['time'],
+  privacy: [],
+  host: ['ticket'],
+  sources: ['host', 'knowledge'],
+  signals: ['ticket', 'time', 'privacy'],
+  rubric: ['ticket', 'signals', 'profile', 'time'],
+  knowledge: ['ticket', 'signals', 'privacy'],
+  messaging: PURE,
+  storage: PURE,
+}
+const rooms = Object.keys(DOORS)
+
+const roomZones = rooms.flatMap((room) => [
+  {
+    target: `./lib/${room}`,
+    from: './lib',
+    except: [room, ...DOORS[room]],
+    message: `lib/${room} may open doors only to: ${DOORS[room].join(', ') || 'nobody'}.`,
+  },
+  { target: `./lib/${room}`, from: ['./components', './entrypoints'] },
+])
+
+export default tseslint.config(
+  { ignores: ['.output', '.wxt', '.cache', 'node_modules'] },
+  js.configs.recommended,
+  ...tseslint.configs.strict,
+  {
+    files: ['**/*.{ts,tsx}'],
+    plugins: { 'import-x': importX, 'react-hooks': reactHooks },
+    settings: { 'import-x/resolver-next': [createTypeScriptImportResolver({ project: './tsconfig.json' })] },
+    rules: {
+      ...reactHooks.configs['recommended-latest'].rules,
+      'import-x/no-restricted-paths': [
+        'error',
+        {
+          zones: [
+            ...roomZones,
+            { target: './components', from: ['./lib/host', './lib/sources', './entrypoints'] },
+            { target: './lib/host/zendesk', from: './lib/host/jira' },
+            { target: './lib/host/jira', from: './lib/host/zendesk' },
+            { target: ['./lib', './components', './entrypoints'], from: './test' },
+          ],
+        },
+      ],
+      '@typescript-eslint/no-non-null-assertion': 'error',
+      'no-console': 'error',
+    },
+  },
+  { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
+  { files: ['test/**', '*.{js,ts}'], rules: { 'no-console': 'off' } },
+  {
+    files: ['**/*.{js,mjs}'],
+    languageOptions: { globals: { process: 'readonly', console: 'readonly', URL: 'readonly' } },
+  },
+)

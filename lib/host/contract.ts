@@ -1,0 +1,124 @@
+import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+
+export type HostId = 'zendesk' | 'jira'
+
+/** Which ticket a page shows, taken from the address alone. */
+export interface TicketRef {
+  readonly host: HostId
+  /** Origin of the host, e.g. `https://acme.zendesk.com`. */
+  readonly site: string
+  /** `4001` or `DESK-12`. */
+  readonly key: string
+}
+
+/**
+ * A host's answer as it came, not yet believed. `status` 0 is never used: a request that got no answer is a
+ * {@link HostFailure}.
+ */
+export interface RawAnswer {
+  readonly path: string
+  readonly status: number
+  readonly contentType: string
+  /** Seconds from `Retry-After`, where sent. */
+  readonly retryAfter?: number
+  /** Requests left in the host's window and its size, where sent. */
+  readonly rateRemaining?: number
+  readonly rateLimit?: number
+  readonly body: string
+  /** True when the answer was followed to another address (a login page, mostly). */
+  readonly redirected: boolean
+}
+
+/** The closed set of things that go wrong between us and a host. Each has a sentence in the interface. */
+export const HOST_FAILURES = [
+  'signed-out',
+  'forbidden',
+  'not-found',
+  'rate-limited',
+  'server-error',
+  'timeout',
+  'offline',
+  'login-page',
+  'not-json',
+  'truncated',
+  'malformed',
+  'aborted',
+  'page-gone',
+  'not-allowed',
+] as const
+export type HostFailureReason = (typeof HOST_FAILURES)[number]
+
+export interface HostFailure {
+  readonly ok: false
+  readonly reason: HostFailureReason
+  readonly path: string
+  readonly status?: number
+  /** Seconds to wait before asking again, for `rate-limited` (and some `server-error`). */
+  readonly retryAfter?: number
+}
+export type HostResult<T> = { readonly ok: true; readonly value: T } | HostFailure
+
+/**
+ * Asks a host, with the person's session. GET only; `path` starts with `/` and must be on the host's allow-list.
+ * Never throws: whatever happens is a {@link HostResult}. `value` is parsed JSON, not yet checked against a schema.
+ */
+export interface HostClient {
+  readonly site: string
+  get(path: string, options?: { readonly signal?: AbortSignal }): Promise<HostResult<unknown>>
+}
+
+/** What was read of a ticket: raw answers by name, so that making the snapshot is a pure step. */
+export interface RawTicket {
+  readonly ref: TicketRef
+  /** ISO time of the read. */
+  readonly readAt: string
+  /** The answers or failures of each part, e.g. `ticket`, `comments`, `sla`. Only `ticket` must be there. */
+  readonly parts: Readonly<Record<string, HostResult<unknown>>>
+}
+
+/** The background's half of a host: which requests make up a ticket, and how they become a snapshot. */
+export interface HostReader {
+  readonly host: HostId
+  /** Reads a ticket with at most three requests for up to 100 comments. Parts that fail are kept as failures. */
+  readTicket(client: HostClient, ref: TicketRef, options: ReadOptions): Promise<RawTicket>
+  /** Pure. Fails only when the ticket itself is not readable; other parts become `unreadable` fields. */
+  toSnapshot(raw: RawTicket): HostResult<TicketSnapshot>
+}
+
+export interface ReadOptions {
+  readonly signal: AbortSignal
+  /** ISO time now; becomes `readAt`. */
+  readonly now: string
+  /** Names of fields and the like that change rarely, cached by the caller for a day; absent parts are read without. */
+  readonly siteMetadata?: HostResult<unknown>
+}
+
+/** What kind of text the composer would send, as far as the page tells. */
+export type ComposerKind = 'public' | 'internal' | 'unknown'
+
+/** Content to insert at the cursor: the same thing as HTML and as plain text. */
+export interface InsertContent {
+  readonly html: string
+  readonly text: string
+}
+export type InsertResult =
+  | { readonly ok: true; readonly kind: ComposerKind }
+  | { readonly ok: false; readonly reason: 'no-composer' | 'editor-refused' | 'not-internal' }
+
+export type RevealResult = { readonly ok: boolean }
+
+/** The page's half of a host: routes, theme, composer, where messages stand. Carries no zod and no React. */
+export interface HostPage {
+  readonly host: HostId
+  /** From the address only. */
+  matchTicket(url: string): TicketRef | null
+  /** Whether our requests may ask for this path (without origin). */
+  mayAsk(path: string): boolean
+  theme(): 'light' | 'dark'
+  composerKind(ref: TicketRef): ComposerKind | 'none'
+  insert(ref: TicketRef, content: InsertContent, onlyInternal: boolean): Promise<InsertResult>
+  /** The element of the page that shows a message; null when it is not on the page. `total` messages are known. */
+  findMessage(ref: TicketRef, messageId: string, index: number, total: number): Element | null
+  /** A cheap string that changes when the ticket on screen probably changed; empty when the page gives no hint. */
+  changeHint(ref: TicketRef): string
+}

@@ -1,0 +1,43 @@
+import { z } from 'zod'
+
+/** A knowledge article as text, whatever source it came from. */
+export const article = z.strictObject({
+  /** Unique over all sources: `<sourceId>/<id in the source>`. */
+  id: z.string(),
+  sourceId: z.string(),
+  title: z.string(),
+  /** Plain text; headings on lines of their own. */
+  body: z.string(),
+  /** Heading texts, in order. */
+  headings: z.array(z.string()),
+  labels: z.array(z.string()),
+  /** Absolute https address for people. */
+  url: z.string(),
+  audience: z.enum(['public', 'internal', 'unknown']),
+  /** BCP 47, lower case, as the source says; empty when it does not. */
+  language: z.string(),
+  /** ISO 8601 UTC. */
+  updatedAt: z.string(),
+})
+export type Article = z.infer<typeof article>
+
+/** How sure a suggestion is. */
+export const strength = z.enum(['strong', 'likely', 'weak'])
+export type Strength = z.infer<typeof strength>
+
+/** One article offered for a ticket or a search. */
+export const suggestion = z.strictObject({
+  articleId: z.string(),
+  title: z.string(),
+  url: z.string(),
+  audience: article.shape.audience,
+  language: z.string(),
+  updatedAt: z.string(),
+  /** The passage that matched best, at most about 240 characters. */
+  snippet: z.string(),
+  /** The words of the ticket that made the match, strongest first, as the ticket wrote them. */
+  why: z.array(z.string()),
+  strength,
+  score: z.number(),
+})
+export type Suggestion = z.infer<typeof suggestion>

@@ -1,0 +1,41 @@
+import { defineConfig } from 'wxt'
+
+/** The pages Deskhand works on. One list for the content scripts and for who may frame the panel. */
+const HOSTS = ['https://*.zendesk.com/*', 'https://*.atlassian.net/*']
+
+export default defineConfig({
+  modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
+  localesDir: 'assets/locales',
+  publicDir: 'assets/public',
+  imports: false,
+  manifestVersion: 3,
+  manifest: ({ browser }) => ({
+    name: '__MSG_extensionName__',
+    description: '__MSG_extensionDescription__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    action: { default_title: '__MSG_extensionName__' },
+    commands: {
+      'toggle-panel': {
+        suggested_key: { default: 'Alt+Shift+D' },
+        description: '__MSG_commands_togglePanel__',
+      },
+    },
+    content_security_policy: {
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
+    },
+    web_accessible_resources: [{ resources: ['panel.html'], matches: HOSTS }],
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'deskhand@deskhand.example',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+})
