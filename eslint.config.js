@@ -20,8 +20,10 @@ const DOORS = {
   signals: ['ticket', 'time', 'privacy'],
   rubric: ['ticket', 'signals', 'profile', 'time'],
   knowledge: ['ticket', 'signals', 'privacy'],
-  messaging: PURE,
-  storage: PURE,
+  // The contract of a host is types only; what a bridge is asked is made of them.
+  messaging: [...PURE, 'host/contract.ts'],
+  storage: [...PURE, 'messaging'],
+  desk: [...PURE, 'host', 'sources', 'messaging', 'storage'],
 }
 const rooms = Object.keys(DOORS)
 

@@ -5,7 +5,7 @@ const HOSTS = ['https://*.zendesk.com/*', 'https://*.atlassian.net/*']
 
 export default defineConfig({
   modules: ['@wxt-dev/module-react', '@wxt-dev/webextension-polyfill', '@wxt-dev/i18n/module'],
-  localesDir: 'assets/locales',
+  i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   imports: false,
   manifestVersion: 3,

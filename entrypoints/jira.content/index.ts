@@ -1,0 +1,12 @@
+import { defineContentScript } from 'wxt/utils/define-content-script'
+import { startBridge } from '@/lib/bridge/start-bridge'
+import { jiraPage } from '@/lib/host/jira/page'
+import '@/lib/bridge/frame.css'
+
+export default defineContentScript({
+  // Jira moves between its views without loading a page, so any of them may become a ticket; Confluence does not.
+  matches: ['https://*.atlassian.net/*'],
+  excludeMatches: ['https://*.atlassian.net/wiki/*'],
+  runAt: 'document_idle',
+  main: (context) => startBridge(jiraPage, context),
+})

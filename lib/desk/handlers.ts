@@ -1,0 +1,149 @@
+import { articleLink } from '@/lib/knowledge/article-link'
+import type { CallHandlers } from '@/lib/messaging/answer-calls'
+import type { Notice } from '@/lib/messaging/protocol'
+import { PANEL_WIDTH } from '@/lib/messaging/layout'
+import type { KnownSender } from '@/lib/messaging/sender'
+import type { PanelView } from '@/lib/messaging/view'
+import type { StorageArea } from '@/lib/storage/item-store'
+import { valueOf } from '@/lib/ticket/field'
+import { bridgeClient } from './bridge-client'
+import type { CallPage } from './bridge-client'
+import type { KnowledgeDesk } from './knowledge-desk'
+import { readyView } from './ready-view'
+import { changeLayout, currentSettings, layoutOn } from './settings-desk'
+import type { TicketDesk, TicketReading } from './ticket-desk'
+import { toProblem } from './ticket-view'
+
+/** What the handlers work with. */
+export interface DeskParts {
+  readonly tickets: TicketDesk
+  readonly knowledge: KnowledgeDesk
+  readonly callPage: CallPage
+  readonly area: StorageArea
+  readonly notify: (notice: Notice) => void
+}
+
+/** The answers to everything bridges and pages may ask. Each works on a worker that has just started. */
+export function deskHandlers(parts: DeskParts): CallHandlers {
+  const { tickets, knowledge, callPage, area, notify } = parts
+
+  const place = (tabId: number) => callPage(tabId, 'page/where', {})
+
+  return {
+    'bridge/here': async ({ ref, site }, sender) => {
+      const tabId = requireTab(sender)
+      const { settings } = await currentSettings(area)
+      const enabled = !settings.disabledSites.includes(site)
+      if (enabled) {
+        tickets.arrive(tabId, ref)
+        void knowledge.visit(site, bridgeClient(callPage, tabId, site, null, false))
+      } else tickets.leave(tabId)
+      return { layout: await layoutOn(area, site), enabled }
+    },
+    'bridge/changed': async (_request, sender) => {
+      await tickets.rereadOnHint(requireTab(sender), new Date())
+      return { ok: true }
+    },
+
+    'panel/hello': async (_request, sender) => {
+      const tabId = requireTab(sender)
+      const where = await place(tabId)
+      const { settings } = await currentSettings(area)
+      const layout = where
+        ? await layoutOn(area, where.site)
+        : { side: settings.side, width: PANEL_WIDTH.standard, collapsed: false }
+      const theme = settings.theme === 'host' ? (where?.theme ?? 'light') : settings.theme
+      return { paired: where !== null, tabId, theme, layout }
+    },
+    'panel/view': (_request, sender) => view(requireTab(sender)),
+    'panel/reread': async (_request, sender) => {
+      await tickets.reread(requireTab(sender))
+      return { ok: true }
+    },
+    'panel/search': async ({ query }, sender) => {
+      const where = await place(requireTab(sender))
+      return where ? knowledge.search(where.site, query) : []
+    },
+    'panel/insert-link': async ({ articleId, evenIfPublic }, sender) => {
+      const tabId = requireTab(sender)
+      const reading = await tickets.find(tabId)
+      const article = await knowledge.article(articleId)
+      if (!article) return { ok: false, reason: 'gone' }
+      if (reading?.kind !== 'read') return { ok: false, reason: 'page-gone' }
+      const { ref } = reading
+      const composer = await callPage(tabId, 'page/composer', { ref })
+      if (article.audience === 'internal' && composer?.kind !== 'internal' && !evenIfPublic)
+        return { ok: false, reason: 'internal-article' }
+      const content = articleLink(article)
+      return (
+        (await callPage(tabId, 'page/insert', { ref, content, onlyInternal: false })) ?? {
+          ok: false,
+          reason: 'page-gone',
+        }
+      )
+    },
+    'panel/reveal': async ({ messageId, quote }, sender) => {
+      const tabId = requireTab(sender)
+      const reading = await tickets.find(tabId)
+      if (reading?.kind !== 'read') return { ok: false }
+      const messages = valueOf(reading.snapshot.messages) ?? []
+      const index = messages.findIndex(({ id }) => id === messageId)
+      const request = { ref: reading.ref, messageId, index, total: messages.length, quote }
+      return { ok: index >= 0 && ((await callPage(tabId, 'page/reveal', request))?.ok ?? false) }
+    },
+    'panel/layout': async (change, sender) => {
+      const tabId = requireTab(sender)
+      const site = (await place(tabId))?.site ?? ''
+      const layout = await changeLayout(area, site, change)
+      await callPage(tabId, 'page/layout', layout)
+      notify({ deskhandNotice: 'layout', tabId })
+      return layout
+    },
+
+    'knowledge/status': () => knowledge.statuses(null),
+    'knowledge/sync': async ({ sourceId }) => {
+      await knowledge.sync(sourceId)
+      return { ok: true }
+    },
+    'knowledge/cancel': async ({ sourceId }) => {
+      knowledge.cancel(sourceId)
+      return { ok: true }
+    },
+    'knowledge/erase': async ({ sourceId }) => {
+      await knowledge.erase(sourceId)
+      return { ok: true }
+    },
+  }
+
+  async function view(tabId: number): Promise<PanelView> {
+    const [reading, where, { settings, problems }] = await Promise.all([
+      tickets.find(tabId),
+      place(tabId),
+      currentSettings(area),
+    ])
+    if (!reading || !where) return { kind: 'not-paired' }
+    return toPanelView(reading, where.site)
+
+    async function toPanelView(reading: TicketReading, site: string): Promise<PanelView> {
+      switch (reading.kind) {
+        case 'no-ticket':
+          return { kind: 'no-ticket', sources: await knowledge.statuses(site), problems }
+        case 'reading':
+          return { kind: 'reading', key: reading.ref.key }
+        case 'failed':
+          return {
+            kind: 'failed',
+            key: reading.ref.key,
+            problem: toProblem(reading.failure, 'ticket', reading.at),
+          }
+        case 'read':
+          return readyView(reading, knowledge, settings, problems)
+      }
+    }
+  }
+}
+
+function requireTab(sender: KnownSender): number {
+  if (sender.tabId === undefined) throw new Error('the sender lives in no tab')
+  return sender.tabId
+}

@@ -1,0 +1,47 @@
+import type { Problem, ReadyView } from '@/lib/messaging/view'
+import { scoreTicket } from '@/lib/rubric/score-ticket'
+import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import type { Settings } from '@/lib/storage/settings'
+import type { KnowledgeDesk } from './knowledge-desk'
+import type { TicketReading } from './ticket-desk'
+import { problemsOf, toTicketView } from './ticket-view'
+
+type Read = Extract<TicketReading, { kind: 'read' }>
+
+/** Judges a ticket that was read and finds its articles: all that the panel shows for it. */
+export async function readyView(
+  reading: Read,
+  knowledge: KnowledgeDesk,
+  settings: Settings,
+  problems: readonly Problem[],
+): Promise<ReadyView> {
+  const { snapshot, raw } = reading
+  const now = new Date()
+  const scoring = performance.now()
+  const options = {
+    now: now.toISOString(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    criticalPolicy: settings.criticalPolicy,
+    profile: settings.role,
+  }
+  const hygiene = scoreTicket(snapshot, builtInPacks.hygiene, options)
+  const escalation = scoreTicket(snapshot, builtInPacks.escalation, options)
+  const scoreMs = performance.now() - scoring
+  const found = await knowledge.suggest(snapshot)
+  return {
+    kind: 'ready',
+    ticket: toTicketView(snapshot, now),
+    suggestions: found.suggestions,
+    hygiene,
+    escalation,
+    sources: await knowledge.statuses(snapshot.site),
+    problems: [...problems, ...problemsOf(raw), ...found.problems],
+    timings: {
+      readMs: reading.readMs,
+      requests: reading.requests,
+      scoreMs,
+      suggestMs: found.suggestMs,
+      indexLoadMs: found.indexLoadMs,
+    },
+  }
+}

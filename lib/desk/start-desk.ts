@@ -1,0 +1,68 @@
+import { browser } from 'wxt/browser'
+import { answerCalls } from '@/lib/messaging/answer-calls'
+import { callPage } from '@/lib/messaging/call-page'
+import type { Notice } from '@/lib/messaging/protocol'
+import { isHostOrigin } from './host-origins'
+import type { CallPage } from './bridge-client'
+import { deskHandlers } from './handlers'
+import { KnowledgeDesk } from './knowledge-desk'
+import { changeLayout, layoutOn } from './settings-desk'
+import { SiteMetadataCache } from './site-metadata'
+import { TicketDesk } from './ticket-desk'
+
+/**
+ * Starts the background: one listener for calls, and the browser's own events. Called every time the browser starts
+ * the worker, so it must register everything before it waits for anything.
+ */
+export function startDesk(): void {
+  const area = browser.storage.local
+  const notify = (notice: Notice) => {
+    // Nobody listening is the usual case: no panel is open.
+    browser.runtime.sendMessage(notice).catch(() => undefined)
+  }
+  const askPage: CallPage = (tabId, name, request) =>
+    callPage((tab, message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }), tabId, name, request)
+
+  const tickets = new TicketDesk(askPage, new SiteMetadataCache(browser.storage.session), (tabId) =>
+    notify({ deskhandNotice: 'view', tabId }),
+  )
+  const knowledge = new KnowledgeDesk(area, notify)
+  const handlers = deskHandlers({ tickets, knowledge, callPage: askPage, area, notify })
+
+  browser.runtime.onMessage.addListener(
+    answerCalls(
+      handlers,
+      {
+        runtimeId: browser.runtime.id,
+        ownOrigin: new URL(browser.runtime.getURL('/')).origin,
+        isHost: isHostOrigin,
+      },
+      (name, error) => {
+        // The only trace of a fault in our own code; it names the call and holds nothing of a ticket.
+        // eslint-disable-next-line no-console
+        console.error(`Deskhand could not answer ${name}`, error)
+      },
+    ) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
+  )
+  browser.tabs.onRemoved.addListener((tabId) => tickets.leave(tabId))
+  browser.storage.onChanged.addListener((changes, name) => {
+    if (name === 'local' && 'settings' in changes) notify({ deskhandNotice: 'settings' })
+  })
+  browser.runtime.onInstalled.addListener(({ reason }) => {
+    if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+  })
+
+  const toggle = async (tabId: number | undefined) => {
+    if (tabId === undefined) return
+    const where = await askPage(tabId, 'page/where', {})
+    if (!where) return
+    const { collapsed } = await layoutOn(area, where.site)
+    const layout = await changeLayout(area, where.site, { collapsed: !collapsed })
+    await askPage(tabId, 'page/layout', layout)
+    notify({ deskhandNotice: 'layout', tabId })
+  }
+  browser.action.onClicked.addListener((tab) => void toggle(tab.id))
+  browser.commands.onCommand.addListener((command, tab) => {
+    if (command === 'toggle-panel') void toggle(tab?.id)
+  })
+}

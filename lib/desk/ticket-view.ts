@@ -1,0 +1,65 @@
+import type { HostFailure, HostResult, RawTicket } from '@/lib/host/contract'
+import type { Problem, TicketView } from '@/lib/messaging/view'
+import { valueOf } from '@/lib/ticket/field'
+import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { nextDue } from './next-due'
+
+/** The ticket as the panel's header shows it. */
+export function toTicketView(snapshot: TicketSnapshot, now: Date): TicketView {
+  const messages = valueOf(snapshot.messages) ?? []
+  const due = nextDue(snapshot, now)
+  return {
+    host: snapshot.host,
+    site: snapshot.site,
+    key: snapshot.key,
+    url: snapshot.url,
+    subject: valueOf(snapshot.subject) ?? null,
+    state: valueOf(snapshot.state) ?? null,
+    stateName: valueOf(snapshot.stateName) ?? null,
+    priority: valueOf(snapshot.priority) ?? null,
+    priorityName: valueOf(snapshot.priorityName) ?? null,
+    due: due.due,
+    dueUnknown: due.unknown,
+    messagesRead: messages.length,
+    messagesNotRead: snapshot.messagesNotRead,
+    messages: messages.map(({ id, author, visibility, at }) => ({
+      id,
+      author: author.name,
+      role: author.role,
+      visibility,
+      at,
+    })),
+  }
+}
+
+/** Which part of a ticket a named answer is about. Parts of other names belong to the ticket as a whole. */
+const PARTS: Readonly<Record<string, Problem['about']>> = {
+  comments: 'comments',
+  audits: 'history',
+  changelog: 'history',
+  sla: 'sla',
+  request: 'sla',
+  siteMetadata: 'names',
+}
+
+/** What went wrong with parts of a ticket that could otherwise be read. */
+export function problemsOf(raw: RawTicket): Problem[] {
+  return Object.entries(raw.parts).flatMap(([part, result]: [string, HostResult<unknown>]) =>
+    // A host that has no such thing answers 404; that is no failure, its fields say "not offered".
+    result.ok || (result.reason === 'not-found' && part !== 'ticket' && part !== 'comments')
+      ? []
+      : [toProblem(result, PARTS[part] ?? 'ticket', raw.readAt)],
+  )
+}
+
+/** A host's failure as the panel tells it. @param at ISO time of the failure. */
+export function toProblem(failure: HostFailure, about: Problem['about'], at: string): Problem {
+  return {
+    reason: failure.reason,
+    about,
+    ...(failure.status === undefined ? {} : { status: failure.status }),
+    ...(failure.retryAfter === undefined
+      ? {}
+      : { retryAt: new Date(Date.parse(at) + failure.retryAfter * 1000).toISOString() }),
+  }
+}

@@ -1,0 +1,38 @@
+import { z } from 'zod'
+import { whereabouts } from './protocol'
+import type { PageCallName, PageCalls } from './page-call'
+
+const rawAnswer = z.strictObject({
+  path: z.string(),
+  status: z.number().int(),
+  contentType: z.string(),
+  retryAfter: z.number().optional(),
+  rateRemaining: z.number().optional(),
+  rateLimit: z.number().optional(),
+  body: z.string(),
+  redirected: z.boolean(),
+})
+const composerKind = z.enum(['public', 'internal', 'unknown'])
+const done = z.strictObject({ ok: z.literal(true) })
+
+/** How the background checks what a bridge answers: a host page could have broken its bridge. */
+export const pageAnswers: {
+  readonly [N in PageCallName]: z.ZodType<PageCalls[N]['response']>
+} = {
+  'page/where': whereabouts,
+  'page/get': z.union([
+    rawAnswer,
+    z.strictObject({ failed: z.enum(['offline', 'timeout', 'aborted', 'not-allowed', 'truncated']) }),
+  ]) as z.ZodType<PageCalls['page/get']['response']>,
+  'page/abort': done,
+  'page/insert': z.union([
+    z.strictObject({ ok: z.literal(true), kind: composerKind }),
+    z.strictObject({
+      ok: z.literal(false),
+      reason: z.enum(['no-composer', 'editor-refused', 'not-internal']),
+    }),
+  ]),
+  'page/composer': z.strictObject({ kind: z.enum(['public', 'internal', 'unknown', 'none']) }),
+  'page/reveal': z.strictObject({ ok: z.boolean() }),
+  'page/layout': done,
+}

@@ -1,0 +1,49 @@
+import type {
+  HostFailureReason,
+  InsertContent,
+  InsertResult,
+  RawAnswer,
+  RevealResult,
+  TicketRef,
+} from '@/lib/host/contract'
+import type { PageLayout } from './layout'
+
+/**
+ * What the background may ask of a bridge, as types only: the bridge is part of every host page and carries no schema
+ * code. The bridge believes these because only our own background can send them (it checks `sender.id` and that the
+ * sender is no tab); the background believes no answer before parsing it (see `page-answers.ts`).
+ */
+export interface PageCalls {
+  'page/where': { request: Record<never, never>; response: Whereabouts }
+  /** One GET with the person's session. `held`: the answer kept from before will do. */
+  'page/get': {
+    request: { id: string; path: string; ref: TicketRef | null; held: boolean }
+    response:
+      | RawAnswer
+      | {
+          failed: Extract<HostFailureReason, 'offline' | 'timeout' | 'aborted' | 'not-allowed' | 'truncated'>
+        }
+  }
+  /** Stops requests that nobody waits for any more. */
+  'page/abort': { request: { ids: string[] }; response: { ok: true } }
+  'page/insert': {
+    request: { ref: TicketRef; content: InsertContent; onlyInternal: boolean }
+    response: InsertResult
+  }
+  'page/composer': {
+    request: { ref: TicketRef }
+    response: { kind: 'public' | 'internal' | 'unknown' | 'none' }
+  }
+  'page/reveal': {
+    request: { ref: TicketRef; messageId: string; index: number; total: number; quote: string }
+    response: RevealResult
+  }
+  'page/layout': { request: PageLayout; response: { ok: true } }
+}
+export type PageCallName = keyof PageCalls
+
+export interface Whereabouts {
+  readonly site: string
+  readonly ref: TicketRef | null
+  readonly theme: 'light' | 'dark'
+}

@@ -1,0 +1,121 @@
+import { z } from 'zod'
+import { suggestion } from '@/lib/knowledge/article'
+import { pageLayout } from './layout'
+import { panelView, sourceStatus } from './view'
+
+/** Which of our contexts may send a message; checked against the browser's `sender`, never against the payload. */
+export type SenderKind = 'bridge' | 'panel' | 'page'
+
+interface Call<Req extends z.ZodType, Res extends z.ZodType> {
+  readonly from: readonly SenderKind[]
+  readonly request: Req
+  readonly response: Res
+}
+function call<Req extends z.ZodType, Res extends z.ZodType>(
+  from: readonly SenderKind[],
+  request: Req,
+  response: Res,
+): Call<Req, Res> {
+  return { from, request, response }
+}
+
+const nothing = z.strictObject({})
+const done = z.strictObject({ ok: z.literal(true) })
+export const ticketRef = z.strictObject({
+  host: z.enum(['zendesk', 'jira']),
+  site: z.string(),
+  key: z.string(),
+})
+/** Where a page stands: its helpdesk, the ticket its address names, and its theme. */
+export const whereabouts = z.strictObject({
+  site: z.string(),
+  ref: ticketRef.nullable(),
+  theme: z.enum(['light', 'dark']),
+})
+
+/** What became of an insertion, as the panel tells it. On any refusal the panel copies instead. */
+export const insertOutcome = z.union([
+  z.strictObject({ ok: z.literal(true), kind: z.enum(['public', 'internal', 'unknown']) }),
+  z.strictObject({
+    ok: z.literal(false),
+    reason: z.enum([
+      'no-composer',
+      'editor-refused',
+      'not-internal',
+      'page-gone',
+      'internal-article',
+      'gone',
+    ]),
+  }),
+])
+export type InsertOutcome = z.infer<typeof insertOutcome>
+
+/**
+ * Everything that may be asked of the background. The tab a bridge or panel speaks for is the browser's
+ * `sender.tab.id`. Every call works on a worker that has just been started.
+ */
+export const calls = {
+  /** A bridge has started or its page has moved on; answers how the panel stands in the page. */
+  'bridge/here': call(['bridge'], whereabouts, z.strictObject({ layout: pageLayout, enabled: z.boolean() })),
+  /** The page hints that the ticket on screen changed. */
+  'bridge/changed': call(['bridge'], z.strictObject({ ref: ticketRef }), done),
+
+  /** First word of a panel; `paired` only when a bridge answers in the same tab. */
+  'panel/hello': call(
+    ['panel'],
+    nothing,
+    z.strictObject({
+      paired: z.boolean(),
+      tabId: z.number().int(),
+      theme: z.enum(['light', 'dark']),
+      layout: pageLayout,
+    }),
+  ),
+  'panel/view': call(['panel'], nothing, panelView),
+  /** Reads the ticket again, now. */
+  'panel/reread': call(['panel'], nothing, done),
+  'panel/search': call(['panel'], z.strictObject({ query: z.string().max(400) }), z.array(suggestion)),
+  /** Inserts a link to an article where the cursor is. */
+  'panel/insert-link': call(
+    ['panel'],
+    z.strictObject({ articleId: z.string(), evenIfPublic: z.boolean() }),
+    insertOutcome,
+  ),
+  /** Scrolls the page to a quote and highlights it. */
+  'panel/reveal': call(
+    ['panel'],
+    z.strictObject({ messageId: z.string(), quote: z.string() }),
+    z.strictObject({ ok: z.boolean() }),
+  ),
+  'panel/layout': call(
+    ['panel'],
+    z.strictObject({ width: z.number().optional(), collapsed: z.boolean().optional() }),
+    pageLayout,
+  ),
+
+  'knowledge/status': call(['panel', 'page'], nothing, z.array(sourceStatus)),
+  'knowledge/sync': call(['panel', 'page'], z.strictObject({ sourceId: z.string() }), done),
+  'knowledge/cancel': call(['page'], z.strictObject({ sourceId: z.string() }), done),
+  'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
+} as const
+
+export type CallName = keyof typeof calls
+export type CallRequest<N extends CallName> = z.input<(typeof calls)[N]['request']>
+export type CallResponse<N extends CallName> = z.output<(typeof calls)[N]['response']>
+
+/** A failed call. `stale`: this page belongs to an extension that has been updated or removed. */
+export interface CallFailure {
+  readonly ok: false
+  readonly reason: 'stale' | 'refused' | 'internal'
+}
+
+/** What travels: the name, and what it says. */
+export const envelope = z.strictObject({ deskhand: z.string(), body: z.unknown() })
+
+/** What the background tells open pages; it carries no content, they ask for what they show. */
+export const notice = z.strictObject({
+  deskhandNotice: z.enum(['view', 'knowledge', 'layout', 'settings']),
+  /** The tab it concerns; absent when it concerns all. */
+  tabId: z.number().int().optional(),
+})
+export type Notice = z.infer<typeof notice>

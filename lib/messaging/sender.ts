@@ -1,0 +1,42 @@
+import type { SenderKind } from './protocol'
+
+/** The parts of the browser's `MessageSender` that tell who speaks. */
+export interface Sender {
+  readonly id?: string | undefined
+  readonly url?: string | undefined
+  readonly frameId?: number | undefined
+  readonly tab?: { readonly id?: number | undefined } | undefined
+}
+
+/** Who we are, for comparing. */
+export interface Identity {
+  readonly runtimeId: string
+  /** Origins of our pages, e.g. `chrome-extension://abc`; more than one where the browser uses changing addresses. */
+  readonly ownOrigin: string
+  /** Whether an origin is a host that Deskhand is switched on for. */
+  readonly isHost: (origin: string) => boolean
+}
+
+export interface KnownSender {
+  readonly kind: SenderKind
+  /** Absent for a page that lives in no tab (the browser's own side panel). */
+  readonly tabId?: number
+}
+
+/**
+ * Tells who sent a message, from what the browser says and never from what the message says. Returns null for anyone
+ * we do not know: another extension, a frame inside a host page, a page of ours that is not listed.
+ */
+export function identifySender(sender: Sender, identity: Identity): KnownSender | null {
+  if (sender.id !== identity.runtimeId || !sender.url || !URL.canParse(sender.url)) return null
+  const url = new URL(sender.url)
+  const origin = `${url.protocol}//${url.host}`
+  const tab = sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }
+  if (origin === identity.ownOrigin) {
+    if (url.pathname === '/panel.html') return { kind: 'panel', ...tab }
+    if (url.pathname === '/options.html' || url.pathname === '/welcome.html') return { kind: 'page', ...tab }
+    return null
+  }
+  const isBridge = sender.frameId === 0 && tab.tabId !== undefined && identity.isHost(origin)
+  return isBridge ? { kind: 'bridge', ...tab } : null
+}

@@ -1,0 +1,134 @@
+import { z } from 'zod'
+import { strength, suggestion } from '@/lib/knowledge/article'
+import { scoreCard } from '@/lib/rubric/judgement'
+import { ticketPriority, ticketState } from '@/lib/ticket/snapshot'
+
+/**
+ * What went wrong, from a closed set; each has a sentence in `assets/locales` under `problem.<reason>` that says what
+ * happened and what to do. The first group is `HostFailureReason` of the host contract.
+ */
+export const problemReason = z.enum([
+  'signed-out',
+  'forbidden',
+  'not-found',
+  'rate-limited',
+  'server-error',
+  'timeout',
+  'offline',
+  'login-page',
+  'not-json',
+  'truncated',
+  'malformed',
+  'aborted',
+  'page-gone',
+  'not-allowed',
+  'storage-full',
+  'settings-repaired',
+  'settings-newer',
+  'internal',
+])
+export type ProblemReason = z.infer<typeof problemReason>
+
+/** Something the person should know, with what it concerns and when it is worth trying again. */
+export const problem = z.strictObject({
+  reason: problemReason,
+  /** What it concerns: the whole ticket, one part of it, the knowledge base, or settings. */
+  about: z.enum(['ticket', 'comments', 'history', 'sla', 'names', 'knowledge', 'settings']),
+  /** HTTP status, where there was one. */
+  status: z.number().int().optional(),
+  /** ISO time after which asking again makes sense. */
+  retryAt: z.string().optional(),
+  /** For `settings-repaired`: the names of the settings that were reset. */
+  fields: z.array(z.string()).optional(),
+})
+export type Problem = z.infer<typeof problem>
+
+/** The next moment the ticket is owed something. */
+export const dueView = z.strictObject({
+  kind: z.enum(['sla', 'update']),
+  /** The host's name of the target for `sla`; empty for `update`. */
+  name: z.string(),
+  /** ISO UTC; in the past when missed. */
+  at: z.string(),
+})
+export type DueView = z.infer<typeof dueView>
+
+/** The ticket as the header shows it; null is "could not read". */
+export const ticketView = z.strictObject({
+  host: z.enum(['zendesk', 'jira']),
+  site: z.string(),
+  key: z.string(),
+  url: z.string(),
+  subject: z.string().nullable(),
+  state: ticketState.nullable(),
+  stateName: z.string().nullable(),
+  priority: ticketPriority.nullable(),
+  priorityName: z.string().nullable(),
+  due: dueView.nullable(),
+  /** Whether the due time is missing because nothing could be read, rather than because nothing is owed. */
+  dueUnknown: z.boolean(),
+  messagesRead: z.number().int(),
+  messagesNotRead: z.number().int(),
+  /** Who wrote what, so that evidence can be named: message id → author, role, time. */
+  messages: z.array(
+    z.strictObject({
+      id: z.string(),
+      author: z.string(),
+      role: z.enum(['requester', 'agent', 'system', 'unknown']),
+      visibility: z.enum(['public', 'internal', 'unknown']),
+      at: z.string(),
+    }),
+  ),
+})
+export type TicketView = z.infer<typeof ticketView>
+
+/** One knowledge source and how its copy stands. */
+export const sourceStatus = z.strictObject({
+  id: z.string(),
+  kind: z.enum(['zendesk-guide', 'confluence']),
+  site: z.string(),
+  enabled: z.boolean(),
+  articles: z.number().int(),
+  phase: z.enum(['never', 'running', 'waiting', 'done', 'failed']),
+  /** Articles fetched in the running sync, and the total when the host says it. */
+  progress: z.strictObject({ done: z.number().int(), total: z.number().int().nullable() }).nullable(),
+  /** ISO time of the last whole sync. */
+  syncedAt: z.string().nullable(),
+  problem: problem.nullable(),
+})
+export type SourceStatus = z.infer<typeof sourceStatus>
+
+/** How long the last steps took, in milliseconds, and how many requests the ticket cost; for the demo's `--check`. */
+export const viewTimings = z.strictObject({
+  readMs: z.number(),
+  requests: z.number().int(),
+  scoreMs: z.number(),
+  suggestMs: z.number(),
+  /** Loading the index, when this view had to do it; 0 when it was warm. */
+  indexLoadMs: z.number(),
+})
+
+/** What the panel shows. Everything in it can be shown as it is: the panel does no judging of its own. */
+export const panelView = z.discriminatedUnion('kind', [
+  z.strictObject({ kind: z.literal('not-paired') }),
+  z.strictObject({
+    kind: z.literal('no-ticket'),
+    sources: z.array(sourceStatus),
+    problems: z.array(problem),
+  }),
+  z.strictObject({ kind: z.literal('reading'), key: z.string() }),
+  z.strictObject({ kind: z.literal('failed'), key: z.string(), problem }),
+  z.strictObject({
+    kind: z.literal('ready'),
+    ticket: ticketView,
+    suggestions: z.array(suggestion),
+    hygiene: scoreCard,
+    escalation: scoreCard,
+    sources: z.array(sourceStatus),
+    problems: z.array(problem),
+    timings: viewTimings,
+  }),
+])
+export type PanelView = z.infer<typeof panelView>
+export type ReadyView = Extract<PanelView, { kind: 'ready' }>
+export { strength }

@@ -1,0 +1,94 @@
+import { describe, expect, it, vi } from 'vitest'
+import { answerCalls } from '@/lib/messaging/answer-calls'
+import type { CallHandlers } from '@/lib/messaging/answer-calls'
+import { callPage } from '@/lib/messaging/call-page'
+import { makeCall } from '@/lib/messaging/make-call'
+
+const identity = {
+  runtimeId: 'deskhand',
+  ownOrigin: 'chrome-extension://deskhand',
+  isHost: (origin: string) => origin === 'https://acme.zendesk.com',
+}
+const panel = { id: 'deskhand', url: 'chrome-extension://deskhand/panel.html', frameId: 2, tab: { id: 7 } }
+const bridge = { id: 'deskhand', url: 'https://acme.zendesk.com/agent/tickets/1', frameId: 0, tab: { id: 7 } }
+
+function listenerWith(handlers: Partial<CallHandlers>, report = vi.fn()) {
+  return { listen: answerCalls(handlers as CallHandlers, identity, report), report }
+}
+
+describe('answerCalls', () => {
+  it('hands a parsed request and the known sender to the handler', async () => {
+    const search = vi.fn(async () => [])
+    const { listen } = listenerWith({ 'panel/search': search })
+    const answer = await listen({ deskhand: 'panel/search', body: { query: 'sso' } }, panel)
+    expect(answer).toEqual({ ok: true, value: [] })
+    expect(search).toHaveBeenCalledWith({ query: 'sso' }, { kind: 'panel', tabId: 7 })
+  })
+
+  it.each([
+    ['a call the sender may not make', { deskhand: 'panel/search', body: { query: 'x' } }, bridge],
+    ['a call that does not exist', { deskhand: 'panel/everything', body: {} }, panel],
+    ['a name from the prototype', { deskhand: 'constructor', body: {} }, panel],
+    ['a request of the wrong shape', { deskhand: 'panel/search', body: { query: 3 } }, panel],
+    ['a request with something extra', { deskhand: 'panel/view', body: { tabId: 9 } }, panel],
+    ['an unknown sender', { deskhand: 'panel/view', body: {} }, { ...panel, id: 'other' }],
+  ])('refuses %s', async (_name, message, sender) => {
+    const { listen } = listenerWith({ 'panel/search': vi.fn(), 'panel/view': vi.fn() })
+    expect(await listen(message, sender)).toEqual({ ok: false, reason: 'refused' })
+  })
+
+  it('leaves messages that are not ours to others', () => {
+    const { listen } = listenerWith({})
+    expect(listen({ type: 'something-else' }, panel)).toBeUndefined()
+  })
+
+  it('tells the sender no more than "internal" when a handler throws, and reports the error', async () => {
+    const failure = new Error('no such table')
+    const { listen, report } = listenerWith({ 'panel/view': () => Promise.reject(failure) })
+    expect(await listen({ deskhand: 'panel/view', body: {} }, panel)).toEqual({
+      ok: false,
+      reason: 'internal',
+    })
+    expect(report).toHaveBeenCalledWith('panel/view', failure)
+  })
+})
+
+describe('makeCall', () => {
+  it('asks once more when the worker was stopped in mid-call', async () => {
+    const sendMessage = vi
+      .fn()
+      .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
+      .mockResolvedValueOnce({ ok: true, value: [] })
+    const result = await makeCall({ sendMessage }, 'panel/search', { query: 'x' })
+    expect(result).toEqual({ ok: true, value: [] })
+  })
+
+  it('says "stale" when the extension behind the page is gone', async () => {
+    const sendMessage = vi.fn().mockRejectedValue(new Error('Extension context invalidated.'))
+    expect(await makeCall({ sendMessage }, 'panel/view', {})).toEqual({ ok: false, reason: 'stale' })
+  })
+
+  it.each([
+    ['nothing', undefined],
+    ['a value of another shape', { ok: true, value: { kind: 'ready' } }],
+  ])('does not believe an answer of %s', async (_name, answer) => {
+    const sendMessage = vi.fn().mockResolvedValue(answer)
+    expect(await makeCall({ sendMessage }, 'panel/view', {})).toEqual({ ok: false, reason: 'internal' })
+  })
+})
+
+describe('callPage', () => {
+  it('is null when no bridge listens', async () => {
+    const send = vi.fn().mockRejectedValue(new Error('Receiving end does not exist.'))
+    expect(await callPage(send, 7, 'page/where', {})).toBeNull()
+  })
+
+  it('is null when a broken page answers nonsense', async () => {
+    expect(await callPage(async () => ({ ref: 'DESK-1' }), 7, 'page/where', {})).toBeNull()
+  })
+
+  it('passes a good answer on', async () => {
+    const where = { site: 'https://acme.zendesk.com', ref: null, theme: 'dark' as const }
+    expect(await callPage(async () => where, 7, 'page/where', {})).toEqual(where)
+  })
+})

@@ -1,0 +1,37 @@
+import { describe, expect, it } from 'vitest'
+import { isHostOrigin } from '@/lib/desk/host-origins'
+import { identifySender } from '@/lib/messaging/sender'
+
+const identity = { runtimeId: 'deskhand', ownOrigin: 'chrome-extension://deskhand', isHost: isHostOrigin }
+const tab = { id: 7 }
+
+describe('identifySender', () => {
+  it.each([
+    ['the bridge of a Zendesk page', 'https://acme.zendesk.com/agent/tickets/1', 0, 'bridge'],
+    ['the bridge of a Jira page', 'https://acme.atlassian.net/browse/DESK-1', 0, 'bridge'],
+    ['the panel in a frame', 'chrome-extension://deskhand/panel.html', 4, 'panel'],
+    ['the options page', 'chrome-extension://deskhand/options.html', 0, 'page'],
+    ['the first-run page', 'chrome-extension://deskhand/welcome.html#top', 0, 'page'],
+  ])('knows %s', (_name, url, frameId, kind) => {
+    expect(identifySender({ id: 'deskhand', url, frameId, tab }, identity)).toEqual({ kind, tabId: 7 })
+  })
+
+  it.each([
+    ['another extension', { id: 'other', url: 'chrome-extension://deskhand/panel.html', frameId: 0, tab }],
+    ['a frame inside a host page', { id: 'deskhand', url: 'https://acme.zendesk.com/x', frameId: 3, tab }],
+    ['a page that is no host', { id: 'deskhand', url: 'https://evil.example/agent', frameId: 0, tab }],
+    [
+      'a look-alike domain',
+      { id: 'deskhand', url: 'https://acme.zendesk.com.evil.example/', frameId: 0, tab },
+    ],
+    ['a host without encryption', { id: 'deskhand', url: 'http://acme.zendesk.com/agent', frameId: 0, tab }],
+    [
+      'an unlisted page of ours',
+      { id: 'deskhand', url: 'chrome-extension://deskhand/x.html', frameId: 0, tab },
+    ],
+    ['a sender without an address', { id: 'deskhand', frameId: 0, tab }],
+    ['a bridge without a tab', { id: 'deskhand', url: 'https://acme.zendesk.com/agent', frameId: 0 }],
+  ])('does not know %s', (_name, sender) => {
+    expect(identifySender(sender, identity)).toBeNull()
+  })
+})
