@@ -13,6 +13,8 @@ export type CallPage = <N extends PageCallName>(
 export interface BridgeClient extends HostClient {
   /** Requests made so far, those answered from the bridge's held answers not among them. */
   readonly requests: number
+  /** Share of the host's rate limit that is left, 0–1; null until the host has said. */
+  readonly limitLeft: number | null
 }
 
 /**
@@ -27,8 +29,12 @@ export function bridgeClient(
   held: boolean,
 ): BridgeClient {
   let requests = 0
+  let limitLeft: number | null = null
   return {
     site,
+    get limitLeft() {
+      return limitLeft
+    },
     get requests() {
       return requests
     },
@@ -42,7 +48,10 @@ export function bridgeClient(
         const answer = await callPage(tabId, 'page/get', { id, path, ref, held })
         if (signal?.aborted) return { ok: false, reason: 'aborted', path }
         if (!answer) return { ok: false, reason: 'page-gone', path }
-        return 'failed' in answer ? { ok: false, reason: answer.failed, path } : interpretAnswer(answer)
+        if ('failed' in answer) return { ok: false, reason: answer.failed, path }
+        if (answer.rateLimit && answer.rateRemaining !== undefined)
+          limitLeft = answer.rateRemaining / answer.rateLimit
+        return interpretAnswer(answer)
       } finally {
         signal?.removeEventListener('abort', abort)
       }

@@ -101,10 +101,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     },
 
     'knowledge/status': () => knowledge.statuses(null),
-    'knowledge/sync': async ({ sourceId }) => {
-      await knowledge.sync(sourceId)
-      return { ok: true }
-    },
+    'knowledge/sync': async ({ sourceId }) => ({ ok: await knowledge.sync(sourceId) }),
     'knowledge/cancel': async ({ sourceId }) => {
       knowledge.cancel(sourceId)
       return { ok: true }

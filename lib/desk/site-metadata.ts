@@ -21,7 +21,7 @@ export class SiteMetadataCache {
 
   /** Null for hosts that need none. A failure is returned as it is and asked for again with the next ticket. */
   async get(ref: TicketRef, client: HostClient, now: string): Promise<HostResult<unknown> | null> {
-    const path = siteMetadataPath(ref.host)
+    const path = siteMetadataPath[ref.host]
     if (!path) return null
     const kept = ((await this.#area.get([KEY]))[KEY] ?? {}) as Kept
     const own = kept[ref.site]

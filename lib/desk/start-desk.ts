@@ -3,6 +3,7 @@ import { answerCalls } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
 import type { Notice } from '@/lib/messaging/protocol'
 import { isHostOrigin } from './host-origins'
+import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
 import { deskHandlers } from './handlers'
 import { KnowledgeDesk } from './knowledge-desk'
@@ -26,7 +27,13 @@ export function startDesk(): void {
   const tickets = new TicketDesk(askPage, new SiteMetadataCache(browser.storage.session), (tabId) =>
     notify({ deskhandNotice: 'view', tabId }),
   )
-  const knowledge = new KnowledgeDesk(area, notify)
+  const knowledge = new KnowledgeDesk(area, notify, async (site) => {
+    for (const { id } of await browser.tabs.query({})) {
+      const where = id === undefined ? null : await askPage(id, 'page/where', {})
+      if (id !== undefined && where?.site === site) return bridgeClient(askPage, id, site, null, false)
+    }
+    return null
+  })
   const handlers = deskHandlers({ tickets, knowledge, callPage: askPage, area, notify })
 
   browser.runtime.onMessage.addListener(

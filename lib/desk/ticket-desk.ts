@@ -112,12 +112,12 @@ export class TicketDesk {
     const client = bridgeClient(this.#callPage, tabId, ref.site, ref, held)
     const reader = readers[ref.host]
     const now = new Date().toISOString()
-    const siteMetadata = await this.#metadata.get(ref, client, now)
-    const raw = await reader.readTicket(client, ref, {
-      signal,
-      now,
-      ...(siteMetadata ? { siteMetadata } : {}),
-    })
+    // Names of fields are asked for beside the ticket, so that the first ticket of the day does not wait for them.
+    const [answers, siteMetadata] = await Promise.all([
+      reader.readTicket(client, ref, { signal, now }),
+      this.#metadata.get(ref, client, now),
+    ])
+    const raw = siteMetadata ? { ...answers, parts: { ...answers.parts, siteMetadata } } : answers
     const snapshot = reader.toSnapshot(raw)
     if (!snapshot.ok) return { kind: 'failed', ref, failure: snapshot, at: now }
     const readMs = performance.now() - started

@@ -94,7 +94,12 @@ export const calls = {
   ),
 
   'knowledge/status': call(['panel', 'page'], nothing, z.array(sourceStatus)),
-  'knowledge/sync': call(['panel', 'page'], z.strictObject({ sourceId: z.string() }), done),
+  /** `ok` is false when no page of the source's site is open: its session is what a sync works with. */
+  'knowledge/sync': call(
+    ['panel', 'page'],
+    z.strictObject({ sourceId: z.string() }),
+    z.strictObject({ ok: z.boolean() }),
+  ),
   'knowledge/cancel': call(['page'], z.strictObject({ sourceId: z.string() }), done),
   'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
 } as const

@@ -1,0 +1,168 @@
+import type { Article, Suggestion } from '@/lib/knowledge/article'
+import { KeptIndex } from '@/lib/knowledge/kept-index'
+import { searchArticles } from '@/lib/knowledge/search'
+import { suggestForTicket } from '@/lib/knowledge/suggest'
+import { TitleSearch } from '@/lib/knowledge/title-search'
+import type { Notice } from '@/lib/messaging/protocol'
+import type { Problem, SourceStatus } from '@/lib/messaging/view'
+import { openKnowledgeDatabase } from '@/lib/storage/knowledge-database'
+import type { KnowledgeDatabase } from '@/lib/storage/knowledge-database'
+import type { StorageArea } from '@/lib/storage/item-store'
+import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import type { BridgeClient } from './bridge-client'
+import { currentSettings } from './settings-desk'
+import { sourceOfSite } from './site-source'
+import { SyncDesk } from './sync-desk'
+
+/** Articles offered for a ticket and found by a search. */
+const OFFERED = 5
+const FOUND = 8
+
+export interface Found {
+  readonly suggestions: Suggestion[]
+  readonly problems: Problem[]
+  /** Milliseconds of the search alone, and of loading the index where this call had to. */
+  readonly suggestMs: number
+  readonly indexLoadMs: number
+}
+
+/** How a tab that shows a page of a site is found, for syncs that no page has started. */
+export type FindClient = (site: string) => Promise<BridgeClient | null>
+
+/** The background's knowledge: the index in memory, kept up with the database, and the syncs that feed it. */
+export class KnowledgeDesk {
+  readonly #area: StorageArea
+  readonly #notify: (notice: Notice) => void
+  readonly #findClient: FindClient
+  readonly #syncs: SyncDesk
+  #database: Promise<KnowledgeDatabase> | null = null
+  #kept: Promise<KeptIndex> | null = null
+  /** By source; made with the first search, and anew when articles changed. */
+  readonly #titles = new Map<string, TitleSearch>()
+
+  constructor(area: StorageArea, notify: (notice: Notice) => void, findClient: FindClient) {
+    this.#area = area
+    this.#notify = notify
+    this.#findClient = findClient
+    this.#syncs = new SyncDesk(() => this.#open(), {
+      stored: (finished) => this.#follow(finished),
+      status: () => notify({ deskhandNotice: 'knowledge' }),
+    })
+  }
+
+  /** A page of a site is open: syncs its knowledge base when that is due. */
+  async visit(site: string, client: BridgeClient): Promise<void> {
+    const source = sourceOfSite(site)
+    if (await this.#isEnabled(source.id)) await this.#syncs.run(source, client, false)
+  }
+
+  /** The articles for a ticket, from the knowledge base of its own site. */
+  async suggest(snapshot: TicketSnapshot): Promise<Found> {
+    const source = sourceOfSite(snapshot.site)
+    const { kept, loadMs } = await this.#index()
+    const started = performance.now()
+    const suggestions = (await this.#isEnabled(source.id))
+      ? await suggestForTicket(kept.index, snapshot, OFFERED, (ids) => this.#articles(ids), {
+          keeps: ({ sourceId }) => sourceId === source.id,
+        })
+      : []
+    const suggestMs = performance.now() - started
+    const { problem } = await this.#syncs.status(source, true)
+    return { suggestions, problems: problem ? [problem] : [], suggestMs, indexLoadMs: loadMs }
+  }
+
+  /** Finds articles of a site by the person's own words, titles first. */
+  async search(site: string, query: string): Promise<Suggestion[]> {
+    const source = sourceOfSite(site)
+    const { kept } = await this.#index()
+    const keeps = ({ sourceId }: { readonly sourceId: string }) => sourceId === source.id
+    const titles = this.#titles.get(source.id) ?? new TitleSearch(kept.index.documents().filter(keeps))
+    this.#titles.set(source.id, titles)
+    return searchArticles(kept.index, titles, query, FOUND, (ids) => this.#articles(ids), { keeps })
+  }
+
+  async article(id: string): Promise<Article | null> {
+    return (await this.#articles([id]))[0] ?? null
+  }
+
+  /** How the sources stand: that of one site, or all that were ever synced. */
+  async statuses(site: string | null): Promise<SourceStatus[]> {
+    const { settings } = await currentSettings(this.#area)
+    const sites = site ? [site] : await this.#knownSites()
+    return Promise.all(
+      sites.map((known) => {
+        const source = sourceOfSite(known)
+        return this.#syncs.status(source, !settings.disabledSources.includes(source.id))
+      }),
+    )
+  }
+
+  /** Syncs a source now and whole; needs an open page of its site, whose session it uses. False when there is none. */
+  async sync(sourceId: string): Promise<boolean> {
+    const site = siteOf(sourceId)
+    const client = await this.#findClient(site)
+    if (!client) return false
+    void this.#syncs.run(sourceOfSite(site), client, true)
+    return true
+  }
+
+  cancel(sourceId: string): void {
+    this.#syncs.cancel(sourceId)
+  }
+
+  /** Forgets a source with its articles. */
+  async erase(sourceId: string): Promise<void> {
+    this.#syncs.cancel(sourceId)
+    await (await this.#open()).removeSource(sourceId)
+    await this.#follow(true)
+    this.#notify({ deskhandNotice: 'knowledge' })
+  }
+
+  /** Brings the index up to what was stored; a finished run also changes what is shown. */
+  async #follow(finished: boolean): Promise<void> {
+    const { kept } = await this.#index()
+    const before = kept.index.size
+    await kept.catchUp(finished)
+    this.#titles.clear()
+    if (finished || before === 0) this.#notify({ deskhandNotice: 'view' })
+  }
+
+  async #index(): Promise<{ kept: KeptIndex; loadMs: number }> {
+    const started = performance.now()
+    const cold = this.#kept === null
+    this.#kept ??= this.#open().then((database) => KeptIndex.open(database))
+    try {
+      const kept = await this.#kept
+      return { kept, loadMs: cold ? performance.now() - started : 0 }
+    } catch (error) {
+      this.#kept = null
+      throw error
+    }
+  }
+
+  async #articles(ids: readonly string[]): Promise<Article[]> {
+    return (await this.#open()).articles(ids)
+  }
+
+  #open(): Promise<KnowledgeDatabase> {
+    this.#database ??= openKnowledgeDatabase().catch((error: unknown) => {
+      this.#database = null
+      throw error
+    })
+    return this.#database
+  }
+
+  async #knownSites(): Promise<string[]> {
+    const states = await (await this.#open()).sourceStates()
+    return states.map(({ sourceId }) => siteOf(sourceId))
+  }
+
+  async #isEnabled(sourceId: string): Promise<boolean> {
+    return !(await currentSettings(this.#area)).settings.disabledSources.includes(sourceId)
+  }
+}
+
+/** Source ids end in the host they belong to: `zendesk-guide@acme.zendesk.com`. */
+function siteOf(sourceId: string): string {
+  return `https://${sourceId.slice(sourceId.indexOf('@') + 1)}`
+}

@@ -1,0 +1,83 @@
+import { describe, expect, it, vi } from 'vitest'
+import type { TicketRef } from '@/lib/host/contract'
+import { SiteMetadataCache } from '@/lib/desk/site-metadata'
+import { TicketDesk } from '@/lib/desk/ticket-desk'
+import { memoryArea } from '../storage/memory-area'
+import { slowZendesk } from './slow-zendesk'
+
+const ticket = (key: string): TicketRef => ({ host: 'zendesk', site: 'https://acme.zendesk.com', key })
+const TAB = 7
+
+function open(where: TicketRef | null = null) {
+  const page = slowZendesk(where)
+  const changed = vi.fn()
+  const desk = new TicketDesk(page.callPage, new SiteMetadataCache(memoryArea().area), changed)
+  const subject = async () => {
+    const reading = await desk.find(TAB)
+    return reading?.kind === 'read' ? reading.snapshot.subject : reading?.kind
+  }
+  return { page, changed, desk, subject }
+}
+
+describe('TicketDesk', () => {
+  it('reads the ticket a page arrives at', async () => {
+    const { page, desk, subject } = open()
+    desk.arrive(TAB, ticket('1'))
+    expect(await subject()).toBe('reading')
+    await page.answerAll()
+    expect(await subject()).toEqual({ value: 'Subject of 1', route: 'api' })
+  })
+
+  it('drops an answer that comes late for a ticket no longer on screen', async () => {
+    const { page, desk, subject } = open()
+    desk.arrive(TAB, ticket('1'))
+    await page.untilAsked('/api/v2/tickets/1')
+    desk.arrive(TAB, ticket('2'))
+    await page.answerAll('/api/v2/tickets/2')
+    await page.answerAll()
+    expect(await subject()).toEqual({ value: 'Subject of 2', route: 'api' })
+    expect(page.aborted).toBeGreaterThan(0)
+  })
+
+  it('reads nothing again when the page says the same ticket twice', async () => {
+    const { page, desk } = open()
+    desk.arrive(TAB, ticket('1'))
+    await page.answerAll()
+    const asked = page.asked.length
+    desk.arrive(TAB, ticket('1'))
+    await page.answerAll()
+    expect(page.asked).toHaveLength(asked)
+  })
+
+  it('keeps what is shown while it reads again', async () => {
+    const { page, desk, subject } = open()
+    desk.arrive(TAB, ticket('1'))
+    await page.answerAll()
+    page.rename('1', 'A better subject')
+    const again = desk.reread(TAB)
+    expect(await subject()).toEqual({ value: 'Subject of 1', route: 'api' })
+    await again
+    await page.answerAll()
+    expect(await subject()).toEqual({ value: 'A better subject', route: 'api' })
+  })
+
+  it('asks a bridge for what it holds after the worker was stopped', async () => {
+    const { page, desk } = open(ticket('3'))
+    await desk.find(TAB)
+    await page.answerAll()
+    expect(page.asked.filter(({ path }) => path.includes('/tickets/')).every(({ held }) => held)).toBe(true)
+  })
+
+  it('knows nothing of a tab without a bridge', async () => {
+    const desk = new TicketDesk(async () => null, new SiteMetadataCache(memoryArea().area), vi.fn())
+    expect(await desk.find(TAB)).toBeNull()
+  })
+
+  it('says why a ticket could not be read', async () => {
+    const { page, desk } = open()
+    page.fail('/api/v2/tickets/1', 403)
+    desk.arrive(TAB, ticket('1'))
+    await page.answerAll()
+    expect(await desk.find(TAB)).toMatchObject({ kind: 'failed', failure: { reason: 'forbidden', status: 403 } })
+  })
+})
