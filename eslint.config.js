@@ -22,6 +22,7 @@ const DOORS = {
   knowledge: ['ticket', 'signals', 'privacy'],
   // The contract of a host is types only; what a bridge is asked is made of them.
   messaging: [...PURE, 'host/contract.ts'],
+  bridge: ['host', 'messaging'],
   storage: [...PURE, 'messaging'],
   desk: [...PURE, 'host', 'sources', 'messaging', 'storage'],
 }
@@ -61,6 +62,16 @@ export default tseslint.config(
       ],
       '@typescript-eslint/no-non-null-assertion': 'error',
       'no-console': 'error',
+    },
+  },
+  {
+    // What lives in the host page is small: no schemas, no React. Types may be borrowed.
+    files: ['lib/bridge/**', 'lib/host/*.ts', 'lib/host/*/{page,paths,selectors,container,conversation}.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: ['zod', 'react', 'react-dom'].map((name) => ({ name, allowTypeImports: true })) },
+      ],
     },
   },
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },

@@ -21,7 +21,7 @@ const FOUND = 8
 export interface Found {
   readonly suggestions: Suggestion[]
   readonly problems: Problem[]
-  /** Milliseconds of the search alone, and of loading the index where this call had to. */
+  /** Milliseconds of the search alone, and of loading the index when this worker started. */
   readonly suggestMs: number
   readonly indexLoadMs: number
 }
@@ -37,6 +37,7 @@ export class KnowledgeDesk {
   readonly #syncs: SyncDesk
   #database: Promise<KnowledgeDatabase> | null = null
   #kept: Promise<KeptIndex> | null = null
+  #loadMs = 0
   /** By source; made with the first search, and anew when articles changed. */
   readonly #titles = new Map<string, TitleSearch>()
 
@@ -59,7 +60,7 @@ export class KnowledgeDesk {
   /** The articles for a ticket, from the knowledge base of its own site. */
   async suggest(snapshot: TicketSnapshot): Promise<Found> {
     const source = sourceOfSite(snapshot.site)
-    const { kept, loadMs } = await this.#index()
+    const kept = await this.#index()
     const started = performance.now()
     const suggestions = (await this.#isEnabled(source.id))
       ? await suggestForTicket(kept.index, snapshot, OFFERED, (ids) => this.#articles(ids), {
@@ -68,13 +69,13 @@ export class KnowledgeDesk {
       : []
     const suggestMs = performance.now() - started
     const { problem } = await this.#syncs.status(source, true)
-    return { suggestions, problems: problem ? [problem] : [], suggestMs, indexLoadMs: loadMs }
+    return { suggestions, problems: problem ? [problem] : [], suggestMs, indexLoadMs: this.#loadMs }
   }
 
   /** Finds articles of a site by the person's own words, titles first. */
   async search(site: string, query: string): Promise<Suggestion[]> {
     const source = sourceOfSite(site)
-    const { kept } = await this.#index()
+    const kept = await this.#index()
     const keeps = ({ sourceId }: { readonly sourceId: string }) => sourceId === source.id
     const titles = this.#titles.get(source.id) ?? new TitleSearch(kept.index.documents().filter(keeps))
     this.#titles.set(source.id, titles)
@@ -120,24 +121,26 @@ export class KnowledgeDesk {
 
   /** Brings the index up to what was stored; a finished run also changes what is shown. */
   async #follow(finished: boolean): Promise<void> {
-    const { kept } = await this.#index()
+    const kept = await this.#index()
     const before = kept.index.size
     await kept.catchUp(finished)
     this.#titles.clear()
     if (finished || before === 0) this.#notify({ deskhandNotice: 'view' })
   }
 
-  async #index(): Promise<{ kept: KeptIndex; loadMs: number }> {
+  async #index(): Promise<KeptIndex> {
     const started = performance.now()
-    const cold = this.#kept === null
-    this.#kept ??= this.#open().then((database) => KeptIndex.open(database))
-    try {
-      const kept = await this.#kept
-      return { kept, loadMs: cold ? performance.now() - started : 0 }
-    } catch (error) {
-      this.#kept = null
-      throw error
-    }
+    this.#kept ??= this.#open()
+      .then((database) => KeptIndex.open(database))
+      .then((kept) => {
+        this.#loadMs = performance.now() - started
+        return kept
+      })
+      .catch((error: unknown) => {
+        this.#kept = null
+        throw error
+      })
+    return this.#kept
   }
 
   async #articles(ids: readonly string[]): Promise<Article[]> {

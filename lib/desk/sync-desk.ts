@@ -60,9 +60,9 @@ export class SyncDesk {
       this.#remember(source.id, outcome)
     } finally {
       this.#running.delete(source.id)
-      await this.#events.stored(true)
-      this.#events.status()
     }
+    await this.#events.stored(true)
+    this.#events.status()
   }
 
   cancel(sourceId: string): void {

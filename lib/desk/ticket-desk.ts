@@ -115,7 +115,7 @@ export class TicketDesk {
     // Names of fields are asked for beside the ticket, so that the first ticket of the day does not wait for them.
     const [answers, siteMetadata] = await Promise.all([
       reader.readTicket(client, ref, { signal, now }),
-      this.#metadata.get(ref, client, now),
+      this.#metadata.get(ref, bridgeClient(this.#callPage, tabId, ref.site, null, false), now),
     ])
     const raw = siteMetadata ? { ...answers, parts: { ...answers.parts, siteMetadata } } : answers
     const snapshot = reader.toSnapshot(raw)

@@ -104,7 +104,7 @@ export const viewTimings = z.strictObject({
   requests: z.number().int(),
   scoreMs: z.number(),
   suggestMs: z.number(),
-  /** Loading the index, when this view had to do it; 0 when it was warm. */
+  /** Loading the index when the worker started. */
   indexLoadMs: z.number(),
 })
 
