@@ -69,8 +69,9 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   }
   browser.runtime.onMessage.addListener(listener as never)
 
-  context.addEventListener(window, 'wxt:locationchange', () => {
-    const next = page.matchTicket(location.href)
+  // The browser tells of a move before it is made: `location` is still the old one.
+  context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
+    const next = page.matchTicket(newUrl.href)
     if (sameTicket(ref, next)) return
     ref = next
     hint = next ? page.changeHint(next) : ''

@@ -26,7 +26,20 @@ export async function searchArticles(
     if (!article) return []
     const { id, title, url, audience, language, updatedAt } = article
     const snippet = bestSnippet(article, [])
-    return [{ articleId: id, title, url, audience, language, updatedAt, snippet, why: [], strength: 'likely', score }]
+    return [
+      {
+        articleId: id,
+        title,
+        url,
+        audience,
+        language,
+        updatedAt,
+        snippet,
+        why: [],
+        strength: 'likely',
+        score,
+      },
+    ]
   })
   if (byTitle.length >= n) return byTitle
   const known = new Set(byTitle.map(({ articleId }) => articleId))

@@ -20,10 +20,16 @@ export const person = z.strictObject({
 export type Person = z.infer<typeof person>
 
 /** Offsets into a text: `start` inclusive, `end` exclusive, in UTF-16 units as JavaScript counts. */
-export const span = z.strictObject({ start: z.number().int().nonnegative(), end: z.number().int().nonnegative() })
+export const span = z.strictObject({
+  start: z.number().int().nonnegative(),
+  end: z.number().int().nonnegative(),
+})
 export type Span = z.infer<typeof span>
 
-/** What a stretch of a message is, so that a detector can leave out quotes or look only into code. */
+/**
+ * What a stretch of a message is, so that a detector can leave out quotes or look only into code. List items and quotes
+ * cover whole lines with their marks (`1. `, `> `); blocks may lie inside each other, the outer one first.
+ */
 export const block = span.extend({ kind: z.enum(['heading', 'list-item', 'code', 'quote', 'table-row']) })
 export type Block = z.infer<typeof block>
 
@@ -117,9 +123,11 @@ export const ticketSnapshot = z.strictObject({
   createdAt: fieldOf(moment),
   updatedAt: fieldOf(moment),
   messages: fieldOf(z.array(message)),
-  /** Comments the host says there are beyond those in `messages`; 0 when all were read. */
+  /** Comments there are at least beyond those in `messages`; 0 when all were read. */
   messagesNotRead: z.number().int().nonnegative(),
   events: fieldOf(z.array(ticketEvent)),
+  /** True when the history is longer than what `events` was read from: something missing in it may yet have been. */
+  eventsNotRead: z.boolean().optional(),
   links: fieldOf(z.array(ticketLink)),
   sla: fieldOf(z.array(slaTarget)),
 })

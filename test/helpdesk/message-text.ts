@@ -1,8 +1,15 @@
-import { marked, type Token } from 'marked'
+import { Marked, marked, type Token } from 'marked'
+
+/** What a person types between angle brackets (`<XX>`) is text, as in a helpdesk's own editor. */
+const typed = new Marked({ gfm: true, breaks: true, renderer: { html: ({ text }) => escapeHtml(text) } })
 
 /** HTML of a message; a line break typed by a person stays one. */
 export function messageHtml(markdown: string): string {
-  return marked.parse(markdown, { async: false, gfm: true, breaks: true }).trim()
+  return typed.parse(markdown, { async: false }).trim()
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (character) => `&#${character.charCodeAt(0)};`)
 }
 
 /** What a person reads of a Markdown text, without its marks; blocks are separated by empty lines. */
@@ -21,7 +28,7 @@ function blockText(token: Token): string {
     case 'code':
       return token.text
     case 'html':
-      return token.text.replace(/<[^>]*>/g, '').trim()
+      return token.text.trim()
     case 'space':
     case 'hr':
       return ''
@@ -47,7 +54,7 @@ function listText(list: Token): string {
 
 function inlineText(token: Token): string {
   if (token.type === 'br') return '\n'
-  if (token.type === 'html') return ''
+  if (token.type === 'html') return token.text
   if ('tokens' in token && token.tokens) return token.tokens.map(inlineText).join('')
   return 'text' in token ? String(token.text) : ''
 }

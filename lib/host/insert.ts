@@ -1,0 +1,52 @@
+import type { InsertContent } from './contract'
+import { pageWorld } from './page-world'
+
+/** How long an editor may take until the text stands in it. Milliseconds. */
+const PATIENCE = 600
+const LOOK_EVERY = 20
+
+/**
+ * Pastes content where the editor's cursor is, as the person could: focus, then a `paste` event. CKEditor 5 and
+ * ProseMirror ignore or undo anything else, and with a paste one Ctrl+Z takes it back. True only when the text was
+ * found in the editor afterwards.
+ */
+export async function pasteInto(editor: HTMLElement, content: InsertContent): Promise<boolean> {
+  editor.focus({ preventScroll: true })
+  const wanted = squashed(textOfHtml(content.html) || content.text)
+  if (wanted === '') return false
+  const before = countOf(squashed(editor.textContent ?? ''), wanted)
+  editor.dispatchEvent(pasteEvent(content))
+  for (let waited = 0; waited <= PATIENCE; waited += LOOK_EVERY) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
+    if (countOf(squashed(editor.textContent ?? ''), wanted) > before) return true
+  }
+  return false
+}
+
+function pasteEvent(content: InsertContent): ClipboardEvent {
+  const page = pageWorld()
+  const init = new page.Object() as ClipboardEventInit
+  init.bubbles = true
+  init.cancelable = true
+  init.composed = true
+  init.clipboardData = new page.DataTransfer()
+  const event = new page.ClipboardEvent('paste', init)
+  // Firefox 153 puts an empty DataTransfer of its own in place of the given one (2026-11): the event's is filled.
+  const data = event.clipboardData ?? init.clipboardData
+  data.setData('text/html', content.html)
+  data.setData('text/plain', content.text)
+  return event
+}
+
+function textOfHtml(html: string): string {
+  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? ''
+}
+
+/** Editors add and drop spaces, fillers and line ends; the letters stay. */
+function squashed(text: string): string {
+  return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, '')
+}
+
+function countOf(text: string, wanted: string): number {
+  return text.split(wanted).length - 1
+}

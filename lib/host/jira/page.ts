@@ -1,0 +1,83 @@
+import type { ComposerKind, HostPage, InsertResult, TicketRef } from '../contract'
+import { FocusedEditor } from '../focused-editor'
+import { pasteInto } from '../insert'
+import { matchJiraTicket } from '../route'
+import { findAll, findFirst, isShown } from '../selectors'
+import { mayAskJira } from './paths'
+import * as selectors from './selectors'
+
+const focused = new FocusedEditor()
+
+/** Jira Cloud's issue view. */
+export const jiraPage: HostPage = {
+  host: 'jira',
+  matchTicket: matchJiraTicket,
+  mayAsk: mayAskJira,
+  theme,
+  composerKind,
+  insert,
+  findMessage,
+  changeHint,
+}
+
+function theme(): 'light' | 'dark' {
+  const mode = document.documentElement.dataset['colorMode']
+  if (mode === 'dark' || mode === 'light') return mode
+  return mode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
+}
+
+/**
+ * Whether the page shows this issue and no other. The address may be ahead of the page for a moment, so a breadcrumb
+ * that names another issue counts against it; a page without breadcrumbs is believed.
+ */
+function shows(ref: TicketRef): boolean {
+  const keys = findAll(document, selectors.shownKeys).flatMap(
+    (element) => element.textContent?.match(/[A-Z][A-Z0-9_]+-\d+/g) ?? [],
+  )
+  return keys.length === 0 || keys.includes(ref.key)
+}
+
+function editorsOf(ref: TicketRef): Element[] {
+  focused.watch()
+  return shows(ref) ? findAll(document, selectors.composers).filter(isShown) : []
+}
+
+function composerKind(ref: TicketRef): ComposerKind | 'none' {
+  return editorsOf(ref).length === 0 ? 'none' : kindOf()
+}
+
+function kindOf(): ComposerKind {
+  const isSelected = (tab: Element | null) => tab?.getAttribute('aria-selected') === 'true'
+  if (isSelected(findFirst(document, selectors.internalTab))) return 'internal'
+  return isSelected(findFirst(document, selectors.publicTab)) ? 'public' : 'unknown'
+}
+
+async function insert(
+  ref: TicketRef,
+  content: Parameters<HostPage['insert']>[1],
+  onlyInternal: boolean,
+): Promise<InsertResult> {
+  const editor = focused.choose(editorsOf(ref))
+  if (!editor) return { ok: false, reason: 'no-composer' }
+  const kind = kindOf()
+  if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
+  return (await pasteInto(editor, content)) ? { ok: true, kind } : { ok: false, reason: 'editor-refused' }
+}
+
+/** Jira's page names every comment by its id, so the place in the conversation is not needed. */
+function findMessage(ref: TicketRef, messageId: string): Element | null {
+  if (!shows(ref)) return null
+  if (messageId === 'description') return findFirst(document, selectors.description)
+  return /^\d+$/.test(messageId) ? findFirst(document, selectors.messageById, messageId) : null
+}
+
+/** The state, how many comments there are, and which is the last and the first. */
+function changeHint(ref: TicketRef): string {
+  focused.watch()
+  if (!shows(ref)) return ''
+  const comments = findAll(document, selectors.messages)
+  const state = findFirst(document, selectors.status)?.textContent?.trim() ?? ''
+  if (comments.length === 0 && state === '') return ''
+  const nameOf = (comment: Element | undefined) => comment?.getAttribute('data-testid') ?? ''
+  return [state, comments.length, nameOf(comments[0]), nameOf(comments.at(-1))].join('|')
+}

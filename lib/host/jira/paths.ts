@@ -1,0 +1,30 @@
+/** What may be asked of Jira and Confluence: reads only, each path known. No zod here: this is part of the bridge. */
+const KEY = '[A-Z][A-Z0-9_]{1,30}-\\d{1,10}'
+
+const ALLOWED = [
+  `/rest/api/3/issue/${KEY}(?:/(?:comment|changelog|remotelink))?`,
+  '/rest/api/3/(?:field|myself|search/jql|serverInfo)',
+  `/rest/servicedeskapi/request/${KEY}(?:/(?:comment|participant|sla|status))?`,
+  '/rest/servicedeskapi/(?:servicedesk/\\d{1,10}/)?knowledgebase/article',
+  '/wiki/rest/api/(?:content/search|search|space)',
+  '/wiki/rest/api/content/\\d{1,20}',
+].map((pattern) => new RegExp(`^${pattern}$`))
+
+/** Whether our requests may ask for this path. A query is free; a fragment, a host or a step upwards is not. */
+export function mayAskJira(path: string): boolean {
+  const [pathname = ''] = path.split('?', 1)
+  return !/[#\\\s]/.test(path) && ALLOWED.some((pattern) => pattern.test(pathname))
+}
+
+/** The comments have a request of their own, which pages; work logs are nobody's business here. */
+export function issuePath(key: string): string {
+  return `/rest/api/3/issue/${key}?fields=*all,-comment,-worklog&expand=renderedFields,names,schema,changelog`
+}
+
+export function commentsPath(key: string, startAt: number): string {
+  return `/rest/api/3/issue/${key}/comment?startAt=${startAt}&maxResults=100&orderBy=created`
+}
+
+export function requestPath(key: string): string {
+  return `/rest/servicedeskapi/request/${key}?expand=participant,status,sla,requestType`
+}

@@ -1,0 +1,62 @@
+import type { DatedSelector } from '../selectors'
+
+/** Jira Cloud's issue view: on its own page, in a queue's side view, and in a dialog over a board. */
+const ISSUE = '/browse/{id}'
+
+export const description: readonly DatedSelector[] = [
+  {
+    css: '[data-testid="issue.views.field.rich-text.description"] .ak-renderer-document',
+    seen: '2026-06',
+    on: ISSUE,
+  },
+  { css: '[data-testid="issue.views.field.rich-text.description"]', seen: '2026-06', on: ISSUE },
+]
+
+export const messageById: readonly DatedSelector[] = [
+  { css: '[data-testid="comment-base-item-{id}"]', seen: '2026-06', on: ISSUE },
+  { css: '[data-testid="issue-comment-base.ui.comment.ak-comment.{id}-body"]', seen: '2026-06', on: ISSUE },
+  { css: '#comment-{id}', seen: '2026-06', on: ISSUE },
+]
+
+export const messages: readonly DatedSelector[] = [
+  { css: '[data-testid^="comment-base-item-"]', seen: '2026-06', on: ISSUE },
+]
+
+export const status: readonly DatedSelector[] = [
+  {
+    css: '[data-testid="issue-field-status.ui.status-view.status-button.status-button"]',
+    seen: '2026-06',
+    on: ISSUE,
+  },
+]
+
+/** The editor of a new comment; the description's has the same id, so it is looked for inside the activity only. */
+export const composers: readonly DatedSelector[] = [
+  {
+    css: '[data-testid="issue.activity.comment"] .ProseMirror#ak-editor-textarea[contenteditable="true"]',
+    seen: '2026-06',
+    on: ISSUE,
+  },
+  {
+    css: '[data-testid="issue.activity.comment"] .ProseMirror[contenteditable="true"]',
+    seen: '2026-06',
+    on: ISSUE,
+  },
+]
+
+/** The tabs over the composer: the first is the internal note, the second the reply. One source only. */
+export const internalTab: readonly DatedSelector[] = [
+  { css: '#comment-editor-container-tabs-0', seen: '2026-06', on: ISSUE },
+]
+export const publicTab: readonly DatedSelector[] = [
+  { css: '#comment-editor-container-tabs-1', seen: '2026-06', on: ISSUE },
+]
+
+/** Where a page says which issue it shows; the link of the issue's own breadcrumb. */
+export const shownKeys: readonly DatedSelector[] = [
+  {
+    css: '[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]',
+    seen: '2026-06',
+    on: ISSUE,
+  },
+]

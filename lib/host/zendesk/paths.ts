@@ -1,0 +1,37 @@
+/** What may be asked of Zendesk: reads only, each path known. No zod here: this is part of the bridge. */
+const TICKET = '/api/v2/tickets/\\d{1,18}'
+const LOCALE = '(?:/[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2})?'
+
+const ALLOWED = [
+  `${TICKET}`,
+  `${TICKET}/(?:comments|audits|related|incidents|metrics|slas/policy_metrics)`,
+  '/api/v2/(?:ticket_fields|ticket_forms|custom_statuses|problems|groups|search)',
+  '/api/v2/users/me',
+  `/api/v2/help_center${LOCALE}/(?:articles|sections|categories)(?:/\\d{1,18})?`,
+  '/api/v2/help_center/(?:articles/search|incremental/articles|locales)',
+  '/api/v2/guide/search',
+].map((pattern) => new RegExp(`^${pattern}(?:\\.json)?$`))
+
+/** Whether our requests may ask for this path. A query is free; a fragment, a host or a step upwards is not. */
+export function mayAskZendesk(path: string): boolean {
+  const [pathname = ''] = path.split('?', 1)
+  return !/[#\\\s]/.test(path) && ALLOWED.some((pattern) => pattern.test(pathname))
+}
+
+export function ticketPath(id: string): string {
+  return `/api/v2/tickets/${id}?include=users,groups,organizations,slas,comment_count`
+}
+
+export function commentsPath(id: string): string {
+  return `/api/v2/tickets/${id}/comments?include=users&page[size]=100`
+}
+
+export function auditsPath(id: string): string {
+  return `/api/v2/tickets/${id}/audits?include=users,groups&page[size]=100`
+}
+
+export function policyMetricsPath(id: string): string {
+  return `/api/v2/tickets/${id}/slas/policy_metrics`
+}
+
+export const TICKET_FIELDS_PATH = '/api/v2/ticket_fields'

@@ -1,0 +1,59 @@
+import type { DatedSelector } from '../selectors'
+
+/** Zendesk Agent Workspace. Labels are translated, so nothing is found by `aria-label`. */
+const TICKET_PAGE = '/agent/tickets/{id}'
+
+/** The container of one ticket, which names its id. */
+export const ticketContainers: readonly DatedSelector[] = [
+  { css: '[data-ticket-id="{id}"]', seen: '2026-06', on: TICKET_PAGE },
+  { css: '[data-test-id="ticket-{id}-custom-layout"]', seen: '2026-06', on: TICKET_PAGE },
+]
+
+/** Containers that do not name their ticket: used only when it is certain which one is on screen. */
+export const anonymousContainers: readonly DatedSelector[] = [
+  { css: '.ticket-panes-grid-layout[data-is-active="true"]', seen: '2026-06', on: TICKET_PAGE },
+  { css: 'main#main_panes > *', seen: '2026-06', on: TICKET_PAGE },
+]
+
+/** What tells a ticket's id inside or on a container. */
+export const ticketMarks: readonly DatedSelector[] = [
+  { css: '[data-ticket-id]', seen: '2026-06', on: TICKET_PAGE },
+  { css: '[data-test-id^="ticket-"][data-test-id$="-custom-layout"]', seen: '2026-06', on: TICKET_PAGE },
+]
+
+export const messages: readonly DatedSelector[] = [
+  { css: 'article[data-test-id="omni-log-comment-item"]', seen: '2026-06', on: TICKET_PAGE },
+  { css: '[data-test-id="omni-log-container"] article', seen: '2026-06', on: TICKET_PAGE },
+]
+
+/** One message by its id, where a layout says it. */
+export const messageById: readonly DatedSelector[] = [
+  { css: 'article[data-comment-id="{id}"]', seen: '2026-06', on: TICKET_PAGE },
+]
+
+export const messageTime: readonly DatedSelector[] = [
+  { css: 'time[data-test-id="timestamp-relative"][datetime]', seen: '2026-06', on: TICKET_PAGE },
+  { css: 'time[datetime]', seen: '2026-06', on: TICKET_PAGE },
+]
+
+export const composers: readonly DatedSelector[] = [
+  {
+    css: '.ck-editor__editable[contenteditable="true"][data-test-id="omnicomposer-rich-text-ckeditor"]',
+    seen: '2026-06',
+    on: TICKET_PAGE,
+  },
+  { css: '.ck-editor__editable[contenteditable="true"]', seen: '2026-06', on: TICKET_PAGE },
+]
+
+/** `data-channel` is `internal` for notes, and the public channel's name otherwise. */
+export const channelSwitchers: readonly DatedSelector[] = [
+  {
+    css: 'button[data-test-id="omnichannel-channel-switcher-button"][data-channel]',
+    seen: '2026-06',
+    on: TICKET_PAGE,
+  },
+]
+
+export const assignee: readonly DatedSelector[] = [
+  { css: '[data-test-id="assignee-field"]', seen: '2026-06', on: TICKET_PAGE },
+]

@@ -1,0 +1,58 @@
+import type { KnowledgeQuery, QueryTerm } from '../query'
+import type { IndexableArticle, IndexedDocument } from './document'
+import type { StoredSegment } from './segment'
+
+/** An article that matches, best first in a list of them. */
+export interface Hit {
+  readonly document: IndexedDocument
+  /** Sum of what the matched terms gave; comparable within one answer only. */
+  readonly score: number
+  /** The part of the query's weight, by rarity, that the article holds: 0–1. Comparable between queries. */
+  readonly coverage: number
+  /** The query's terms that the article holds, the one that gave most first. */
+  readonly matched: readonly MatchedTerm[]
+}
+
+export interface MatchedTerm extends QueryTerm {
+  /** The index's term; another than `term` when a misspelt word was understood. */
+  readonly indexed: string
+  /** Whether the title holds it. */
+  readonly inTitle: boolean
+  /** What it gave to the score. */
+  readonly gave: number
+}
+
+/**
+ * Votes of similar past tickets for articles, 0–1 each, by article id. Nothing makes them yet (issue "Knowledge");
+ * a vote of 1 doubles the score of an article.
+ */
+export type NeighbourVotes = (query: KnowledgeQuery) => ReadonlyMap<string, number>
+
+export interface SearchOptions {
+  readonly votes?: NeighbourVotes
+  /** Leaves out articles for which it is false. */
+  readonly keeps?: (document: IndexedDocument) => boolean
+}
+
+/** What is kept of an index between lives of the worker. Structured-clonable. */
+export interface StoredIndex {
+  readonly segments: readonly StoredSegment[]
+  /** For each segment the numbers of its articles that were removed or replaced since. */
+  readonly struckOut: readonly (readonly number[])[]
+}
+
+/**
+ * The index over all articles. Asking is asynchronous so that an implementation may load what a query needs.
+ * Nothing here throws for any text.
+ */
+export interface ArticleIndex {
+  /** Articles in the index. */
+  readonly size: number
+  documents(): readonly IndexedDocument[]
+  suggest(query: KnowledgeQuery, n: number, options?: SearchOptions): Promise<Hit[]>
+  /** Adds articles; one with a known id replaces it. Costs what the added ones cost, no rebuild. */
+  add(articles: readonly IndexableArticle[]): void
+  /** Ids that are not there are passed over. */
+  remove(ids: readonly string[]): void
+  toStored(): StoredIndex
+}

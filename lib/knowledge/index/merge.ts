@@ -1,0 +1,69 @@
+import { VarintWriter } from './varint'
+import { SEGMENT_FORMAT, type Segment, type StoredSegment } from './segment'
+
+/**
+ * Copies the articles of several segments that `keeps` into one new segment, without their texts being read again.
+ * Terms that only left-out articles held disappear.
+ */
+export function mergeSegments(
+  segments: readonly Segment[],
+  keeps: (segment: Segment, document: number) => boolean,
+): StoredSegment {
+  const numbers = segments.map((segment) => new Int32Array(segment.stored.documents.length).fill(-1))
+  const documents: StoredSegment['documents'][number][] = []
+  for (const [index, segment] of segments.entries()) {
+    for (const [number, document] of segment.stored.documents.entries()) {
+      if (!keeps(segment, number)) continue
+      const into = numbers[index]
+      if (into) into[number] = documents.length
+      documents.push(document)
+    }
+  }
+  const terms = [...new Set(segments.flatMap((segment) => segment.terms))].sort()
+  const kept: string[] = []
+  const offsets: number[] = []
+  const counts: number[] = []
+  const bytes = new VarintWriter()
+  for (const term of terms) {
+    const start = bytes.length
+    const count = copyPostings(term, segments, numbers, bytes)
+    if (count === 0) continue
+    kept.push(term)
+    offsets.push(start)
+    counts.push(count)
+  }
+  offsets.push(bytes.length)
+  return {
+    format: SEGMENT_FORMAT,
+    documents,
+    terms: kept.join('\n'),
+    offsets: Uint32Array.from(offsets),
+    counts: Uint32Array.from(counts),
+    postings: bytes.finish(),
+  }
+}
+
+function copyPostings(
+  term: string,
+  segments: readonly Segment[],
+  numbers: readonly Int32Array[],
+  bytes: VarintWriter,
+): number {
+  let previous = 0
+  let count = 0
+  for (const [index, segment] of segments.entries()) {
+    segment.visit(term, (seen) => {
+      const number = numbers[index]?.[seen.document] ?? -1
+      if (number < 0) return
+      const others = [seen.title, seen.headings, seen.labels, seen.learnt]
+      bytes.push(number - previous)
+      bytes.push(
+        seen.body * 16 + others.reduce((mask, times, bit) => (times > 0 ? mask | (1 << bit) : mask), 0),
+      )
+      for (const times of others) if (times > 0) bytes.push(times)
+      previous = number
+      count += 1
+    })
+  }
+  return count
+}

@@ -1,0 +1,94 @@
+import { tokenize } from '../tokens'
+import { stemmingLanguage, type IndexableArticle, type IndexedDocument } from './document'
+import { SEGMENT_FORMAT, type StoredSegment } from './segment'
+import { VarintWriter } from './varint'
+
+/** Characters of one article's body that are indexed; what is past this (in an article of 5 MB) is not searched. */
+export const MOST_INDEXED_CHARACTERS = 200_000
+
+/** Fields of an article beside its body, in the order of their bits in a posting. */
+const FIELDS = ['title', 'headings', 'labels', 'learnt'] as const
+type Counts = IndexedDocument['lengths']
+
+/**
+ * Turns a batch of articles into an immutable segment. A later article with the id of an earlier one in the same
+ * batch replaces it.
+ */
+export function writeSegment(articles: readonly IndexableArticle[]): StoredSegment {
+  const unique = [...new Map(articles.map((item) => [item.id, item])).values()]
+  const documents: IndexedDocument[] = []
+  const postings = new Map<string, PostingWriter>()
+  for (const [number, item] of unique.entries()) {
+    const { terms, lengths } = countTerms(item)
+    const { id, sourceId, title, url, audience, language, updatedAt } = item
+    documents.push({ id, sourceId, title, url, audience, language, updatedAt, lengths })
+    for (const [term, counts] of terms) {
+      let posting = postings.get(term)
+      if (posting === undefined) postings.set(term, (posting = new PostingWriter()))
+      posting.push(number, counts)
+    }
+  }
+  return layOut(documents, postings)
+}
+
+function countTerms(item: IndexableArticle): { terms: Map<string, Counts>; lengths: Counts } {
+  const language = stemmingLanguage(item)
+  const terms = new Map<string, Counts>()
+  const lengths = noCounts()
+  const texts: Readonly<Record<keyof Counts, string>> = {
+    title: item.title,
+    headings: item.headings.join('\n'),
+    labels: item.labels.join('\n'),
+    learnt: item.learntTerms ?? '',
+    body: item.body.slice(0, MOST_INDEXED_CHARACTERS),
+  }
+  for (const field of [...FIELDS, 'body'] as const) {
+    for (const { term } of tokenize(texts[field], language)) {
+      let counts = terms.get(term)
+      if (counts === undefined) terms.set(term, (counts = noCounts()))
+      counts[field] += 1
+      lengths[field] += 1
+    }
+  }
+  return { terms, lengths }
+}
+
+function noCounts(): Counts {
+  return { title: 0, headings: 0, labels: 0, learnt: 0, body: 0 }
+}
+
+/**
+ * Writes the articles that hold one term: for each the distance to the previous article's number, then
+ * `count in body × 16 + mask of other fields`, then a count for each field of the mask.
+ */
+class PostingWriter {
+  readonly bytes = new VarintWriter()
+  documents = 0
+  #previous = 0
+
+  push(number: number, counts: Counts): void {
+    const mask = FIELDS.reduce((bits, field, bit) => (counts[field] > 0 ? bits | (1 << bit) : bits), 0)
+    this.bytes.push(number - this.#previous)
+    this.bytes.push(counts.body * 16 + mask)
+    for (const field of FIELDS) if (counts[field] > 0) this.bytes.push(counts[field])
+    this.#previous = number
+    this.documents += 1
+  }
+}
+
+function layOut(documents: IndexedDocument[], postings: ReadonlyMap<string, PostingWriter>): StoredSegment {
+  const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1))
+  const offsets = new Uint32Array(sorted.length + 1)
+  const counts = new Uint32Array(sorted.length)
+  let length = 0
+  for (const [index, [, posting]] of sorted.entries()) {
+    offsets[index] = length
+    counts[index] = posting.documents
+    length += posting.bytes.length
+  }
+  offsets[sorted.length] = length
+  const bytes = new Uint8Array(length)
+  for (const [index, [, posting]] of sorted.entries()) bytes.set(posting.bytes.finish(), offsets[index])
+  const terms = sorted.map(([term]) => term).join('\n')
+  return { format: SEGMENT_FORMAT, documents, terms, offsets, counts, postings: bytes }
+}

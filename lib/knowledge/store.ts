@@ -1,0 +1,82 @@
+import { z } from 'zod'
+import type { Article } from './article'
+import type { StoredIndex } from './index/article-index'
+
+/** Writing may find the disk full; reading never does. Nothing was changed then. */
+export type StoreResult<T> = { readonly ok: true; readonly value: T } | StorageFull
+export interface StorageFull {
+  readonly ok: false
+  readonly reason: 'storage-full'
+}
+
+/** An unfinished listing of a source: where to go on after the worker died. */
+export const sourceRun = z.strictObject({
+  mode: z.enum(['full', 'incremental']),
+  /** What the source needs to give the next page; null before the first. */
+  cursor: z.string().nullable(),
+  /** ISO 8601 UTC. */
+  startedAt: z.string(),
+  /** Articles stored so far in this run. */
+  done: z.number().int().nonnegative(),
+  /** Articles left out in this run because they could not be read. */
+  skipped: z.number().int().nonnegative(),
+})
+export type SourceRun = z.infer<typeof sourceRun>
+
+/** What is remembered of a source between lives of the worker. Times are ISO 8601 UTC. */
+export const sourceState = z.strictObject({
+  sourceId: z.string(),
+  /** Number of the last full listing begun; an article keeps the number of the listing it was last seen in. */
+  round: z.number().int().nonnegative(),
+  run: sourceRun.nullable(),
+  /** When the last complete full listing began. */
+  lastFull: z.string().nullable(),
+  /** When the last complete listing of either kind began: the next incremental one asks for what changed since. */
+  lastIncremental: z.string().nullable(),
+  /** Articles stored of this source. */
+  articles: z.number().int().nonnegative(),
+  /** Articles left out by the last complete listing because they could not be read. */
+  skipped: z.number().int().nonnegative(),
+  /** No request before this moment; the host asked to wait. */
+  notBefore: z.string().nullable(),
+  lastProblem: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
+})
+export type SourceState = z.infer<typeof sourceState>
+
+/** One page of a source, stored whole or not at all. */
+export interface PageToStore {
+  /** As it shall be after the page; `articles` is counted by the store. */
+  readonly state: SourceState
+  readonly articles: readonly Article[]
+  readonly removed: readonly string[]
+  /** True at the end of a complete full listing: articles of older rounds are removed in the same step. */
+  readonly removesUnseen: boolean
+}
+
+/** Articles that changed, appeared or were removed since the stored index was made. */
+export interface PendingChanges {
+  /** The newest change among them; 0 for none. */
+  readonly upTo: number
+  readonly ids: readonly string[]
+}
+
+/** Where articles, sync states and the index are kept. Implemented with IndexedDB by `lib/storage`. */
+export interface KnowledgeStore {
+  /** Those that are there, in any order. */
+  articles(ids: readonly string[]): Promise<Article[]>
+  /** All articles in batches by id, `size` at a time; for building the index again. */
+  articlesAfter(id: string | null, size: number): Promise<Article[]>
+  sourceState(sourceId: string): Promise<SourceState | null>
+  sourceStates(): Promise<SourceState[]>
+  saveState(state: SourceState): Promise<StoreResult<SourceState>>
+  /** Stores a page, its cursor and the note that the index must follow, in one durable transaction. */
+  savePage(page: PageToStore): Promise<StoreResult<{ state: SourceState; removed: number }>>
+  /** Removes a source with its articles. */
+  removeSource(sourceId: string): Promise<StoreResult<null>>
+  /** The last complete index; null before the first. `generation` counts up with every save. */
+  loadIndex(): Promise<{ generation: number; upTo: number; stored: StoredIndex } | null>
+  /** Changes noted after `upTo`. */
+  changesAfter(upTo: number): Promise<PendingChanges>
+  /** Replaces the stored index in one transaction; the old one serves until it is done. Returns the new generation. */
+  saveIndex(stored: StoredIndex, upTo: number): Promise<StoreResult<number>>
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest'
+import { weighMessage } from '@/lib/knowledge/message-weight'
+import { queryOfTicket } from '@/lib/knowledge/ticket-query'
+import { messageOf, ticketOf } from './samples'
+
+const weightOf = (query: ReturnType<typeof queryOfTicket>, term: string) =>
+  query.terms.find((one) => one.term === term)?.weight ?? 0
+
+describe('what a ticket asks', () => {
+  const query = queryOfTicket(
+    ticketOf('Webhook rejected', [
+      messageOf('requester', 'The webhook shows RLY-3009 since Monday and the gateway refuses it.'),
+      messageOf('agent', 'Could you send a screenshot of the gateway?'),
+      messageOf('requester', 'The proxy was replaced.'),
+      messageOf('system', 'Satisfaction survey delivered'),
+    ]),
+  )
+
+  it('weighs words said more often, and by the requester, more', () => {
+    expect(weightOf(query, 'webhook')).toBeGreaterThan(weightOf(query, 'proxi'))
+    expect(weightOf(query, 'proxi')).toBeGreaterThan(weightOf(query, 'screenshot'))
+    expect(weightOf(query, 'screenshot')).toBeGreaterThan(0)
+  })
+
+  it('leaves out what the system wrote', () => {
+    expect(weightOf(query, 'satisfact')).toBe(0)
+  })
+
+  it('keeps words as the ticket wrote them', () => {
+    expect(query.terms.find((one) => one.term === 'rly-3009')?.written).toBe('RLY-3009')
+    expect(query.language).toBe('en')
+  })
+
+  it('is made of the messages alone when the subject could not be read', () => {
+    expect(queryOfTicket(ticketOf(null, [messageOf('requester', 'invoice')])).terms).toHaveLength(1)
+  })
+
+  it('is empty for an empty ticket', () => {
+    expect(queryOfTicket(ticketOf('', [])).terms).toEqual([])
+  })
+
+  it('reads the beginning of a ticket of 200 kB', () => {
+    const long = queryOfTicket(
+      ticketOf('Export', [messageOf('requester', `first ${'filler '.repeat(30_000)} last`)]),
+    )
+    expect(long.terms.map((one) => one.term)).toContain('first')
+    expect(long.terms.map((one) => one.term)).not.toContain('last')
+  })
+})
+
+describe('weights within a message', () => {
+  const shareOf = (text: string, line: string, blocks: Parameters<typeof weighMessage>[0]['blocks'] = []) =>
+    weighMessage({ text, blocks }, 1).find((part) => part.text.includes(line))?.weight
+
+  it.each([
+    ['own words', 'The export stops.', 'export', 1],
+    ['a quoted line', 'Yes.\n> old words', 'old words', 0.25],
+    ['a log line', 'See:\n2026-11-20 10:00:01 ERROR worker died', 'worker', 0.3],
+    ['a stack frame', 'It fails\n    at Worker.run (worker.js:10)', 'worker.js', 0.3],
+    ['a signature', 'It fails.\nKind regards,\nMaria Example', 'Maria', 0.1],
+    ['a leave-taking with a letter below it', `Thanks\n${'More of the story. '.repeat(40)}`, 'More', 1],
+  ])('%s', (_name, text, line, share) => {
+    expect(shareOf(text, line)).toBe(share)
+  })
+
+  it('counts a code in a log line in full', () => {
+    const [part] = weighMessage({ text: '2026-11-20 10:00:01 RLY-3009', blocks: [] }, 1)
+    expect(part?.codeWeight).toBe(1)
+  })
+
+  it('believes the blocks the host marked', () => {
+    const text = 'mine\ntheirs'
+    expect(shareOf(text, 'theirs', [{ kind: 'quote', start: 5, end: 11 }])).toBe(0.25)
+  })
+})

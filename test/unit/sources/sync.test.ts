@@ -1,0 +1,246 @@
+import 'fake-indexeddb/auto'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import type { HostClient } from '@/lib/host/contract'
+import { KeptIndex } from '@/lib/knowledge/kept-index'
+import { pauseBefore } from '@/lib/sources/pace'
+import { syncSource, type SyncOptions, type SyncProgress } from '@/lib/sources/sync'
+import { zendeskGuide } from '@/lib/sources/zendesk-guide'
+import { openKnowledgeDatabase, type KnowledgeDatabase } from '@/lib/storage/knowledge-database'
+import { fakeHost, guideArticle, type Answer } from './fake-host'
+
+const SITE = 'https://acme.zendesk.com'
+const ID = 'zendesk-guide@acme.zendesk.com'
+const LIST = '/api/v2/help_center/articles'
+const CHANGES = '/api/v2/help_center/incremental/articles'
+
+let database: KnowledgeDatabase
+let databases = 0
+/** Milliseconds; `wait` moves it on. */
+let clock = 0
+let waits: number[] = []
+beforeEach(async () => {
+  databases += 1
+  database = await openKnowledgeDatabase(`sync-${databases}`)
+  clock = Date.parse('2026-11-20T10:00:00Z')
+  waits = []
+})
+afterEach(() => {
+  vi.restoreAllMocks()
+  database.close()
+})
+
+/** A help centre of these articles in pages of two. */
+function helpCenter(ids: readonly number[], before?: (asked: number) => Answer | undefined) {
+  let count = 0
+  const host = fakeHost(SITE, {
+    [LIST]: (query) => {
+      count += 1
+      const early = before?.(count)
+      if (early !== undefined) return early
+      const start = Number(query.get('page[after]') ?? 0)
+      const more = start + 2 < ids.length
+      return {
+        articles: ids.slice(start, start + 2).map((id) => guideArticle(id)),
+        meta: { has_more: more, after_cursor: String(start + 2) },
+      }
+    },
+    [CHANGES]: () => ({ articles: [guideArticle(1, { title: 'Changed' })], next_page: null, end_time: 1 }),
+  })
+  return host
+}
+
+function sync(client: HostClient, more: Partial<SyncOptions> = {}) {
+  return syncSource(zendeskGuide(SITE), client, database, {
+    signal: new AbortController().signal,
+    now: () => new Date(clock).toISOString(),
+    wait: async (ms) => {
+      waits.push(ms)
+      clock += ms
+    },
+    ...more,
+  })
+}
+
+const storedIds = async () => (await database.articlesAfter(null, 100)).map((item) => item.id.split('/')[1])
+
+describe('a first sync', () => {
+  it('stores all articles, tells how far it is and leaves a state without a run', async () => {
+    const progress: SyncProgress[] = []
+    const outcome = await sync(helpCenter([1, 2, 3, 4, 5]).client, {
+      onProgress: (step) => progress.push(step),
+    })
+    expect(outcome).toEqual({ ok: true, mode: 'full', stored: 5, removed: 0, skipped: 0 })
+    expect(progress.map((step) => step.done)).toEqual([0, 2, 4, 5])
+    expect(await database.sourceState(ID)).toMatchObject({
+      run: null,
+      articles: 5,
+      lastFull: '2026-11-20T10:00:00.000Z',
+    })
+  })
+
+  it('of an empty help centre is complete', async () => {
+    expect(await sync(helpCenter([]).client)).toMatchObject({ ok: true, stored: 0 })
+  })
+})
+
+describe('later syncs', () => {
+  it('ask only for what changed, and in the background at most ten times a minute', async () => {
+    await sync(helpCenter([1, 2, 3]).client)
+    clock += 3_600_000
+    const host = helpCenter([1, 2, 3])
+    expect(await sync(host.client)).toMatchObject({ ok: true, mode: 'incremental', stored: 1 })
+    expect(host.asked).toHaveLength(1)
+    expect((await database.articles([`${ID}/1`]))[0]?.title).toBe('Changed')
+  })
+
+  it('list everything again after a day, politely, and remove what is gone', async () => {
+    await sync(helpCenter([1, 2, 3, 4]).client)
+    clock += 25 * 3_600_000
+    waits = []
+    const host = helpCenter([1, 2, 4])
+    expect(await sync(host.client)).toMatchObject({ ok: true, mode: 'full', removed: 1 })
+    expect(await storedIds()).toEqual(['1', '2', '4'])
+    expect(waits).toEqual([6_000, 6_000])
+  })
+
+  it('remove nothing when the listing breaks off', async () => {
+    await sync(helpCenter([1, 2, 3, 4]).client)
+    clock += 25 * 3_600_000
+    const broken = helpCenter([1, 2], (asked) => (asked === 1 ? undefined : { failure: 'forbidden' }))
+    const host = helpCenter([1, 2, 9, 10], (asked) => (asked > 1 ? { failure: 'forbidden' } : undefined))
+    expect(await sync(host.client)).toEqual({ ok: false, reason: 'forbidden' })
+    expect(await storedIds()).toEqual(['1', '2', '3', '4'])
+    expect(broken.asked).toEqual([])
+  })
+})
+
+describe('a worker killed at any step', () => {
+  const ids = [1, 2, 3, 4, 5, 6]
+  it.each([1, 2, 3, 4])(
+    'after request %i: the next sync goes on and the end is the same',
+    async (killedAt) => {
+      const dying = new Error('killed')
+      const whole = helpCenter(ids)
+      let requests = 0
+      const client: HostClient = {
+        site: SITE,
+        get: (path) => {
+          requests += 1
+          if (requests === killedAt) throw dying
+          return whole.client.get(path)
+        },
+      }
+      await expect(sync(client)).rejects.toBe(dying)
+      const after = helpCenter(ids)
+      expect(await sync(after.client)).toMatchObject({ ok: true, stored: 6 })
+      expect(await storedIds()).toEqual(['1', '2', '3', '4', '5', '6'])
+      // What was stored before was not asked for again: together they asked once for each page.
+      expect(whole.asked.length + after.asked.length).toBe(4)
+    },
+  )
+
+  it.each([1, 2, 3, 4])(
+    'while storing page %i: nothing of it stays, and the next sync goes on',
+    async (killedAt) => {
+      const save = database.savePage.bind(database)
+      let saves = 0
+      vi.spyOn(database, 'savePage').mockImplementation((page) => {
+        saves += 1
+        if (saves === killedAt) throw new Error('killed')
+        return save(page)
+      })
+      await expect(sync(helpCenter(ids).client)).rejects.toThrow('killed')
+      expect((await storedIds()).length).toBe(Math.max(0, killedAt - 2) * 2)
+      vi.restoreAllMocks()
+      const kept = await KeptIndex.open(database)
+      expect(kept.index.size).toBe((await storedIds()).length)
+      expect(await sync(helpCenter(ids).client)).toMatchObject({ ok: true, stored: 6 })
+      await kept.catchUp(true)
+      expect(kept.index.size).toBe(6)
+    },
+  )
+})
+
+describe('trouble', () => {
+  it('waits as long as the host asks, and goes on', async () => {
+    const host = helpCenter([1, 2, 3], (asked) =>
+      asked === 2 ? { failure: 'rate-limited', retryAfter: 20 } : undefined,
+    )
+    expect(await sync(host.client)).toMatchObject({ ok: true, stored: 3 })
+    expect(waits).toContain(20_000)
+  })
+
+  it('with a host that refuses for an hour: ends, asks nothing until then, and goes on after', async () => {
+    const busy = helpCenter([1, 2, 3], (asked) =>
+      asked === 2 ? { failure: 'rate-limited', retryAfter: 3600 } : undefined,
+    )
+    expect(await sync(busy.client)).toEqual({ ok: false, reason: 'rate-limited', retryAfter: 3600 })
+    expect(await storedIds()).toEqual(['1', '2'])
+    clock += 600_000
+    const early = helpCenter([1, 2, 3])
+    expect(await sync(early.client)).toEqual({ ok: false, reason: 'rate-limited', retryAfter: 3000 })
+    expect(early.asked).toEqual([])
+    clock += 3_100_000
+    expect(await sync(helpCenter([1, 2, 3]).client)).toMatchObject({ ok: true, stored: 3 })
+  })
+
+  it.each(['signed-out', 'forbidden', 'login-page', 'offline', 'page-gone'] as const)(
+    '%s: says so and keeps it',
+    async (failure) => {
+      const outcome = await sync(helpCenter([1], () => ({ failure })).client)
+      expect(outcome).toEqual({ ok: false, reason: failure })
+      expect((await database.sourceState(ID))?.lastProblem?.reason).toBe(failure)
+    },
+  )
+
+  it('gives up after three server errors in a row', async () => {
+    const host = helpCenter([1], () => ({ failure: 'server-error' }))
+    expect(await sync(host.client)).toMatchObject({ ok: false, reason: 'server-error' })
+    expect(host.asked).toHaveLength(4)
+  })
+
+  it('begins anew where the host no longer knows the cursor', async () => {
+    await sync(helpCenter([1, 2, 3], (asked) => (asked === 2 ? { failure: 'malformed' } : undefined)).client)
+    expect((await database.sourceState(ID))?.run).toBeNull()
+    expect(await sync(helpCenter([1, 2, 3]).client)).toMatchObject({ ok: true, stored: 3 })
+  })
+
+  it('stops when the storage is full, with what was stored before intact', async () => {
+    const save = database.savePage.bind(database)
+    let saves = 0
+    vi.spyOn(database, 'savePage').mockImplementation((page) => {
+      saves += 1
+      return saves === 3 ? Promise.resolve({ ok: false, reason: 'storage-full' }) : save(page)
+    })
+    expect(await sync(helpCenter([1, 2, 3]).client)).toEqual({ ok: false, reason: 'storage-full' })
+    expect(await storedIds()).toEqual(['1', '2'])
+  })
+
+  it('can be cancelled, and resumed', async () => {
+    const controller = new AbortController()
+    const onProgress = ({ done }: SyncProgress) => done >= 2 && controller.abort()
+    expect(await sync(helpCenter([1, 2, 3]).client, { signal: controller.signal, onProgress })).toEqual({
+      ok: false,
+      reason: 'aborted',
+    })
+    const host = helpCenter([1, 2, 3])
+    expect(await sync(host.client)).toMatchObject({ ok: true, stored: 3 })
+    expect(host.asked).toHaveLength(1)
+  })
+})
+
+describe('pace', () => {
+  it.each([
+    ['the first request at once', { isFirstSync: false, limitLeft: null, sinceLast: Infinity }, 0],
+    ['ten a minute in the background', { isFirstSync: false, limitLeft: null, sinceLast: 0 }, 6_000],
+    [
+      'less of a wait when the answer took long',
+      { isFirstSync: false, limitLeft: 0.9, sinceLast: 2_000 },
+      4_000,
+    ],
+    ['faster for the first sync', { isFirstSync: true, limitLeft: 0.9, sinceLast: 0 }, 250],
+    ['a minute below half of the limit', { isFirstSync: true, limitLeft: 0.49, sinceLast: 0 }, 60_000],
+  ])('%s', (_name, state, pause) => {
+    expect(pauseBefore(state)).toBe(pause)
+  })
+})
