@@ -1,0 +1,53 @@
+import { browser } from 'wxt/browser'
+import { makeCall } from '@/lib/messaging/make-call'
+import type { CallResult } from '@/lib/messaging/make-call'
+import { notice } from '@/lib/messaging/protocol'
+import type { CallName, CallRequest, Notice } from '@/lib/messaging/protocol'
+import { changeItem } from '@/lib/storage/item-store'
+import { settingsNoticeItem } from '@/lib/storage/settings'
+
+const staleListeners = new Set<() => void>()
+
+/** Asks the background. The only way from a page of ours to data. Never throws. */
+export async function ask<N extends CallName>(name: N, request: CallRequest<N>): Promise<CallResult<N>> {
+  const send = (message: unknown) => browser.runtime.sendMessage(message)
+  const result = await makeCall({ sendMessage: send }, name, request)
+  if (!result.ok && result.reason === 'stale') for (const told of staleListeners) told()
+  return result
+}
+
+/** Calls `told` when any call shows that this page belongs to an older Deskhand; returns how to stop. */
+export function onStale(told: () => void): () => void {
+  staleListeners.add(told)
+  return () => staleListeners.delete(told)
+}
+
+/** Calls `heard` for each notice of the background; returns how to stop. Anything else that arrives is left alone. */
+export function onNotice(heard: (notice: Notice) => void): () => void {
+  const listen = (message: unknown): undefined => {
+    const parsed = notice.safeParse(message)
+    if (parsed.success) heard(parsed.data)
+    return undefined
+  }
+  browser.runtime.onMessage.addListener(listen)
+  return () => browser.runtime.onMessage.removeListener(listen)
+}
+
+/** Puts the notice about repaired or newer settings aside for good. */
+export async function dismissSettingsNotice(): Promise<void> {
+  await changeItem(browser.storage.local, settingsNoticeItem, settingsNoticeItem.defaults)
+}
+
+/** Opens the settings in a tab of their own. */
+export async function openSettings(): Promise<void> {
+  await browser.runtime.openOptionsPage()
+}
+
+/**
+ * How many screen px make a CSS px of the page, as far as pointer events are concerned. Chromium leaves `screenX`
+ * unzoomed; Firefox zooms it, and has no `tabs` in a frame (hosts.md §7).
+ */
+export async function pageZoom(): Promise<number> {
+  const tabs = browser.tabs as typeof browser.tabs | undefined
+  return (await tabs?.getZoom().catch(() => 1)) ?? 1
+}

@@ -1,0 +1,33 @@
+import { i18n } from '#i18n'
+import { Choice } from './Choice'
+import { Section } from './Section'
+import type { SettingsSectionProps } from './section-props'
+
+/** Theme, and the side of the page on which the panel stands. */
+export function LookSection({ settings, onChange }: SettingsSectionProps) {
+  return (
+    <Section title={i18n.t('options.look.title')}>
+      <Choice
+        kind="row"
+        label={i18n.t('options.look.theme')}
+        value={settings.theme}
+        options={[
+          { value: 'host', name: i18n.t('options.look.host') },
+          { value: 'light', name: i18n.t('options.look.light') },
+          { value: 'dark', name: i18n.t('options.look.dark') },
+        ]}
+        onChange={(theme) => onChange({ theme })}
+      />
+      <Choice
+        kind="row"
+        label={i18n.t('options.look.side')}
+        value={settings.side}
+        options={[
+          { value: 'left', name: i18n.t('options.look.left') },
+          { value: 'right', name: i18n.t('options.look.right') },
+        ]}
+        onChange={(side) => onChange({ side })}
+      />
+    </Section>
+  )
+}

@@ -1,0 +1,56 @@
+import { i18n } from '#i18n'
+import { Announcer } from '../ui/Announcer'
+import { Mark } from '../ui/Mark'
+import { useTheme } from '../ui/use-theme'
+import { LookSection } from './LookSection'
+import { RoleSection } from './RoleSection'
+import { SaveReport } from './SaveReport'
+import { ScoresSection } from './ScoresSection'
+import { SettingsNotice } from './SettingsNotice'
+import { SitesSection } from './SitesSection'
+import { SourcesSection } from './SourcesSection'
+import { useSettings } from './use-settings'
+import { useSources } from './use-sources'
+import './Options.css'
+
+/** The settings page. Everything is saved the moment it is changed. */
+export function Options() {
+  return (
+    <Announcer>
+      <OptionsPage />
+    </Announcer>
+  )
+}
+
+function OptionsPage() {
+  const settings = useSettings()
+  const sources = useSources()
+  const theme = settings.opened?.value.theme ?? 'host'
+  useTheme(theme === 'host' ? null : theme)
+  return (
+    <div className="options">
+      <header className="options-head">
+        <Mark size={32} />
+        <div>
+          <h1 className="options-title">{i18n.t('options.title')}</h1>
+          <p className="options-lead">{i18n.t('options.lead')}</p>
+        </div>
+        <SaveReport outcome={settings.outcome} />
+      </header>
+      {settings.opened !== null && (
+        <main className="options-sections">
+          <SettingsNotice opened={settings.opened} />
+          <RoleSection settings={settings.opened.value} onChange={settings.change} />
+          <LookSection settings={settings.opened.value} onChange={settings.change} />
+          <ScoresSection settings={settings.opened.value} onChange={settings.change} />
+          <SitesSection
+            settings={settings.opened.value}
+            sources={sources.sources ?? []}
+            onChange={settings.change}
+          />
+          <SourcesSection settings={settings.opened.value} sources={sources} onChange={settings.change} />
+        </main>
+      )}
+    </div>
+  )
+}

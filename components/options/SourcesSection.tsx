@@ -1,0 +1,47 @@
+import { i18n } from '#i18n'
+import { Action } from '../ui/Action'
+import { Section } from './Section'
+import { SourceRow } from './SourceRow'
+import type { SettingsSectionProps } from './section-props'
+import type { Sources } from './use-sources'
+import './Rows.css'
+
+export interface SourcesSectionProps extends SettingsSectionProps {
+  readonly sources: Sources
+}
+
+/** Where articles come from. */
+export function SourcesSection({
+  settings,
+  sources: { sources, failed, refresh },
+  onChange,
+}: SourcesSectionProps) {
+  const set = (id: string, on: boolean) => {
+    const others = settings.disabledSources.filter((other) => other !== id)
+    onChange({ disabledSources: on ? others : [...others, id] })
+  }
+  return (
+    <Section title={i18n.t('options.sources.title')} text={i18n.t('options.sources.text')}>
+      {failed && (
+        <div className="rows-none" role="alert">
+          <p>{i18n.t('options.sources.unanswered')}</p>
+          <Action onPress={refresh}>{i18n.t('action.again')}</Action>
+        </div>
+      )}
+      {!failed && sources?.length === 0 && <p className="rows-none">{i18n.t('options.sources.none')}</p>}
+      {sources !== null && sources.length > 0 && (
+        <ul className="rows">
+          {sources.map((source) => (
+            <SourceRow
+              key={source.id}
+              source={source}
+              on={!settings.disabledSources.includes(source.id)}
+              onSwitch={(on) => set(source.id, on)}
+              onDone={refresh}
+            />
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
+}

@@ -1,0 +1,35 @@
+import { SearchX } from 'lucide-react'
+import { i18n } from '#i18n'
+import type { ReadyView } from '@/lib/messaging/view'
+import { Message } from '../ui/Message'
+import { ArticleSearch } from './ArticleSearch'
+import { KnowledgeState } from './KnowledgeState'
+import { SearchResults } from './SearchResults'
+import { SuggestionList } from './SuggestionList'
+import { useSearch } from './use-search'
+import './AssistTab.css'
+
+/** Articles for the ticket on screen, or for the agent's own words. */
+export function AssistTab({ view }: { readonly view: ReadyView }) {
+  const search = useSearch()
+  const { suggestions, sources } = view
+  const known = sources.some((source) => source.enabled && source.articles > 0)
+  return (
+    <div className="assist">
+      <ArticleSearch query={search.query} onQuery={search.setQuery} />
+      {search.query.trim() !== '' && <SearchResults search={search} />}
+      <section hidden={search.query.trim() !== ''} aria-labelledby="assist-heading">
+        <h2 id="assist-heading" className="section-title">
+          {i18n.t('assist.heading')}
+        </h2>
+        {suggestions.length > 0 && <SuggestionList suggestions={suggestions} />}
+        {suggestions.length === 0 && known && (
+          <Message icon={<SearchX size={18} />} title={i18n.t('assist.none')}>
+            {i18n.t('assist.noneText')}
+          </Message>
+        )}
+        <KnowledgeState sources={sources} />
+      </section>
+    </div>
+  )
+}

@@ -1,0 +1,36 @@
+import { CircleAlert } from 'lucide-react'
+import { i18n } from '#i18n'
+import type { PanelView } from '@/lib/messaging/view'
+import { Action } from '../ui/Action'
+import { Message } from '../ui/Message'
+import { problemSentence, waits } from '../ui/problem-words'
+import { clockWords } from '../ui/time-words'
+import { useNow } from '../ui/use-now'
+import { useReread } from './use-reread'
+
+export interface FailedProps {
+  readonly view: Extract<PanelView, { kind: 'failed' }>
+}
+
+/** A ticket that could not be read: what happened, what to do, and when. */
+export function Failed({ view }: FailedProps) {
+  const now = useNow()
+  const { busy, reread } = useReread(view)
+  const { problem } = view
+  return (
+    <Message
+      level={1}
+      icon={<CircleAlert size={18} />}
+      title={i18n.t('failed.title', { key: view.key })}
+      action={
+        <Action onPress={reread} busy={busy} disabled={waits(problem, now)}>
+          {waits(problem, now)
+            ? i18n.t('action.againAt', { time: clockWords(problem.retryAt, now) })
+            : i18n.t('action.again')}
+        </Action>
+      }
+    >
+      <p role="alert">{problemSentence(problem, now)}</p>
+    </Message>
+  )
+}

@@ -1,0 +1,63 @@
+import { useState } from 'react'
+import { Announcer } from '../ui/Announcer'
+import { useTheme } from '../ui/use-theme'
+import { Rail } from './Rail'
+import { ResizeHandle } from './ResizeHandle'
+import { Stage } from './Stage'
+import { viewMarks } from './marks'
+import { useLayout } from './use-layout'
+import { usePanel } from './use-panel'
+import type { PanelTab } from './tabs'
+import './Panel.css'
+
+/** The whole panel: it greets, shows the view there is, or stands as a rail. */
+export function Panel() {
+  const panel = usePanel()
+  const { layout, changeLayout } = useLayout(panel.greeting?.layout ?? null)
+  const [tab, setTab] = useState<PanelTab>('assist')
+  useTheme(panel.greeting?.theme ?? null)
+
+  const stale = panel.failure === 'stale'
+  const kind = stale
+    ? 'stale'
+    : panel.failure !== null && panel.view === null
+      ? 'unanswered'
+      : (panel.view?.kind ?? 'waiting')
+  const collapsed = layout?.collapsed ?? false
+  const openAt = (next: PanelTab) => {
+    setTab(next)
+    changeLayout({ collapsed: false })
+  }
+
+  return (
+    <Announcer>
+      <main
+        className="panel"
+        data-side={layout?.side}
+        data-collapsed={collapsed}
+        {...viewMarks(kind, panel.view)}
+      >
+        {layout !== null && !collapsed && (
+          <ResizeHandle layout={layout} onWidth={(width) => changeLayout({ width })} />
+        )}
+        {collapsed && (
+          <Rail
+            view={stale ? null : panel.view}
+            onOpen={() => changeLayout({ collapsed: false })}
+            onOpenAt={openAt}
+          />
+        )}
+        <div className="panel-body" hidden={collapsed}>
+          <Stage
+            kind={kind}
+            view={panel.view}
+            tab={tab}
+            onTab={setTab}
+            onRefresh={panel.refresh}
+            onCollapse={() => changeLayout({ collapsed: true })}
+          />
+        </div>
+      </main>
+    </Announcer>
+  )
+}

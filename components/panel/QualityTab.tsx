@@ -1,0 +1,31 @@
+import { i18n } from '#i18n'
+import type { TicketView } from '@/lib/messaging/view'
+import type { ScoreCard } from '@/lib/rubric/judgement'
+import { CriteriaList } from './CriteriaList'
+import { CriticalFlag } from './CriticalFlag'
+import { HelpMost } from './HelpMost'
+import { ScoreSummary } from './ScoreSummary'
+import { scoreMarks } from './marks'
+import { hygieneBand } from './score-band'
+import { useOpenCriteria } from './use-open-criteria'
+import './QualityTab.css'
+
+export interface CardTabProps {
+  readonly card: ScoreCard
+  readonly messages: TicketView['messages']
+}
+
+/** How complete the ticket is, what would help most, and every criterion open down to its quotes. */
+export function QualityTab({ card, messages }: CardTabProps) {
+  const open = useOpenCriteria(card.rubric)
+  return (
+    <div className="quality">
+      <div {...scoreMarks('hygiene', card)}>
+        <ScoreSummary label={i18n.t('quality.label')} card={card} band={hygieneBand(card)} />
+      </div>
+      <CriticalFlag card={card} onShow={open.show} />
+      <HelpMost card={card} onShow={open.show} />
+      <CriteriaList card={card} messages={messages} open={open} />
+    </div>
+  )
+}

@@ -1,0 +1,70 @@
+import { useEffect, useState } from 'react'
+import { Tabs, TabPanel } from 'react-aria-components/Tabs'
+import { i18n } from '#i18n'
+import type { ReadyView } from '@/lib/messaging/view'
+import { useAnnounce } from '../ui/Announcer'
+import { numberWords } from '../ui/number-words'
+import { AssistTab } from './AssistTab'
+import { EscalateTab } from './EscalateTab'
+import { ProblemStrip } from './ProblemStrip'
+import { QualityTab } from './QualityTab'
+import { TabBar } from './TabBar'
+import { TicketHeader } from './TicketHeader'
+import { PANEL_TABS } from './tabs'
+import type { PanelTab } from './tabs'
+import './Ready.css'
+
+export interface ReadyProps {
+  readonly view: ReadyView
+  readonly tab: PanelTab
+  readonly onTab: (tab: PanelTab) => void
+  readonly onCollapse: () => void
+}
+
+/** A ticket that has been read: its header, what went wrong, and the three tabs. All tabs are always in the DOM. */
+export function Ready({ view, tab, onTab, onCollapse }: ReadyProps) {
+  useTicketAnnouncement(view)
+  return (
+    <>
+      <TicketHeader ticket={view.ticket} onCollapse={onCollapse} />
+      <ProblemStrip problems={view.problems} />
+      <Tabs
+        className="ready-tabs"
+        selectedKey={tab}
+        onSelectionChange={(key) => {
+          const next = PANEL_TABS.find((name) => name === key)
+          if (next) onTab(next)
+        }}
+      >
+        <TabBar view={view} />
+        <div className="ready-main">
+          <TabPanel id="assist" className="ready-panel" shouldForceMount>
+            <AssistTab view={view} />
+          </TabPanel>
+          <TabPanel id="quality" className="ready-panel" shouldForceMount>
+            <QualityTab card={view.hygiene} messages={view.ticket.messages} />
+          </TabPanel>
+          <TabPanel id="escalate" className="ready-panel" shouldForceMount>
+            <EscalateTab card={view.escalation} messages={view.ticket.messages} />
+          </TabPanel>
+        </div>
+      </Tabs>
+    </>
+  )
+}
+
+/** Says once which ticket is on screen now. */
+function useTicketAnnouncement(view: ReadyView): void {
+  const announce = useAnnounce()
+  const [sentence] = useState(() =>
+    i18n.t('announce.ticket', {
+      key: view.ticket.key,
+      title: view.ticket.subject ?? i18n.t('header.noTitle'),
+      score:
+        view.hygiene.score === null
+          ? i18n.t('quality.notScored')
+          : numberWords(Math.round(view.hygiene.score)),
+    }),
+  )
+  useEffect(() => announce(sentence), [announce, sentence])
+}

@@ -1,0 +1,66 @@
+import { CornerDownLeft, Copy, ExternalLink } from 'lucide-react'
+import { Link } from 'react-aria-components/Link'
+import { Toolbar } from 'react-aria-components/Toolbar'
+import { i18n } from '#i18n'
+import type { Suggestion } from '@/lib/knowledge/article'
+import { Action } from '../ui/Action'
+import { ArticleFacts } from './ArticleFacts'
+import { InsertDialog } from './InsertDialog'
+import { InsertReport } from './InsertReport'
+import { StrengthMark } from './StrengthMark'
+import { useInsert } from './use-insert'
+import './SuggestionCard.css'
+
+export interface SuggestionCardProps {
+  readonly suggestion: Suggestion
+  readonly found: boolean
+}
+
+/** One article: what it is, why it is here, and what can be done with it. */
+export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
+  const insert = useInsert(suggestion)
+  const { title, snippet, why, strength, url } = suggestion
+  const marks = found ? { 'data-found': '' } : { 'data-suggestion': '', 'data-strength': strength }
+  return (
+    <article className="card" aria-label={title} {...marks}>
+      <div className="card-top">
+        <StrengthMark strength={strength} />
+        <ArticleFacts suggestion={suggestion} />
+      </div>
+      <h3 className="card-title" data-suggestion-title="">
+        {title}
+      </h3>
+      {snippet !== '' && <p className="card-snippet">{snippet}</p>}
+      {why.length > 0 && (
+        <p className="card-why">
+          <span className="card-why-label">{i18n.t('assist.why')}</span>
+          {why.map((word) => (
+            <span key={word} className="card-word" data-why="">
+              {word}
+            </span>
+          ))}
+        </p>
+      )}
+      <Toolbar className="card-actions" aria-label={title}>
+        <Action onPress={insert.insert} busy={insert.busy} icon={<CornerDownLeft size={13} aria-hidden />}>
+          {i18n.t('action.insertLink')}
+        </Action>
+        <Action kind="plain" onPress={insert.copy} icon={<Copy size={13} aria-hidden />}>
+          {i18n.t('action.copyLink')}
+        </Action>
+        <Link
+          className="action action-plain"
+          href={url}
+          target="_blank"
+          rel="noreferrer"
+          aria-label={i18n.t('action.openArticle', { title })}
+        >
+          <ExternalLink size={13} aria-hidden />
+          {i18n.t('action.open')}
+        </Link>
+      </Toolbar>
+      <InsertReport insert={insert} url={url} />
+      <InsertDialog insert={insert} title={title} />
+    </article>
+  )
+}

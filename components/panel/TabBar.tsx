@@ -1,0 +1,46 @@
+import { Tab, TabList } from 'react-aria-components/Tabs'
+import { i18n } from '#i18n'
+import type { ReadyView } from '@/lib/messaging/view'
+import type { ScoreCard } from '@/lib/rubric/judgement'
+import { numberWords } from '../ui/number-words'
+import { scoreNumber } from './score-band'
+import './TabBar.css'
+
+/** The three tabs, each with the one number that says whether to look. */
+export function TabBar({ view }: { readonly view: ReadyView }) {
+  const count = view.suggestions.length
+  return (
+    <TabList className="tab-bar" aria-label={i18n.t('tabs.label')}>
+      <Tab id="assist" className="tab">
+        {i18n.t('tabs.assist')}
+        <TabNumber shown={numberWords(count)} spoken={i18n.t('tabs.articles', count)} />
+      </Tab>
+      <ScoreTab id="quality" card={view.hygiene} />
+      <ScoreTab id="escalate" card={view.escalation} />
+    </TabList>
+  )
+}
+
+function ScoreTab({ id, card }: { readonly id: 'quality' | 'escalate'; readonly card: ScoreCard }) {
+  const number = scoreNumber(card)
+  const max = numberWords(card.scale.max)
+  const spoken = number === null ? i18n.t('quality.notScored') : i18n.t('tabs.score', { score: number, max })
+  return (
+    <Tab id={id} className="tab">
+      {i18n.t(`tabs.${id}`)}
+      <TabNumber shown={number ?? '–'} spoken={spoken} />
+    </Tab>
+  )
+}
+
+/** A number beside a tab's name, with words for those who listen. */
+function TabNumber({ shown, spoken }: { readonly shown: string; readonly spoken: string }) {
+  return (
+    <>
+      <span className="tab-number" aria-hidden="true">
+        {shown}
+      </span>
+      <span className="visually-hidden">, {spoken}</span>
+    </>
+  )
+}

@@ -1,0 +1,52 @@
+import { i18n } from '#i18n'
+import type { TicketView } from '@/lib/messaging/view'
+import { Badge } from '../ui/Badge'
+import { numberWords } from '../ui/number-words'
+import { DueMark } from './DueMark'
+import { PanelActions } from './PanelActions'
+import { PriorityMark } from './PriorityMark'
+import { useReread } from './use-reread'
+import './TicketHeader.css'
+
+export interface TicketHeaderProps {
+  readonly ticket: TicketView
+  readonly onCollapse: () => void
+}
+
+/** Which ticket this is, where it stands, and what is due next. */
+export function TicketHeader({ ticket, onCollapse }: TicketHeaderProps) {
+  const { busy, reread } = useReread(ticket)
+  const title = ticket.subject ?? i18n.t('header.noTitle')
+  return (
+    <header className="ticket">
+      <div className="ticket-top">
+        <span className="ticket-key">
+          {i18n.t(`host.${ticket.host}`)} <strong>{ticket.key}</strong>
+        </span>
+        <PanelActions onCollapse={onCollapse} onReread={reread} rereading={busy} />
+      </div>
+      <h1 className="ticket-title" data-unread={ticket.subject === null} title={title}>
+        {title}
+      </h1>
+      <div className="ticket-facts">
+        <StateMark ticket={ticket} />
+        <PriorityMark ticket={ticket} />
+        <DueMark ticket={ticket} />
+        {ticket.messagesNotRead > 0 && (
+          <Badge tone="warn">
+            {i18n.t('header.notRead', ticket.messagesNotRead, [numberWords(ticket.messagesNotRead)])}
+          </Badge>
+        )}
+      </div>
+    </header>
+  )
+}
+
+function StateMark({ ticket }: { readonly ticket: TicketView }) {
+  const word = ticket.stateName ?? (ticket.state === null ? null : i18n.t(`state.${ticket.state}`))
+  return (
+    <Badge tone="neutral" title={i18n.t('header.state')}>
+      {word ?? i18n.t('header.unreadState')}
+    </Badge>
+  )
+}

@@ -1,0 +1,34 @@
+import type { PanelView, ReadyView } from '@/lib/messaging/view'
+import type { ScoreCard } from '@/lib/rubric/judgement'
+
+/*
+ * The attributes by which the demo's `--check` and the tests read the panel. They are a promise: a change here is a change
+ * for them.
+ *
+ *   [data-deskhand-view="ready|failed|…"]        the root; with data-ticket and data-timings (JSON) where there is a ticket
+ *   [data-suggestion] [data-strength]             one article; inside it [data-suggestion-title] and [data-why] for each word
+ *   [data-score="hygiene|escalation"][data-value] a score; data-value is empty when nothing could be scored
+ *   .ready-panel                                  the three tab panels, in the order of the tabs; all are always there
+ *   [data-collapsed="true|false"]                 the root: rail or open
+ *   [data-criterion="id"][data-verdict]           one criterion; inside it [data-quote] for each quote, open or closed
+ *                                                 (closed ones are hidden: read textContent, not innerText)
+ */
+
+/** What the root says about the state it shows. */
+export function viewMarks(
+  kind: PanelView['kind'] | 'waiting' | 'unanswered' | 'stale',
+  view: PanelView | null,
+) {
+  if (view?.kind === 'ready' && kind === 'ready') return { 'data-deskhand-view': kind, ...ticketMarks(view) }
+  const key = view !== null && 'key' in view && kind === view.kind ? view.key : undefined
+  return { 'data-deskhand-view': kind, ...(key === undefined ? {} : { 'data-ticket': key }) }
+}
+
+function ticketMarks(view: ReadyView) {
+  return { 'data-ticket': view.ticket.key, 'data-timings': JSON.stringify(view.timings) }
+}
+
+/** What a score says about itself. */
+export function scoreMarks(name: 'hygiene' | 'escalation', card: ScoreCard) {
+  return { 'data-score': name, 'data-value': card.score === null ? '' : String(card.score) }
+}

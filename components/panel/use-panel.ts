@@ -1,0 +1,94 @@
+import { useCallback, useEffect, useRef, useState } from 'react'
+import type { CallFailure, CallResponse } from '@/lib/messaging/protocol'
+import type { PanelView } from '@/lib/messaging/view'
+import { ask, onNotice, onStale } from '../desk'
+
+/** Who the panel speaks for, and how it stands in the page. */
+export type Greeting = CallResponse<'panel/hello'>
+
+/** All that the panel knows. `null` is "not asked yet". */
+export interface PanelState {
+  readonly greeting: Greeting | null
+  readonly view: PanelView | null
+  /** Why the background could not be asked; null when the last answer came. `stale` never goes away. */
+  readonly failure: CallFailure['reason'] | null
+}
+
+/** Pauses before the panel greets again while no bridge answers in its tab, in ms. */
+const GREET_AGAIN = [500, 1_000, 2_000, 4_000, 8_000]
+
+/**
+ * Greets the background, fetches the view, and keeps both fresh as notices come. Of several notices that come while an
+ * answer is on its way only the last leads to another question.
+ */
+export function usePanel(): PanelState & { readonly refresh: () => void } {
+  const [state, setState] = useState<PanelState>({ greeting: null, view: null, failure: null })
+  const [round, setRound] = useState(0)
+  const tabId = useRef<number | null>(null)
+
+  useEffect(() => {
+    let gone = false
+    let busy = false
+    let again = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    let greetings = 0
+
+    const fetchAll = async (): Promise<void> => {
+      const hello = await ask('panel/hello', {})
+      if (gone) return
+      if (!hello.ok) return setState((old) => ({ ...old, failure: worse(old.failure, hello.reason) }))
+      tabId.current = hello.value.tabId
+      const view = hello.value.paired ? await ask('panel/view', {}) : null
+      if (gone) return
+      setState((old) => ({
+        greeting: hello.value,
+        view: view === null ? { kind: 'not-paired' } : view.ok ? keep(old.view, view.value) : old.view,
+        failure: worse(old.failure, view === null || view.ok ? null : view.reason),
+      }))
+      const pause = hello.value.paired ? undefined : GREET_AGAIN[greetings++]
+      if (pause !== undefined) timer = setTimeout(run, pause)
+    }
+    const run = (): void => {
+      clearTimeout(timer)
+      if (busy) {
+        again = true
+        return
+      }
+      busy = true
+      void fetchAll().finally(() => {
+        busy = false
+        if (again && !gone) {
+          again = false
+          run()
+        }
+      })
+    }
+    run()
+    const stop = onNotice((notice) => {
+      if (notice.tabId === undefined || tabId.current === null || notice.tabId === tabId.current) run()
+    })
+    const stopStale = onStale(() => {
+      gone = true
+      setState((old) => ({ ...old, failure: 'stale' }))
+    })
+    return () => {
+      gone = true
+      clearTimeout(timer)
+      stop()
+      stopStale()
+    }
+  }, [round])
+
+  const refresh = useCallback(() => setRound((value) => value + 1), [])
+  return { ...state, refresh }
+}
+
+function worse(old: PanelState['failure'], next: PanelState['failure']): PanelState['failure'] {
+  return old === 'stale' ? old : next
+}
+
+/** A ticket that is read again stays on screen meanwhile; another ticket takes its place at once. */
+function keep(old: PanelView | null, next: PanelView): PanelView {
+  const sameTicket = old?.kind === 'ready' && next.kind === 'reading' && old.ticket.key === next.key
+  return sameTicket ? old : next
+}

@@ -1,0 +1,11 @@
+import { uiLocale } from './locale'
+
+/** A number with at most one decimal: `72`, `3.4`. */
+export function numberWords(value: number): string {
+  return new Intl.NumberFormat(uiLocale(), { maximumFractionDigits: 1 }).format(value)
+}
+
+/** Things in a row as one phrase: `theme, side, and role`. */
+export function listWords(items: readonly string[]): string {
+  return new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(items)
+}

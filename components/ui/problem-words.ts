@@ -1,0 +1,52 @@
+import { i18n } from '#i18n'
+import type { Problem, ProblemReason } from '@/lib/messaging/view'
+import { listWords } from './number-words'
+import { settingWord } from './setting-words'
+import { clockWords } from './time-words'
+
+const SENTENCES: Record<ProblemReason, (problem: Problem) => string> = {
+  'signed-out': () => i18n.t('problem.signedOut'),
+  forbidden: () => i18n.t('problem.forbidden'),
+  'not-found': () => i18n.t('problem.notFound'),
+  'rate-limited': () => i18n.t('problem.rateLimited'),
+  'server-error': ({ status }) =>
+    status === undefined
+      ? i18n.t('problem.serverError')
+      : i18n.t('problem.serverErrorStatus', { status: String(status) }),
+  timeout: () => i18n.t('problem.timeout'),
+  offline: () => i18n.t('problem.offline'),
+  'login-page': () => i18n.t('problem.loginPage'),
+  'not-json': () => i18n.t('problem.notJson'),
+  truncated: () => i18n.t('problem.truncated'),
+  malformed: () => i18n.t('problem.malformed'),
+  aborted: () => i18n.t('problem.aborted'),
+  'page-gone': () => i18n.t('problem.pageGone'),
+  'not-allowed': () => i18n.t('problem.notAllowed'),
+  'storage-full': () => i18n.t('problem.storageFull'),
+  'settings-repaired': ({ fields }) =>
+    fields && fields.length > 0
+      ? i18n.t('problem.settingsRepairedFields', { fields: listWords(fields.map(settingWord)) })
+      : i18n.t('problem.settingsRepaired'),
+  'settings-newer': () => i18n.t('problem.settingsNewer'),
+  internal: () => i18n.t('problem.internal'),
+}
+
+/** What happened and what to do, with the time from which trying again makes sense where one is known. */
+export function problemSentence(problem: Problem, now: number): string {
+  const sentence = SENTENCES[problem.reason](problem)
+  if (!waits(problem, now)) return sentence
+  const time = clockWords(problem.retryAt, now)
+  return problem.reason === 'rate-limited'
+    ? i18n.t('problem.rateLimitedUntil', { time })
+    : `${sentence} ${i18n.t('problem.retryAfter', { time })}`
+}
+
+/** Whether trying again makes no sense yet. */
+export function waits(problem: Problem, now: number): problem is Problem & { retryAt: string } {
+  return problem.retryAt !== undefined && Date.parse(problem.retryAt) > now
+}
+
+/** What a problem concerns, as a word to put before its sentence. */
+export function aboutWord(about: Problem['about']): string {
+  return i18n.t(`about.${about}`)
+}

@@ -1,0 +1,64 @@
+import { uiLocale } from './locale'
+
+const MINUTE = 60_000
+const HOUR = 60 * MINUTE
+const DAY = 24 * HOUR
+
+function unit(value: number, name: 'minute' | 'hour' | 'day'): string {
+  const unitDisplay = name === 'day' ? 'long' : 'short'
+  return new Intl.NumberFormat(uiLocale(), { style: 'unit', unit: name, unitDisplay }).format(value)
+}
+
+/**
+ * A stretch of time as a person would say it: `42 min`, `3 hr 20 min`, `2 days`. The sign is left out; under a minute
+ * it is null, for which each place has its own word.
+ */
+export function durationWords(ms: number): string | null {
+  const span = Math.abs(ms)
+  if (span < MINUTE) return null
+  if (span < HOUR) return unit(Math.floor(span / MINUTE), 'minute')
+  if (span >= 2 * DAY) return unit(Math.floor(span / DAY), 'day')
+  const hours = unit(Math.floor(span / HOUR), 'hour')
+  const minutes = Math.floor((span % HOUR) / MINUTE)
+  return span < 6 * HOUR && minutes > 0 ? `${hours} ${unit(minutes, 'minute')}` : hours
+}
+
+/** How long ago a moment was: `yesterday`, `3 mo. ago`. */
+export function agoWords(iso: string, now: number): string {
+  const format = new Intl.RelativeTimeFormat(uiLocale(), { numeric: 'auto', style: 'short' })
+  const past = now - Date.parse(iso)
+  if (past < HOUR) return format.format(-Math.max(0, Math.floor(past / MINUTE)), 'minute')
+  if (past < DAY) return format.format(-Math.floor(past / HOUR), 'hour')
+  if (past < 30 * DAY) return format.format(-Math.floor(past / DAY), 'day')
+  if (past < 365 * DAY) return format.format(-Math.floor(past / (30 * DAY)), 'month')
+  return format.format(-Math.floor(past / (365 * DAY)), 'year')
+}
+
+/** The time on the clock here: `14:05`; with the day where it is not today's. */
+export function clockWords(iso: string, now: number): string {
+  const at = new Date(iso)
+  const today = at.toDateString() === new Date(now).toDateString()
+  return new Intl.DateTimeFormat(uiLocale(), {
+    ...(today ? {} : { day: 'numeric', month: 'short' }),
+    hour: '2-digit',
+    minute: '2-digit',
+  }).format(at)
+}
+
+/** A moment of the conversation, always in UTC and saying so: `18 Nov, 14:05 UTC`. */
+export function momentWords(iso: string): string {
+  return new Intl.DateTimeFormat(uiLocale(), {
+    day: 'numeric',
+    month: 'short',
+    hour: '2-digit',
+    minute: '2-digit',
+    hourCycle: 'h23',
+    timeZone: 'UTC',
+    timeZoneName: 'short',
+  }).format(new Date(iso))
+}
+
+/** A moment in full, in the person's own zone; for tooltips. */
+export function fullMomentWords(iso: string): string {
+  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
+}

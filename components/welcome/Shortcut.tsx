@@ -1,0 +1,27 @@
+import { Keyboard } from 'react-aria-components/Keyboard'
+import { i18n } from '#i18n'
+import './Shortcut.css'
+
+const KEYS = ['Alt', 'Shift', 'D'] as const
+
+/** The one key to remember. */
+export function Shortcut() {
+  return (
+    <section className="shortcut" aria-labelledby="shortcut-title">
+      <h2 id="shortcut-title" className="shortcut-title">
+        {i18n.t('welcome.keyTitle')}
+      </h2>
+      <p>
+        <span className="shortcut-keys">
+          {KEYS.map((key) => (
+            <Keyboard key={key} className="shortcut-key">
+              {key}
+            </Keyboard>
+          ))}
+        </span>{' '}
+        {i18n.t('welcome.keyText')}
+      </p>
+      <p className="shortcut-aside">{i18n.t('welcome.keyChange')}</p>
+    </section>
+  )
+}
