@@ -8,7 +8,7 @@ const SIGNATURE = 0.1
 
 /** Lines that machines wrote: time stamps first, stack frames, HTTP headers, `key=value` runs. */
 const LOG_LINE =
-  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d[.,]\d|at [\w$.<>]+ ?\(|[\w.]+Exception:|(?:HTTP\/\d|curl |GET |POST |<\?xml|\{")|(?:\S+=\S+\s*){3,}$)/u
+  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d[.,]\d|at [\w$.<>]+ ?\(|[\w.]+Exception:|(?:HTTP\/\d|curl |GET |POST |<\?xml|\{")|(?:[^\s=]+=\S*(?:\s+|$)){3,}$)/u
 const QUOTED_LINE = /^\s*>/u
 /** A line that ends what the person says: `-- `, or a phrase of leave-taking alone on its line. */
 const LEAVE_TAKING =

@@ -57,6 +57,8 @@ describe('weights within a message', () => {
     ['a quoted line', 'Yes.\n> old words', 'old words', 0.25],
     ['a log line', 'See:\n2026-11-20 10:00:01 ERROR worker died', 'worker', 0.3],
     ['a stack frame', 'It fails\n    at Worker.run (worker.js:10)', 'worker.js', 0.3],
+    ['a run of key=value', 'Log:\nlevel=warn code=5 host=a', 'level', 0.3],
+    ['a stretch that looks like one for long', `Hm\n${'a=b='.repeat(5_000)} ! x`, '!', 1],
     ['a signature', 'It fails.\nKind regards,\nMaria Example', 'Maria', 0.1],
     ['a leave-taking with a letter below it', `Thanks\n${'More of the story. '.repeat(40)}`, 'More', 1],
   ])('%s', (_name, text, line, share) => {

@@ -1,0 +1,53 @@
+import { z } from 'zod'
+import { zendeskArticle } from '@/lib/host/zendesk/answers'
+import type { Article } from '@/lib/knowledge/article'
+import { articleText } from '@/lib/knowledge/article-text'
+import { translationId } from '@/lib/knowledge/index/translations'
+import type { SkippedArticle } from './source'
+
+const withOriginal = zendeskArticle.extend({ source_locale: z.string().nullish() })
+const onlyId = z.looseObject({ id: z.number() })
+
+/**
+ * Reads the articles of one answer, each on its own: one that is malformed is skipped and the others stay. Drafts
+ * count as removed, so that an article taken back disappears.
+ */
+export function readGuideArticles(
+  sourceId: string,
+  items: readonly unknown[],
+): { articles: Article[]; removed: string[]; skipped: SkippedArticle[] } {
+  const articles = new Map<string, Article>()
+  const removed: string[] = []
+  const skipped: SkippedArticle[] = []
+  for (const item of items) {
+    const parsed = withOriginal.safeParse(item)
+    if (!parsed.success) {
+      const named = onlyId.safeParse(item)
+      skipped.push({ id: named.success ? String(named.data.id) : '', reason: 'malformed' })
+      continue
+    }
+    const { id, locale, source_locale: original, draft, title } = parsed.data
+    const own = `${sourceId}/${id}`
+    const articleId = original && original !== locale ? translationId(own, locale) : own
+    if (draft) removed.push(articleId)
+    else if (title.trim() === '') skipped.push({ id: String(id), reason: 'no-title' })
+    else articles.set(articleId, toArticle(sourceId, articleId, parsed.data))
+  }
+  return { articles: [...articles.values()], removed, skipped }
+}
+
+function toArticle(sourceId: string, id: string, item: z.infer<typeof withOriginal>): Article {
+  const { body, headings } = articleText(item.body ?? '')
+  return {
+    id,
+    sourceId,
+    title: item.title.trim(),
+    body,
+    headings,
+    labels: item.label_names ?? [],
+    url: item.html_url,
+    audience: item.user_segment_id === null ? 'public' : 'internal',
+    language: item.locale.toLowerCase(),
+    updatedAt: new Date(item.edited_at ?? item.updated_at).toISOString(),
+  }
+}

@@ -1,0 +1,159 @@
+import type { HostClient, HostFailure, HostFailureReason } from '@/lib/host/contract'
+import type { KnowledgeStore, SourceRun, SourceState } from '@/lib/knowledge/store'
+import { pauseBefore } from './pace'
+import { beginRun, endRun, freshState } from './run'
+import type { KnowledgeSource, SourcePage } from './source'
+
+export interface SyncProgress {
+  readonly phase: 'full' | 'incremental' | 'waiting'
+  /** Articles stored in this run, those before an interruption included. */
+  readonly done: number
+  /** Articles in the listing, where the host says it. */
+  readonly total?: number
+}
+
+export interface SyncOptions {
+  /** Aborting stops between two steps; the next sync goes on where this one stopped. */
+  readonly signal: AbortSignal
+  /** The moment, ISO 8601 UTC. */
+  readonly now: () => string
+  /** Resolves after `ms` milliseconds, or at once when the signal is aborted. Never rejects. */
+  readonly wait: (ms: number, signal: AbortSignal) => Promise<void>
+  readonly onProgress?: (progress: SyncProgress) => void
+  /** Share of the host's rate limit that is left, 0–1; null where the host has not said. */
+  readonly limitLeft?: () => number | null
+  /** A full listing although an incremental one would do: the person asked for it. */
+  readonly full?: boolean
+}
+
+export type SyncOutcome =
+  | {
+      readonly ok: true
+      readonly mode: 'full' | 'incremental'
+      readonly stored: number
+      readonly removed: number
+      readonly skipped: number
+    }
+  | {
+      readonly ok: false
+      readonly reason: HostFailureReason | 'storage-full'
+      /** Seconds until it makes sense to try again, where known. */
+      readonly retryAfter?: number
+    }
+
+/** A pause the host asks for is kept within the sync up to this many seconds; longer ones end it until then. */
+const LONGEST_PAUSE = 90
+/** Failed requests in a row after which a sync ends; it is tried again by the next one. */
+const MOST_FAILURES = 3
+/** Seconds before trying again after a failure without `Retry-After`, doubled each time. */
+const FIRST_BACKOFF = 2
+/** Pages of one listing; a host that gives more gives the same ones again. */
+const MOST_PAGES = 20_000
+
+const PASSING: readonly HostFailureReason[] = ['rate-limited', 'server-error', 'timeout', 'truncated']
+
+/**
+ * Brings the store up to a source. Each page is stored with its cursor in one step, so a worker killed anywhere
+ * goes on with the next page. Incremental where a full listing is recent; articles that disappeared are removed only
+ * at the end of a complete full listing. Never throws for what a host answers.
+ */
+export async function syncSource(
+  source: KnowledgeSource,
+  client: HostClient,
+  store: KnowledgeStore,
+  options: SyncOptions,
+): Promise<SyncOutcome> {
+  const { signal, now } = options
+  const known = (await store.sourceState(source.id)) ?? freshState(source.id)
+  const early = secondsUntil(known.notBefore, now())
+  if (early > 0) return { ok: false, reason: 'rate-limited', retryAfter: early }
+  let state = beginRun(known, now(), options.full ?? false)
+  const pace = pacer(options)
+  let failures = 0
+  let removed = 0
+  for (let pages = 0; pages < MOST_PAGES; pages += 1) {
+    const run = state.run
+    if (!run) break
+    await pace(state.lastFull === null)
+    if (signal.aborted) return { ok: false, reason: 'aborted' }
+    const page = await source.page(client, {
+      mode: run.mode,
+      cursor: run.cursor,
+      since: known.lastIncremental,
+      signal,
+    })
+    if (!page.ok) {
+      failures += 1
+      const pause = page.retryAfter ?? FIRST_BACKOFF ** failures
+      if (!PASSING.includes(page.reason) || failures >= MOST_FAILURES || pause > LONGEST_PAUSE) {
+        return stop(store, state, page, now())
+      }
+      options.onProgress?.({ phase: 'waiting', done: run.done })
+      await options.wait(pause * 1000, signal)
+      continue
+    }
+    failures = 0
+    const stored = await storePage(store, state, run, page.value)
+    if (!stored.ok) return stored
+    state = stored.value.state
+    removed += stored.value.removed
+    const done = run.done + page.value.articles.length
+    options.onProgress?.({
+      phase: run.mode,
+      done,
+      ...(page.value.total === undefined ? {} : { total: page.value.total }),
+    })
+    if (state.run === null) {
+      return { ok: true, mode: run.mode, stored: done, removed, skipped: state.skipped }
+    }
+  }
+  return stop(store, state, { ok: false, reason: 'malformed', path: '' }, now())
+}
+
+function storePage(store: KnowledgeStore, state: SourceState, run: SourceRun, page: SourcePage) {
+  const next: SourceRun = {
+    ...run,
+    cursor: page.next,
+    done: run.done + page.articles.length,
+    skipped: run.skipped + page.skipped.length,
+  }
+  const isLast = page.next === null
+  return store.savePage({
+    state: isLast ? endRun(state, next) : { ...state, run: next, notBefore: null, lastProblem: null },
+    articles: page.articles,
+    removed: page.removed,
+    removesUnseen: isLast && run.mode === 'full',
+  })
+}
+
+/** Ends the sync and remembers why, and until when the host wants to be left alone. The run stays to be resumed. */
+async function stop(
+  store: KnowledgeStore,
+  state: SourceState,
+  failure: HostFailure,
+  now: string,
+): Promise<SyncOutcome> {
+  const { reason, retryAfter } = failure
+  if (reason === 'aborted') return { ok: false, reason }
+  const notBefore =
+    retryAfter === undefined ? null : new Date(Date.parse(now) + retryAfter * 1000).toISOString()
+  // A host that does not know our cursor any more never will: the next sync begins anew.
+  const run = reason === 'malformed' || reason === 'not-found' ? null : state.run
+  const saved = await store.saveState({ ...state, run, notBefore, lastProblem: { at: now, reason } })
+  if (!saved.ok) return saved
+  return { ok: false, reason, ...(retryAfter === undefined ? {} : { retryAfter }) }
+}
+
+function pacer({ now, wait, signal, limitLeft }: SyncOptions): (isFirstSync: boolean) => Promise<void> {
+  let last = -Infinity
+  return async (isFirstSync) => {
+    const sinceLast = Date.parse(now()) - last
+    const pause = pauseBefore({ isFirstSync, limitLeft: limitLeft?.() ?? null, sinceLast })
+    if (pause > 0) await wait(pause, signal)
+    last = Date.parse(now())
+  }
+}
+
+function secondsUntil(moment: string | null, now: string): number {
+  return moment === null ? 0 : Math.max(0, Math.ceil((Date.parse(moment) - Date.parse(now)) / 1000))
+}

@@ -1,0 +1,63 @@
+import { deserialize, serialize } from 'node:v8'
+import type { StoredIndex } from '@/lib/knowledge/index/article-index'
+import { PostingsIndex } from '@/lib/knowledge/index/postings-index'
+import { storedBytes } from '@/lib/knowledge/index/segment'
+import { suggestForQuery } from '@/lib/knowledge/suggest'
+import { queryOfText } from '@/lib/knowledge/ticket-query'
+import { percentile, rounded } from '../numbers'
+import type { EvalContext } from '../part'
+import { generateKnowledge } from './generated'
+
+export interface ScaleRow {
+  readonly articles: number
+  readonly msMedian: number
+  readonly msP95: number
+  /** From the stored form, structured-cloned as IndexedDB does, to the first suggestion; without the disk. */
+  readonly coldMs: number
+  readonly bytes: number
+}
+
+const QUESTIONS = 100
+/** Articles of a generated set that are kept for passages; more would only fill the memory. */
+const BATCH = 1_000
+
+/** Speed and size at several numbers of generated articles of about 3.6 kB, in Node. */
+export async function measureScale(sizes: readonly number[], context: EvalContext): Promise<ScaleRow[]> {
+  const rows: ScaleRow[] = []
+  for (const size of sizes) {
+    context.log(`  ${size} generated articles`)
+    rows.push(await measureSize(size))
+  }
+  return rows
+}
+
+async function measureSize(size: number): Promise<ScaleRow> {
+  const { articles, questions } = generateKnowledge(size, QUESTIONS)
+  const built = new PostingsIndex()
+  for (let start = 0; start < articles.length; start += BATCH) built.add(articles.slice(start, start + BATCH))
+  const stored = built.toStored()
+  const bytes = stored.segments.reduce((sum, segment) => sum + storedBytes(segment), 0)
+  const byId = new Map(articles.map((item) => [item.id, item]))
+  const read = (ids: readonly string[]) => Promise.resolve(ids.flatMap((id) => byId.get(id) ?? []))
+  const frozen = serialize(stored)
+
+  const coldStart = performance.now()
+  const index = PostingsIndex.fromStored(deserialize(frozen) as StoredIndex)
+  if (index === null) throw new Error('The index that was just stored is of another version')
+  await suggestForQuery(index, queryOfText('', questions[0] ?? ''), 5, read)
+  const coldMs = rounded(performance.now() - coldStart, 0)
+
+  const times: number[] = []
+  for (const question of questions) {
+    const started = performance.now()
+    await suggestForQuery(index, queryOfText('', question), 5, read)
+    times.push(performance.now() - started)
+  }
+  return {
+    articles: size,
+    msMedian: rounded(percentile(times, 0.5), 2),
+    msP95: rounded(percentile(times, 0.95), 2),
+    coldMs,
+    bytes,
+  }
+}
