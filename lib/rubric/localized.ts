@@ -1,0 +1,16 @@
+import { z } from 'zod'
+
+/** A text for people: one string for all, or one for each language tag with `en` as the fallback. */
+export const localized = z.union([
+  z.string().min(1).max(2_000),
+  z
+    .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/), z.string().min(1).max(2_000))
+    .refine((texts) => 'en' in texts, 'needs a text for "en"'),
+])
+export type Localized = z.infer<typeof localized>
+
+/** The text for a locale (`de-AT` falls back to `de`, then to `en`). */
+export function textFor(text: Localized, locale = 'en'): string {
+  if (typeof text === 'string') return text
+  return text[locale] ?? text[locale.split('-')[0] ?? ''] ?? text['en'] ?? ''
+}

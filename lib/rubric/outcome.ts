@@ -1,0 +1,77 @@
+import type { Evidence } from '@/lib/ticket/evidence'
+import type { UnreadableReason } from '@/lib/ticket/field'
+
+/** What a condition came to, with everything needed to explain it. */
+export interface Outcome {
+  readonly truth: 'true' | 'false' | 'unreadable'
+  /** Why it could not be told; only with `unreadable`. */
+  readonly reason: UnreadableReason | null
+  /** What speaks for it. */
+  readonly support: readonly Evidence[]
+  /** What was found that should not be there. */
+  readonly counter: readonly Evidence[]
+  /** Names of what was looked for in the messages and not found. */
+  readonly notFound: readonly string[]
+  /** Names of fields that are not set. */
+  readonly notSet: readonly string[]
+  /** Names of what was found and should not be there. */
+  readonly against: readonly string[]
+}
+
+const NOTHING = { reason: null, support: [], counter: [], notFound: [], notSet: [], against: [] } as const
+
+export const isTrue = (support: readonly Evidence[]): Outcome => ({ ...NOTHING, truth: 'true', support })
+export const isNotFound = (name: string, support: readonly Evidence[] = []): Outcome => ({
+  ...NOTHING,
+  truth: 'false',
+  support,
+  notFound: [name],
+})
+export const isNotSet = (name: string): Outcome => ({ ...NOTHING, truth: 'false', notSet: [name] })
+export const isUnreadable = (reason: UnreadableReason): Outcome => ({
+  ...NOTHING,
+  truth: 'unreadable',
+  reason,
+})
+
+/** Joined by "and": one false makes it false, else one unreadable makes it unreadable (Kleene). */
+export function allOf(parts: readonly Outcome[]): Outcome {
+  const truth = parts.some((part) => part.truth === 'false')
+    ? 'false'
+    : parts.some((part) => part.truth === 'unreadable')
+      ? 'unreadable'
+      : 'true'
+  return joined(truth, parts)
+}
+
+/** Joined by "or". */
+export function anyOf(parts: readonly Outcome[]): Outcome {
+  return atLeast(1, parts)
+}
+
+/** True when so many parts are; unreadable when the unreadable ones could make the difference. */
+export function atLeast(count: number, parts: readonly Outcome[]): Outcome {
+  const yes = parts.filter((part) => part.truth === 'true')
+  if (yes.length >= count) return joined('true', yes)
+  const maybe = parts.filter((part) => part.truth === 'unreadable').length
+  return joined(yes.length + maybe >= count ? 'unreadable' : 'false', parts)
+}
+
+/** Turned round: what supported it speaks against it now. */
+export function negated(part: Outcome, name: string): Outcome {
+  if (part.truth === 'unreadable') return part
+  if (part.truth === 'false') return isTrue([])
+  return { ...NOTHING, truth: 'false', counter: part.support, against: [name] }
+}
+
+function joined(truth: Outcome['truth'], parts: readonly Outcome[]): Outcome {
+  return {
+    truth,
+    reason: truth === 'unreadable' ? (parts.find((part) => part.reason !== null)?.reason ?? null) : null,
+    support: parts.flatMap((part) => part.support),
+    counter: parts.flatMap((part) => part.counter),
+    notFound: parts.flatMap((part) => part.notFound),
+    notSet: parts.flatMap((part) => part.notSet),
+    against: parts.flatMap((part) => part.against),
+  }
+}

@@ -1,0 +1,82 @@
+import { valueOf } from '@/lib/ticket/field'
+import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import type { ProfileId } from '@/lib/profile/profile'
+import { DEFAULT_FIRST_RESPONSE, DEFAULT_UPDATES, PROFILES } from '@/lib/profile/profiles'
+import { scanMessages, scanSubject, ScanCache } from '@/lib/signals/scan'
+import type { TicketReading } from '@/lib/signals/signal'
+import { weekdayHours, type BusinessHours } from '@/lib/time/business-hours'
+import { finalScore, gainOf, judgedShare, rounded, type CriticalPolicy } from './arithmetic'
+import { judge } from './judge'
+import type { Judgement, ScoreCard } from './judgement'
+import type { Pack } from './pack'
+import { stageOf } from './stage'
+
+/** By what clock and rules a ticket is scored. Nothing else goes in: same input, same score. */
+export interface ScoreOptions {
+  /** ISO 8601: the moment the ticket is judged at. */
+  readonly now: string
+  /** IANA zone of the desk, for times without zone and, by default, its hours. */
+  readonly timeZone: string
+  /** Default: Monday to Friday 08:00–18:00 in `timeZone`. */
+  readonly businessHours?: BusinessHours | undefined
+  /** Default: `flag`. */
+  readonly criticalPolicy?: CriticalPolicy | undefined
+  /** Whose targets count; default: those most desks start with. */
+  readonly profile?: ProfileId | undefined
+  /** Language of titles and fixes; default `en`. */
+  readonly locale?: string | undefined
+  /** Keep one per ticket to scan only what changed; default: one per snapshot object. */
+  readonly cache?: ScanCache | undefined
+}
+
+/** Scans made without a cache of the caller's, so that a second rubric on the same snapshot costs little. */
+const caches = new WeakMap<TicketSnapshot, ScanCache>()
+
+/** Scores a ticket by a rubric. Pure and deterministic. @throws RangeError for an unknown time zone. */
+export function scoreTicket(snapshot: TicketSnapshot, pack: Pack, options: ScoreOptions): ScoreCard {
+  const { profile, criticalPolicy = 'flag', locale = 'en' } = options
+  const judged = { ticket: readTicket(snapshot, options), stage: stageOf(snapshot), locale }
+  const judgements = pack.criteria.map((criterion) => judge(criterion, judged, profile))
+  const { scale } = pack
+  const final = finalScore(judgements, scale, criticalPolicy)
+  const score = final === null ? null : rounded(final, scale.decimals)
+  return {
+    rubric: pack.id,
+    rubricVersion: pack.version,
+    score,
+    scale: { min: scale.min, max: scale.max },
+    judged: rounded(judgedShare(judgements), 4),
+    criticalFailed: judgements.filter((each) => each.critical && each.verdict === 'fail').map(({ id }) => id),
+    ready: readiness(pack, score, judgements),
+    messagesRead: valueOf(snapshot.messages)?.length ?? 0,
+    judgements: judgements.map((each) => ({
+      ...each,
+      gain: gainOf(each.id, judgements, scale, criticalPolicy),
+    })),
+  }
+}
+
+/** What signals see of a ticket, with the clocks of the options. */
+export function readTicket(snapshot: TicketSnapshot, options: ScoreOptions): TicketReading {
+  const cache = options.cache ?? caches.get(snapshot) ?? new ScanCache()
+  if (!options.cache) caches.set(snapshot, cache)
+  const targets = options.profile ? PROFILES[options.profile].targets : null
+  return {
+    snapshot,
+    messages: scanMessages(snapshot, cache),
+    subject: scanSubject(snapshot, cache),
+    now: Date.parse(options.now),
+    timeZone: options.timeZone,
+    hours: options.businessHours ?? weekdayHours(options.timeZone),
+    firstResponse: targets?.firstResponse ?? DEFAULT_FIRST_RESPONSE,
+    updates: targets?.update ?? DEFAULT_UPDATES,
+  }
+}
+
+function readiness(pack: Pack, score: number | null, judgements: readonly Judgement[]): ScoreCard['ready'] {
+  if (!pack.ready) return null
+  if (score === null) return 'not-scored'
+  const { passed, score: wanted } = pack.ready
+  const all = passed.every((id) => judgements.some((each) => each.id === id && each.verdict === 'pass'))
+  return score >= wanted && all ? 'yes' : 'no'
+}

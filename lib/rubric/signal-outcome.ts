@@ -1,0 +1,109 @@
+import type { Evidence } from '@/lib/ticket/evidence'
+import { findSignal } from '@/lib/signals/registry'
+import { createdAt, evidenceOf, timeOf } from '@/lib/signals/replies'
+import type { MessageSignal, ScannedMessage, TicketReading, TicketSignal } from '@/lib/signals/signal'
+import { hasList } from '@/lib/signals/words/books'
+import type { SignalCondition, TextCondition } from './condition'
+import { isNotFound, isTrue, isUnreadable, type Outcome } from './outcome'
+import { patternOf } from './pattern'
+
+/** Quotes kept for one condition; more prove nothing more. */
+const QUOTES = 5
+
+/** Judges a condition on a named signal. @throws Error for a signal that does not exist (a pack is checked before). */
+export function signalOutcome(each: SignalCondition, ticket: TicketReading, given: string | null): Outcome {
+  const registered = findSignal(each.signal)
+  if (!registered) throw new Error(`no signal "${each.signal}"`)
+  const { messages } = ticket.snapshot
+  if ('unreadable' in messages) return isUnreadable(messages.unreadable)
+  const name = given ?? registered.signal.name
+  return registered.about === 'ticket'
+    ? ticketOutcome(each, registered.signal, ticket, name)
+    : messageOutcome(each, registered.signal, ticket, name)
+}
+
+/** Judges a pattern of the organisation in the messages that fit. */
+export function textOutcome(each: TextCondition, ticket: TicketReading, name: string): Outcome {
+  const { messages } = ticket.snapshot
+  if ('unreadable' in messages) return isUnreadable(messages.unreadable)
+  const pattern = patternOf(each.text, each.caseSensitive)
+  const wanted = each.min ?? 1
+  const found: Evidence[] = []
+  for (const message of ticket.messages.filter((one) => fits(one, each) === 'yes')) {
+    const matcher = pattern.matcher(message.reading.message.text)
+    while (found.length < wanted + QUOTES && matcher.find())
+      if (matcher.end() > matcher.start())
+        found.push(evidenceOf(message, { start: matcher.start(), end: matcher.end() }))
+  }
+  return found.length >= wanted ? isTrue(found.slice(0, QUOTES)) : isNotFound(name, found)
+}
+
+function ticketOutcome(
+  each: SignalCondition,
+  signal: TicketSignal,
+  ticket: TicketReading,
+  name: string,
+): Outcome {
+  const result = signal.find(ticket)
+  if ('unreadable' in result) return isUnreadable(result.unreadable)
+  if (result.found.length >= (each.min ?? 1)) return isTrue(result.found.flat().slice(0, QUOTES))
+  const agents = ticket.messages.filter(({ reading }) => reading.message.author.role !== 'requester')
+  return agents.some((message) => !isReadable(signal, message)) ? isUnreadable('language') : isNotFound(name)
+}
+
+function messageOutcome(
+  each: SignalCondition,
+  signal: MessageSignal,
+  ticket: TicketReading,
+  name: string,
+): Outcome {
+  const { sure, maybe } = candidates(each, ticket)
+  const wanted = each.min ?? 1
+  const counts = sure.map((message) => message.findings(signal.id))
+  const found = sure.flatMap((message, index) =>
+    (counts[index] ?? []).slice(0, QUOTES).map((finding) => evidenceOf(message, finding)),
+  )
+  const enough =
+    each.which === 'all'
+      ? sure.length > 0 && counts.every((findings) => findings.length >= wanted)
+      : counts.reduce((sum, findings) => sum + findings.length, 0) >= wanted
+  if (enough) return isTrue(found.slice(0, QUOTES))
+  if (maybe.some((message) => message.findings(signal.id).length > 0)) return isUnreadable('not-in-answer')
+  if (sure.some((message) => !isReadable(signal, message))) return isUnreadable('language')
+  return isNotFound(name, found.slice(0, QUOTES))
+}
+
+/** Messages that fit a condition, and those that would fit if their author or visibility were known. */
+function candidates(
+  each: SignalCondition,
+  ticket: TicketReading,
+): { sure: ScannedMessage[]; maybe: ScannedMessage[] } {
+  const start = each.withinMinutes === undefined ? null : createdAt(ticket)
+  const until = start === null ? Infinity : start + (each.withinMinutes ?? 0) * 60_000
+  const inTime = ticket.messages.filter((message) => timeOf(message) <= until)
+  const sure = inTime.filter((message) => fits(message, each) === 'yes')
+  const maybe = inTime.filter((message) => fits(message, each) === 'maybe')
+  if (each.which === 'first') return { sure: sure.slice(0, 1), maybe }
+  if (each.which === 'last') return { sure: sure.slice(-1), maybe }
+  const subject = each.subject !== false && each.which === undefined ? ticket.subject : null
+  return subject && fits(subject, each) === 'yes' ? { sure: [subject, ...sure], maybe } : { sure, maybe }
+}
+
+function fits(
+  { reading: { message } }: ScannedMessage,
+  { by, visibility }: Pick<SignalCondition, 'by' | 'visibility'>,
+): 'yes' | 'no' | 'maybe' {
+  const roleFits = !by || by.includes(message.author.role)
+  const visibilityFits = !visibility || visibility.includes(message.visibility)
+  if (roleFits && visibilityFits) return 'yes'
+  const roleOpen = roleFits || message.author.role === 'unknown'
+  const visibilityOpen = visibilityFits || message.visibility === 'unknown'
+  return roleOpen && visibilityOpen ? 'maybe' : 'no'
+}
+
+/** Whether the signal knows the words of the message's language. Messages without words hide nothing. */
+function isReadable({ needs }: { needs: MessageSignal['needs'] }, { reading }: ScannedMessage): boolean {
+  if (needs.length === 0 || reading.tongue === 'unknown' || reading.sentences.length === 0) return true
+  const { tongue } = reading
+  return tongue !== 'other' && needs.every((list) => hasList(tongue, list))
+}

@@ -1,0 +1,10 @@
+import { bareTimes, declaresZone } from './time-with-zone'
+import type { MessageSignal } from '../signal'
+
+/** A clock time without zone: nobody far away can find it in a log. */
+export const bareTime: MessageSignal = {
+  id: 'bare-time',
+  name: 'a clock time without zone',
+  needs: [],
+  scan: (reading) => (declaresZone(reading) ? [] : bareTimes(reading)),
+}

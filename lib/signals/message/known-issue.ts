@@ -1,0 +1,17 @@
+import { keysOf } from '../coded-key'
+import type { MessageSignal } from '../signal'
+
+const NOT_THIS =
+  /ruled out|(?:not|n't) (?:fit|match|apply|the same|related)|nothing fits|unrelated|different|is over\b|no match|none fits|passt nicht|ausgeschlossen/
+
+/** The key of a known issue that is said to fit; one that was ruled out does not count. */
+export const knownIssue: MessageSignal = {
+  id: 'known-issue',
+  name: 'a known issue',
+  needs: [],
+  scan: (reading) =>
+    keysOf(reading, 'issue').filter(({ start }) => {
+      const sentence = reading.sentences.find((each) => reading.span(each.start, each.end).end > start)
+      return !sentence || !NOT_THIS.test(sentence.text)
+    }),
+}

@@ -1,0 +1,8 @@
+import { patternSignal } from '../pattern-search'
+
+/** Lines as programs write them, with time stamp or level. */
+export const logLines = patternSignal(
+  'log-lines',
+  'log lines or console output',
+  /(?:^|\n)[ \t>]{0,8}(?:\[?\d{4}-\d{2}-\d{2}[t ]\d{2}:\d{2}:\d{2}[^\n]{1,20}[\] |-]|\[?\d{2}:\d{2}:\d{2}[.,]?\d{0,6}z?\]? {1,4}[a-z[]|(?:error|warn|info|debug|fatal|severe)\b[ :\]|-]{1,3}[^\n]{6}|[a-z0-9.-]{1,60}:\d{1,5}:\d{1,5} )/g,
+)

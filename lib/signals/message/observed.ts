@@ -1,0 +1,43 @@
+import { filledSections, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
+import type { ReadSentence, Reading } from '../reading'
+import type { MessageSignal } from '../signal'
+import { isStep, isTrigger } from '../step-sentence'
+
+/** What happens, concretely: something fails, shows, is missing, comes back with a value. */
+export const observed: MessageSignal = {
+  id: 'observed',
+  name: 'what happens exactly',
+  needs: ['observed-strong', 'observed-weak'],
+  scan: (reading) =>
+    withoutOverlaps([
+      ...filledSections(reading, 'observed'),
+      ...filledSections(reading, 'symptom'),
+      ...reading.sentences.filter((each) => isObserved(reading, each)).map((each) => quoteOf(reading, each)),
+    ]),
+}
+
+/** What ought to be is not what is, unless a "but" or "instead" sets the two against each other. */
+function isWish(reading: Reading, sentence: ReadSentence): boolean {
+  return (
+    hasHit(reading, sentence, 'expected-strong') &&
+    !/\b(?:but|however|instead|although|yet|actual)\b/.test(sentence.text)
+  )
+}
+
+/** Points from which on a sentence states misbehaviour: one strong word, or two weak ones. */
+const ENOUGH = 2
+/** Up to this many words, a vague symptom says no more than "it does not work". */
+const SHORT = 5
+
+/** Whether a sentence on its own states misbehaviour, beyond "it does not work". */
+export function isObserved(reading: Reading, sentence: ReadSentence): boolean {
+  if (sentence.asks || sentence.tokens.length < 3 || sentence.codeLike) return false
+  const strong = hasHit(reading, sentence, 'observed-strong')
+  const weak = new Set(
+    reading.hits('observed-weak').flatMap((hit) => (hit.sentence === sentence.index ? [hit.start] : [])),
+  ).size
+  const turned = isTrigger(reading, sentence) && (sentence.text.includes(',') || weak > 0) ? 1 : 0
+  const against = hasHit(reading, sentence, 'observed-not') || isWish(reading, sentence) ? 2 : 0
+  if ((strong ? 2 : 0) + weak + turned - against < ENOUGH || isStep(reading, sentence)) return false
+  return sentence.tokens.length > SHORT || !hasHit(reading, sentence, 'vague-symptom')
+}

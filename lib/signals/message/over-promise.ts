@@ -1,0 +1,18 @@
+import { quoteOf, sentencesWith } from '../sentence-search'
+import type { MessageSignal } from '../signal'
+
+/** "I can't promise a day" is the opposite of a promise. */
+const REFUSED =
+  /\b(?:not|no|never|cannot|can't|won't|don't|without|nicht|keine?n?|nie|ne|pas|aucune?|nunca|sin)\b[^,;]{0,30}\b(?:promis|guarant|sure|certain|date|garant|versprech|zusag|promet|promes|fecha)/
+
+/** A promise outside what support decides: fix dates, guarantees, refunds. */
+export const overPromise: MessageSignal = {
+  id: 'over-promise',
+  name: 'a promise nobody can keep',
+  needs: ['over-promise'],
+  scan: (reading) =>
+    [...sentencesWith(reading, ['over-promise']).keys()].flatMap((index) => {
+      const sentence = reading.sentences[index]
+      return sentence && !sentence.asks && !REFUSED.test(sentence.text) ? [quoteOf(reading, sentence)] : []
+    }),
+}

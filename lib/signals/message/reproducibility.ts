@@ -1,0 +1,8 @@
+import { wordSignal } from '../sentence-search'
+
+/** How often it happens, with a measure: "5 of 5", "every night". */
+export const reproducibility = wordSignal('reproducibility', 'how often it happens', {
+  any: ['reproducibility'],
+  labels: ['reproducibility'],
+  questions: 'no',
+})

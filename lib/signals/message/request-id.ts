@@ -1,0 +1,8 @@
+import { patternSignal } from '../pattern-search'
+
+/** Ids with which logs can be searched: request, trace, correlation, run or job. */
+export const requestId = patternSignal(
+  'request-id',
+  'a request or trace id',
+  /(?<![\w-])(?:(?:req|run|trace|span|corr|job|evt|event|txn|msg|batch|order|exec|task|del|dlv)_[a-z0-9]{6,40}|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}|[0-9a-f]{32}(?![0-9a-f])|(?:request|trace|correlation|run|job|span|session|message|event|batch|transaction)[ -]?id['"`]?[ \t]{0,2}[:=#]?[ \t]{0,2}['"`]?(?=[a-z-]{0,12}\d)[a-z0-9-]{6,64})/g,
+)

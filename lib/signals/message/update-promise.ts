@@ -1,0 +1,25 @@
+import { hasHit, quoteOf, sentencesWith } from '../sentence-search'
+import type { MessageSignal } from '../signal'
+import type { ReadSentence, Reading } from '../reading'
+
+const TIME_WORD =
+  /\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:am|pm|uhr|h\b)|\d+ ?(?:min|hour|h\b|day|stunde|tag|heure|jour|hora|d.a)|tomorrow|today|tonight|morning|afternoon|noon|evening|monday|tuesday|wednesday|thursday|friday|end of|within|hours|hour|every day|daily|heute|morgen|vormittag|nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|stunden|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|heures|mañana|hoy|lunes|martes|miércoles|jueves|viernes|horas/
+
+/** A promise to write again, with its time. */
+export const updatePromise: MessageSignal = {
+  id: 'update-promise',
+  name: 'when the next update comes',
+  needs: ['update-promise'],
+  scan: (reading) => promises(reading).map((sentence) => quoteOf(reading, sentence)),
+}
+
+/** Sentences that promise an update and name a time. */
+export function promises(reading: Reading): ReadSentence[] {
+  return [...sentencesWith(reading, ['update-promise']).keys()]
+    .sort((a, b) => a - b)
+    .flatMap((index) => reading.sentences[index] ?? [])
+    .filter(
+      (sentence) =>
+        !sentence.asks && TIME_WORD.test(sentence.text) && !hasHit(reading, sentence, 'auto-close'),
+    )
+}

@@ -1,0 +1,123 @@
+import type { Message, Span } from '@/lib/ticket/snapshot'
+import { cleanText } from './text/clean'
+import { looksLikeCode } from './text/code-look'
+import { LANGUAGES, tongueOf, type Language, type Tongue } from './text/language'
+import { sectionsOf, type Section } from './text/sections'
+import { segmentsOf } from './text/segments'
+import { sentencesOf, type Sentence } from './text/sentences'
+import { tokensOf, type Token } from './text/tokens'
+import { labelsOf, phrasesOf } from './words/books'
+import type { ListName } from './words/word-book'
+
+/** A phrase of a word book found in a sentence. Offsets into the cleaned text. */
+export interface ListHit {
+  readonly list: ListName
+  readonly sentence: number
+  readonly start: number
+  readonly end: number
+}
+
+export interface ReadSentence extends Sentence {
+  /** Position in {@link Reading.sentences}. */
+  readonly index: number
+  readonly text: string
+  readonly tokens: readonly Token[]
+  /** Whether it ends with a question mark. */
+  readonly asks: boolean
+  /** Whether it is program text or raw output that nobody marked as such. */
+  readonly codeLike: boolean
+}
+
+/** What a message looks like to detectors: cleaned, cut, and its phrases found, once. */
+export interface Reading {
+  readonly message: Message
+  /** Lower-case text all offsets below point into; {@link Reading.span} leads back. */
+  readonly text: string
+  readonly tongue: Tongue
+  /** Word books that were used: the language's own, or all of them when it is too short to tell. */
+  readonly languages: readonly Language[]
+  /** The person's own words: prose, headings, lists, tables. No quotes, code or signature. */
+  readonly sentences: readonly ReadSentence[]
+  /** Stretches of code and pasted output. */
+  readonly code: readonly Sentence[]
+  /** Stretches of earlier mails. */
+  readonly quotes: readonly Sentence[]
+  readonly sections: readonly Section[]
+  readonly hits: (list: ListName) => readonly ListHit[]
+  /** Whether a sentence, by its index, holds a hit of a list. */
+  readonly has: (list: ListName, sentence: number) => boolean
+  /** Offsets in the message's own text. */
+  readonly span: (start: number, end: number) => Span
+}
+
+/** Text beyond this is not read; far above what a person writes, in characters. */
+export const READ_LIMIT = 400_000
+const NO_HITS: readonly ListHit[] = []
+
+/** Reads a message for the detectors. Linear in its length. */
+export function readMessage(message: Message): Reading {
+  const clean = cleanText(message.text.length > READ_LIMIT ? message.text.slice(0, READ_LIMIT) : message.text)
+  const { text } = clean
+  // Blocks are offsets into the original; both agree unless invisible characters were removed, where a few
+  // positions make no difference to which line is a quote.
+  const segments = segmentsOf(text, message.blocks)
+  const all = sentencesOf(text, segments)
+  const own = all.filter((each) => each.kind !== 'code' && each.kind !== 'quote' && each.kind !== 'signature')
+  const sentences = own.map((sentence, index): ReadSentence => {
+    const words = text.slice(sentence.start, sentence.end)
+    return {
+      ...sentence,
+      index,
+      text: words,
+      tokens: tokensOf(text, sentence.start, sentence.end),
+      asks: words.slice(-3).includes('?'),
+      codeLike: looksLikeCode(words),
+    }
+  })
+  const tongue = tongueOf(sentences.slice(0, 60).flatMap((sentence) => sentence.tokens))
+  const languages = tongue === 'unknown' ? LANGUAGES : tongue === 'other' ? [] : [tongue]
+  const lists = findHits(sentences, languages)
+  return {
+    message,
+    text,
+    tongue,
+    languages,
+    sentences,
+    code: all.filter((each) => each.kind === 'code'),
+    quotes: all.filter((each) => each.kind === 'quote'),
+    sections: languages.flatMap((language) => sectionsOf(text, segments, labelsOf(language))),
+    hits: (list) => lists.get(list)?.hits ?? NO_HITS,
+    has: (list, sentence) => lists.get(list)?.sentences.has(sentence) ?? false,
+    span: (start, end) => ({
+      start: clean.toOriginal(start),
+      end: end > 0 ? clean.toOriginal(end - 1) + 1 : 0,
+    }),
+  }
+}
+
+interface ListHits {
+  readonly hits: ListHit[]
+  readonly sentences: Set<number>
+}
+
+function findHits(
+  sentences: readonly ReadSentence[],
+  languages: readonly Language[],
+): Map<ListName, ListHits> {
+  const lists = new Map<ListName, ListHits>()
+  for (const language of languages) {
+    const find = phrasesOf(language)
+    for (const sentence of sentences) {
+      for (const hit of find(sentence.tokens)) {
+        const list = hit.list as ListName
+        const start = sentence.tokens[hit.from]?.start ?? sentence.start
+        const end = sentence.tokens[hit.to - 1]?.end ?? sentence.end
+        let known = lists.get(list)
+        if (!known) lists.set(list, (known = { hits: [], sentences: new Set() }))
+        known.hits.push({ list, sentence: sentence.index, start, end })
+        known.sentences.add(sentence.index)
+      }
+    }
+  }
+  return lists
+}

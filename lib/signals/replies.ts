@@ -1,0 +1,50 @@
+import type { Evidence } from '@/lib/ticket/evidence'
+import { valueOf } from '@/lib/ticket/field'
+import type { Finding, ScannedMessage, TicketReading } from './signal'
+
+/** Public messages of human agents, without automatic receipts, oldest first. */
+export function publicReplies(ticket: TicketReading): ScannedMessage[] {
+  return ticket.messages.filter(
+    ({ reading, findings }) =>
+      reading.message.author.role === 'agent' &&
+      reading.message.visibility === 'public' &&
+      findings('auto-reply').length === 0,
+  )
+}
+
+/** Messages of agents, public or not. */
+export function agentMessages(ticket: TicketReading): ScannedMessage[] {
+  return ticket.messages.filter(({ reading }) => reading.message.author.role === 'agent')
+}
+
+/** When the message was written, ms since 1970. */
+export function timeOf(message: ScannedMessage): number {
+  return Date.parse(message.reading.message.at)
+}
+
+/** When the ticket came in: its own date, else that of its first message; null when neither could be read. */
+export function createdAt(ticket: TicketReading): number | null {
+  const date = valueOf(ticket.snapshot.createdAt) ?? ticket.messages[0]?.reading.message.at
+  return date === undefined ? null : Date.parse(date)
+}
+
+/** The priority clocks go by: P3 while none is set, as most desks do. */
+export function clockPriority(ticket: TicketReading): 'urgent' | 'high' | 'normal' | 'low' {
+  return valueOf(ticket.snapshot.priority) ?? 'normal'
+}
+
+/** A finding as evidence. */
+export function evidenceOf({ reading: { message } }: ScannedMessage, finding: Finding): Evidence {
+  if ('attachment' in finding) return { field: 'attachments', quote: finding.attachment }
+  const { start, end } = finding
+  const quote = message.text.slice(start, end)
+  return message.id === '@subject'
+    ? { field: 'subject', quote }
+    : { messageId: message.id, start, end, quote }
+}
+
+/** The beginning of a message as evidence, for what rests on the message as a whole. */
+export function openingOf(message: ScannedMessage): Evidence[] {
+  const [opening] = message.findings('any-text')
+  return opening ? [evidenceOf(message, opening)] : []
+}

@@ -1,0 +1,49 @@
+import type { Token } from './tokens'
+
+/** Languages there is a word book for. */
+export const LANGUAGES = ['en', 'de', 'fr', 'es'] as const
+export type Language = (typeof LANGUAGES)[number]
+
+/** What a message is written in; `unknown` when it is too short to tell, `other` when no word book fits. */
+export type Tongue = Language | 'other' | 'unknown'
+
+/** Frequent little words; those shared between languages (`de`, `la`, `in`, `is`) weigh nothing and are left out. */
+const LITTLE: Record<string, string> = {
+  en: 'the and you we it is this that with for not are was have has from our your can will they there what when which but been would please at of to my if do does be any all still just',
+  de: 'und der die das nicht ist wir sie ich mit auf für ein eine einen dem den auch bei aus noch wird wurde haben hat kann bitte nach über seit keine kein sich uns ihr ihre zu im vom zum wenn dass aber war sind mehr',
+  fr: 'le les des une est nous vous pas pour dans avec sur que qui mais cette ce sont avons été plus depuis bonjour merci votre notre aux du au je il elle ne ou être fait très aussi peut quand',
+  es: 'el los las una que con para por no está pero como más desde cuando nuestro nuestra gracias hola usted ustedes del al se su sus ha han hemos puede esto esta también muy sin hay ya favor',
+  pt: 'não uma com para você vocês mas está são mais desde quando nosso nossa obrigado obrigada olá do da dos das ao foi também pelo pela isso já muito sem temos estamos',
+  it: 'il gli che non una con per sono della del nel è ma più quando nostro nostra grazie ciao questo questa anche abbiamo dal alla degli delle come ancora dopo senza può',
+  nl: 'het een van en niet wij zijn met voor maar ook bij naar nog wordt werd hebben heeft kunnen sinds geen onze jullie dat deze dit mijn als wel er graag',
+  pl: 'nie jest się że na do z w i od już mamy proszę dziękuję czy jak ale przez który która to tylko są był',
+  sv: 'och att det inte vi är som på för med har av en ett den till kan när från vår tack hej men eller så om efter',
+  tr: 've bir bu için ile değil çok ama da de olarak var yok sonra kadar gibi lütfen merhaba teşekkürler',
+}
+
+const WORDS = new Map<string, string[]>()
+for (const [language, words] of Object.entries(LITTLE))
+  for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), language])
+
+/** Letters of scripts none of the word books is written in. */
+const OTHER_SCRIPT = /[\u0370-\u1CFF\u2E80-\uD7FF\uF900-\uFDFF]/u
+/** Fewer little words than this say nothing. */
+const ENOUGH = 2
+/** Only the beginning is looked at: languages do not change late. In words. */
+const SAMPLE = 400
+
+/** Tells the language of a message by its little words. */
+export function tongueOf(tokens: readonly Token[]): Tongue {
+  const counts = new Map<string, number>()
+  let foreign = 0
+  const sample = Math.min(tokens.length, SAMPLE)
+  for (let index = 0; index < sample; index++) {
+    const word = tokens[index]?.word ?? ''
+    for (const language of WORDS.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
+    if (OTHER_SCRIPT.test(word)) foreign++
+  }
+  const best = [...counts].toSorted(([, a], [, b]) => b - a)[0]
+  if (foreign > 0 && foreign >= (best?.[1] ?? 0)) return 'other'
+  if (!best || best[1] < ENOUGH) return 'unknown'
+  return LANGUAGES.find((language) => language === best[0]) ?? 'other'
+}

@@ -1,0 +1,156 @@
+import type { Token } from './tokens'
+
+/*
+ * The small language of the word books. A phrase is words separated by spaces:
+ *   word        exactly this word              wor*     a word that begins so (three letters or more)
+ *   a|b*|c      one of these                   word?    may be left out
+ *   word~       with or without a final s      _        any one word
+ *   ..          up to three words, or none     #        a number, also among alternatives
+ *   ^           only where a clause begins (first position)
+ * Matching is a walk over tokens with bounded gaps: no backtracking beyond the phrase's own length.
+ */
+
+interface WordPiece {
+  readonly kind: 'words'
+  readonly exact: ReadonlySet<string>
+  readonly prefixes: readonly string[]
+  readonly number: boolean
+  readonly optional: boolean
+}
+type Piece = WordPiece | { readonly kind: 'any' } | { readonly kind: 'gap' }
+
+interface Phrase {
+  readonly list: string
+  readonly pieces: readonly Piece[]
+  readonly atStart: boolean
+}
+
+/** A place where a phrase of `list` matched, in token indices (`to` exclusive). */
+export interface PhraseHit {
+  readonly list: string
+  readonly from: number
+  readonly to: number
+}
+
+/** Finds all phrases of all lists in a row of tokens. */
+export type PhraseFinder = (tokens: readonly Token[]) => PhraseHit[]
+
+const GAP = 3
+/** What the tokeniser gives as one word; anything else in a book could never match. */
+const WORD_FORM = /^[\p{L}\p{N}_]+(?:'\p{L}{1,3})?\*?$/u
+const PREFIX_KEY = 3
+
+/**
+ * Compiles lists of phrases to one finder that reads a sentence once.
+ * @throws Error when a phrase begins with something other than a word or a number (it would have to be tried everywhere).
+ */
+export function compilePhrases(lists: Readonly<Record<string, readonly string[]>>): PhraseFinder {
+  const byWord = new Map<string, Phrase[]>()
+  const byPrefix = new Map<string, Phrase[]>()
+  const byNumber: Phrase[] = []
+  for (const [list, sources] of Object.entries(lists)) {
+    for (const source of sources) {
+      const phrase = parsePhrase(list, source)
+      for (const first of phrase.pieces) {
+        if (first.kind === 'words') {
+          if (first.number) byNumber.push(phrase)
+          for (const word of first.exact) push(byWord, word, phrase)
+          for (const prefix of first.prefixes) push(byPrefix, prefix.slice(0, PREFIX_KEY), phrase)
+        } else throw new Error(`phrase must begin with a word: "${source}" in ${list}`)
+        if (!first.optional) break
+      }
+    }
+  }
+  return (tokens) => {
+    const hits: PhraseHit[] = []
+    for (let at = 0; at < tokens.length; at++) {
+      const word = tokens[at]?.word ?? ''
+      tryAll(byWord.get(word), tokens, at, hits)
+      if (word.length >= PREFIX_KEY) tryAll(byPrefix.get(word.slice(0, PREFIX_KEY)), tokens, at, hits)
+      if (byNumber.length > 0 && isNumber(word)) tryAll(byNumber, tokens, at, hits)
+    }
+    return hits
+  }
+}
+
+function tryAll(
+  phrases: readonly Phrase[] | undefined,
+  tokens: readonly Token[],
+  at: number,
+  hits: PhraseHit[],
+) {
+  if (!phrases) return
+  for (const phrase of phrases) {
+    if (phrase.atStart && !tokens[at]?.opens) continue
+    const to = walk(phrase.pieces, 0, tokens, at)
+    if (to > at) hits.push({ list: phrase.list, from: at, to })
+  }
+}
+
+/** Index after the match, or -1. */
+function walk(pieces: readonly Piece[], index: number, tokens: readonly Token[], at: number): number {
+  const piece = pieces[index]
+  if (!piece) return at
+  if (piece.kind === 'gap') {
+    for (let skip = 0; skip <= GAP && at + skip <= tokens.length; skip++) {
+      const to = walk(pieces, index + 1, tokens, at + skip)
+      if (to >= 0) return to
+    }
+    return -1
+  }
+  const word = tokens[at]?.word
+  if (word !== undefined && fits(piece, word)) {
+    const to = walk(pieces, index + 1, tokens, at + 1)
+    if (to >= 0) return to
+  }
+  return piece.kind === 'words' && piece.optional ? walk(pieces, index + 1, tokens, at) : -1
+}
+
+function fits(piece: Piece, word: string): boolean {
+  if (piece.kind === 'any') return true
+  if (piece.kind === 'gap') return false
+  if (piece.number && isNumber(word)) return true
+  return piece.exact.has(word) || piece.prefixes.some((prefix) => word.startsWith(prefix))
+}
+
+function isNumber(word: string): boolean {
+  const code = word.charCodeAt(0)
+  return code >= 48 && code <= 57
+}
+
+function parsePhrase(list: string, source: string): Phrase {
+  const atStart = source.startsWith('^')
+  const pieces = source
+    .slice(atStart ? 1 : 0)
+    .trim()
+    .split(' ')
+    .flatMap((part) => (part.includes('|') ? [part] : part.split('-')))
+    .map((part): Piece => {
+      if (part === '_') return { kind: 'any' }
+      if (part === '..') return { kind: 'gap' }
+      const optional = part.endsWith('?')
+      const parts = (optional ? part.slice(0, -1) : part).split('|')
+      const words = parts
+        .filter((word) => word !== '#')
+        .flatMap((word) => (word.endsWith('~') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : [word]))
+      const odd = words.find((word) => !WORD_FORM.test(word))
+      if (odd !== undefined) throw new Error(`not a word: "${odd}" in "${source}" of ${list}`)
+      const prefixes = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
+      if (prefixes.some((prefix) => prefix.length < PREFIX_KEY))
+        throw new Error(`prefix too short: "${source}"`)
+      return {
+        kind: 'words',
+        exact: new Set(words.filter((word) => !word.endsWith('*'))),
+        prefixes,
+        number: parts.includes('#'),
+        optional,
+      }
+    })
+  return { list, pieces, atStart }
+}
+
+function push<V>(map: Map<string, V[]>, key: string, value: V): void {
+  const values = map.get(key)
+  if (!values) map.set(key, [value])
+  else if (!values.includes(value)) values.push(value)
+}

@@ -1,0 +1,34 @@
+import { brokenPromise } from './ticket/broken-promise'
+import { firstReply } from './ticket/first-reply'
+import { firstReplyInTime } from './ticket/first-reply-in-time'
+import { firstReplyOverdue } from './ticket/first-reply-overdue'
+import { firstReplySubstance } from './ticket/first-reply-substance'
+import { keptPromise } from './ticket/kept-promise'
+import { lateUpdate } from './ticket/late-update'
+import { openSecret } from './ticket/open-secret'
+import { priorityMismatch, priorityTooLow } from './ticket/priority-mismatch'
+import { repeatedQuestion } from './ticket/repeated-question'
+import { silentPriorityChange } from './ticket/silent-priority-change'
+import { unanswered } from './ticket/unanswered'
+import { unexplainedHandOff } from './ticket/unexplained-hand-off'
+import { updateNamed } from './ticket/update-named'
+import type { TicketSignal } from './signal'
+
+/** Every signal that looks at the ticket as a whole. */
+export const TICKET_SIGNALS: readonly TicketSignal[] = [
+  brokenPromise,
+  firstReply,
+  firstReplyInTime,
+  firstReplyOverdue,
+  firstReplySubstance,
+  keptPromise,
+  lateUpdate,
+  openSecret,
+  priorityMismatch,
+  priorityTooLow,
+  repeatedQuestion,
+  silentPriorityChange,
+  unanswered,
+  unexplainedHandOff,
+  updateNamed,
+]

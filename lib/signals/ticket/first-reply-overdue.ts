@@ -1,0 +1,17 @@
+import { minutesOn } from '@/lib/time/clock-target'
+import { clockPriority, createdAt, publicReplies } from '../replies'
+import type { TicketSignal } from '../signal'
+
+/** Nobody has answered and the target is over. */
+export const firstReplyOverdue: TicketSignal = {
+  id: 'first-reply-overdue',
+  name: 'an overdue first reply',
+  needs: [],
+  find: (ticket) => {
+    if (publicReplies(ticket).length > 0) return { found: [] }
+    const created = createdAt(ticket)
+    if (created === null) return { unreadable: 'not-in-answer' }
+    const target = ticket.firstResponse[clockPriority(ticket)]
+    return { found: minutesOn(target, created, ticket.now, ticket.hours) > target.minutes ? [[]] : [] }
+  },
+}

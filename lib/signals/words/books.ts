@@ -1,0 +1,36 @@
+import { compilePhrases, type PhraseFinder } from '../text/phrases'
+import type { Language } from '../text/language'
+import { de } from './de'
+import { en } from './en'
+import { es } from './es'
+import { fr } from './fr'
+import type { Label, ListName, WordBook } from './word-book'
+
+const BOOKS: Readonly<Record<Language, WordBook>> = { en, de, fr, es }
+const finders = new Map<Language, PhraseFinder>()
+const labels = new Map<Language, ReadonlyMap<string, Label>>()
+
+/** The phrase finder of a language; compiled at first use and kept. */
+export function phrasesOf(language: Language): PhraseFinder {
+  const known = finders.get(language)
+  if (known) return known
+  const made = compilePhrases(BOOKS[language].lists)
+  finders.set(language, made)
+  return made
+}
+
+/** The labels of a language, by their folded text. */
+export function labelsOf(language: Language): ReadonlyMap<string, Label> {
+  const known = labels.get(language)
+  if (known) return known
+  const made = new Map<string, Label>()
+  for (const [label, texts] of Object.entries(BOOKS[language].labels) as [Label, readonly string[]][])
+    for (const text of texts) if (!made.has(text)) made.set(text, label)
+  labels.set(language, made)
+  return made
+}
+
+/** Whether the book of a language has words for a list; without them a detector cannot tell. */
+export function hasList(language: Language, list: ListName): boolean {
+  return BOOKS[language].lists[list] !== undefined
+}

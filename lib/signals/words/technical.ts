@@ -1,0 +1,22 @@
+/** Words of the engine room, the same in all languages: an end user need not know them. */
+export const TECHNICAL: readonly string[] = [
+  'kafka|redis|memcached|elasticsearch|k8s|kubernetes|pgbouncer|zookeeper|rabbitmq|cassandra|mongo|dynamodb|celery|nginx|haproxy',
+  'shard|shards|sharding|mutex|semaphore|heap|segfault|coredump|oom|oomkilled|goroutine|deadlock|threadpool|backpressure|idempotency|hotfix|rollback|failover|upstream',
+  'race condition',
+  'garbage collection|collector',
+  'null pointer',
+  'connection pool',
+  'feature flag',
+  'dead letter',
+  'message queue',
+  'cherry pick',
+  'pull request',
+  'merge conflict',
+  'repro|repros|wontfix|l3|rca|sre|devs',
+  'jira|confluence|pagerduty|opsgenie|datadog|splunk|grafana',
+  'cron job',
+  'foreign key',
+  'stack trace',
+  'commit|commits',
+  'tech debt',
+]
