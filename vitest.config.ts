@@ -3,7 +3,10 @@ import { defineConfig } from 'vitest/config'
 
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 
-/** A suite of `test/`; browser suites run one file after another, because a machine has two cores and one screen. */
+/**
+ * A suite of `test/`. Browser suites run one file after another and after everything else, because a machine has two
+ * cores: tests that wait for a browser should not also wait for the others.
+ */
 function suite(name: string, inBrowser: boolean) {
   return {
     resolve: { alias },
@@ -11,7 +14,15 @@ function suite(name: string, inBrowser: boolean) {
       name,
       include: [`test/${name}/**/*.test.ts`],
       environment: 'node',
-      ...(inBrowser ? { fileParallelism: false, testTimeout: 60_000, hookTimeout: 180_000 } : {}),
+      ...(inBrowser
+        ? {
+            fileParallelism: false,
+            testTimeout: 60_000,
+            hookTimeout: 180_000,
+            expect: { poll: { timeout: 10_000 } },
+            sequence: { groupOrder: 1 },
+          }
+        : {}),
     },
   }
 }

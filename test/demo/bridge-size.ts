@@ -1,0 +1,34 @@
+import { readFileSync, statSync } from 'node:fs'
+import { join } from 'node:path'
+import { builtExtension } from '../setup/build-extension'
+import { HOSTS, type DemoHost } from './ticket-address'
+
+/** Words of libraries that must not travel into host pages, as their minified code still spells them. */
+const FOREIGN = {
+  react: /react\.(transitional\.)?element|__SECRET_INTERNALS|createFiber/,
+  zod: /ZodError|\$ZodType|invalid_union/,
+}
+
+export interface BridgeSize {
+  /** Script and styles of a host's bridge, in kilobytes of 1,000 bytes. */
+  readonly kB: number
+  /** Libraries found in it that have no business there. */
+  readonly foreign: readonly string[]
+}
+
+/** Measures what a host page is given, from the build. */
+export function bridgeSizes(): Record<DemoHost, BridgeSize> {
+  const [zendesk, jira] = HOSTS.map(measure)
+  if (!zendesk || !jira) throw new Error('The build holds no bridge.')
+  return { zendesk, jira }
+}
+
+function measure(host: DemoHost): BridgeSize {
+  const folder = join(builtExtension('chrome'), 'content-scripts')
+  const script = readFileSync(join(folder, `${host}.js`), 'utf8')
+  const styles = statSync(join(folder, `${host}.css`), { throwIfNoEntry: false })?.size ?? 0
+  return {
+    kB: Math.round((Buffer.byteLength(script) + styles) / 100) / 10,
+    foreign: Object.entries(FOREIGN).flatMap(([name, pattern]) => (pattern.test(script) ? [name] : [])),
+  }
+}

@@ -1,0 +1,24 @@
+/**
+ * What tests and the demo recognise the panel by. The interface writes these attributes for us; nothing here depends on
+ * wording, classes or languages.
+ */
+export const MARKS = {
+  view: '[data-deskhand-view]',
+  ready: '[data-deskhand-view="ready"]',
+  failed: '[data-deskhand-view="failed"]',
+  suggestion: '[data-suggestion]',
+  suggestionTitle: '[data-suggestion-title]',
+  why: '[data-why]',
+  criterion: '[data-criterion]',
+  quote: '[data-quote]',
+  /** A quote of the conversation; quotes of ticket fields cannot be pressed. */
+  quoteButton: 'button:has([data-quote])',
+  hygiene: '[data-score="hygiene"]',
+  escalation: '[data-score="escalation"]',
+  tab: '[role="tab"]',
+  tabPanel: '.ready-panel',
+} as const
+
+/** Names of the tabs, in their order. */
+export const TABS = ['assist', 'quality', 'escalate'] as const
+export type TabName = (typeof TABS)[number]

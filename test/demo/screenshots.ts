@@ -1,0 +1,94 @@
+import { mkdirSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { JIRA_HOST, ZENDESK_HOST } from '../helpdesk/ids'
+import { pathOfPerson } from './addition'
+import { MARKS } from './marks'
+import { chooseSetting, collapse, expand, openQuotes, openTab } from './panel-actions'
+import { panelFrame, readyPanel } from './panel-frame'
+import { settledPanel } from './settled-panel'
+import type { Stage } from './stage'
+import { HOSTS, ticketAddress, ticketKey, type DemoHost } from './ticket-address'
+
+const THEMES = ['light', 'dark'] as const
+type Theme = (typeof THEMES)[number]
+const SIZES = [
+  { width: 1280, height: 800 },
+  { width: 1920, height: 1080 },
+]
+
+type Shoot = (page: Page, view: string) => Promise<void>
+
+/** `--screenshots`: a PNG of every view, on both hosts, in both themes and at two widths. Answers 0. */
+export async function takeScreenshots(stage: Stage, folder: string): Promise<number> {
+  const target = pathOfPerson(folder)
+  mkdirSync(target, { recursive: true })
+  for (const theme of THEMES) {
+    for (const viewport of SIZES) {
+      const { context, extensionId, close } = await stage.launch({
+        headless: true,
+        viewport,
+        colorScheme: theme,
+      })
+      const shoot: Shoot = async (page, view) => {
+        const path = join(target, `${view}-${theme}-${viewport.width}.png`)
+        await page.screenshot({ path, animations: 'disabled' })
+        console.error(path)
+      }
+      const ownPage = async (name: string) => {
+        const page = await context.newPage()
+        await page.goto(`chrome-extension://${extensionId}/${name}.html`)
+        return page
+      }
+      for (const host of HOSTS) await shootHost(stage, await context.newPage(), host, theme, shoot)
+      await shoot(await ownPage('welcome'), 'welcome')
+      const options = await ownPage('options')
+      await shoot(options, 'options')
+      await chooseSetting(options, 'Left')
+      for (const host of HOSTS) {
+        const page = await context.newPage()
+        await page.goto(ticketAddress(host, stage.ticket, theme))
+        await settledPanel(page, ticketKey(host, stage.ticket), stage.helpdesk.requests)
+        await shoot(page, `${host}-left`)
+      }
+      await close()
+    }
+  }
+  return 0
+}
+
+async function shootHost(
+  stage: Stage,
+  page: Page,
+  host: DemoHost,
+  theme: Theme,
+  shoot: Shoot,
+): Promise<void> {
+  await page.goto(ticketAddress(host, stage.ticket, theme))
+  const { frame } = await settledPanel(page, ticketKey(host, stage.ticket), stage.helpdesk.requests)
+  await shoot(page, `${host}-assist`)
+  await openTab(frame, 'quality')
+  await shoot(page, `${host}-quality`)
+  const { quote } = await openQuotes(frame, 'quality')
+  await shoot(page, `${host}-criterion`)
+  await quote.click()
+  await page.waitForTimeout(600)
+  await shoot(page, `${host}-quote`)
+  await openTab(frame, 'escalate')
+  await shoot(page, `${host}-escalate`)
+  await collapse(frame)
+  await shoot(page, `${host}-rail`)
+  await expand(frame)
+
+  const forget = stage.helpdesk.faults.set({ kind: 'status', status: 503, host: hostName(host) })
+  await page.reload()
+  await (await panelFrame(page)).locator(MARKS.failed).waitFor()
+  await shoot(page, `${host}-failed`)
+  forget()
+  await page.reload()
+  await readyPanel(page, ticketKey(host, stage.ticket))
+}
+
+function hostName(host: DemoHost) {
+  return host === 'zendesk' ? ZENDESK_HOST : JIRA_HOST
+}

@@ -1,0 +1,47 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { collapse, expand, openQuotes, openTab } from '../demo/panel-actions'
+import { firstSuggestion, panelFrame } from '../demo/panel-frame'
+import { MARKS, TABS } from '../demo/marks'
+import { HOSTS, STANDARD_TICKET } from '../demo/ticket-address'
+import { accessibilityFaults } from './harness/accessibility'
+import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
+  let desk: BrowserDesk
+  beforeAll(async () => {
+    desk = await openBrowserDesk({ browser: { colorScheme } })
+  })
+  afterAll(() => desk.close())
+
+  it.each(HOSTS)('in the panel beside a ticket in %s', async (host) => {
+    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    await firstSuggestion(panel)
+    expect(await panel.evaluate(() => matchMedia('(prefers-color-scheme: dark)').matches)).toBe(
+      colorScheme === 'dark',
+    )
+    for (const tab of TABS) {
+      await openTab(panel, tab)
+      expect(await accessibilityFaults(panel), tab).toEqual([])
+    }
+    await openQuotes(panel, 'quality')
+    expect(await accessibilityFaults(panel), 'a criterion open').toEqual([])
+    await collapse(panel)
+    expect(await accessibilityFaults(panel), 'rail').toEqual([])
+    await expand(panel)
+
+    desk.helpdesk.faults.set({ kind: 'status', status: 403 })
+    await page.reload()
+    const failed = await panelFrame(page)
+    await failed.locator(MARKS.failed).waitFor()
+    expect(await accessibilityFaults(failed), 'failed').toEqual([])
+    desk.helpdesk.faults.clear()
+    await page.close()
+  })
+
+  it.each(['options.html', 'welcome.html'])('on the page %s', async (name) => {
+    const page = await desk.openOwnPage(name)
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await accessibilityFaults(page)).toEqual([])
+    await page.close()
+  })
+})

@@ -1,0 +1,82 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { MARKS } from '../demo/marks'
+import { openQuotes } from '../demo/panel-actions'
+import { firstSuggestion, readyPanel } from '../demo/panel-frame'
+import { readPanel } from '../demo/read-panel'
+import { switchTicket } from '../demo/switch-ticket'
+import { HOSTS, STANDARD_TICKET, ticketKey } from '../demo/ticket-address'
+import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
+import { killWorker, spokenText } from './harness/extension-life'
+import { highlighted } from './harness/host-page'
+
+let desk: BrowserDesk
+beforeEach(async () => {
+  desk = await openBrowserDesk()
+})
+afterEach(() => desk.close())
+
+describe('when the browser stops the background worker', () => {
+  it.each(HOSTS)('the panel beside a ticket in %s goes on as if nothing had happened', async (host) => {
+    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    await firstSuggestion(panel)
+
+    await killWorker(page.context(), desk.extensionId)
+    const { quote } = await openQuotes(panel, 'quality')
+    await quote.click()
+    await expect.poll(() => highlighted(page)).toHaveLength(1)
+
+    await killWorker(page.context(), desk.extensionId)
+    await switchTicket(page, host, 4010)
+    const next = await readyPanel(page, ticketKey(host, 4010))
+    await firstSuggestion(next)
+
+    await killWorker(page.context(), desk.extensionId)
+    await page.reload()
+    const again = await readyPanel(page, ticketKey(host, 4010))
+    await firstSuggestion(again)
+    expect((await readPanel(again)).suggestions).toEqual((await readPanel(again)).suggestions)
+  })
+
+  it('a started worker asks the helpdesk nothing that the page still knows', async () => {
+    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    await firstSuggestion(panel)
+    const before = desk.helpdesk.requests.fromOthers().filter(({ path }) => path.includes('/tickets/')).length
+    await killWorker(page.context(), desk.extensionId)
+    await (await openQuotes(panel, 'quality')).quote.waitFor()
+    await panel.evaluate(() => location.reload())
+    await firstSuggestion(await readyPanel(page, ticketKey('zendesk', STANDARD_TICKET)))
+    const after = desk.helpdesk.requests.fromOthers().filter(({ path }) => path.includes('/tickets/')).length
+    expect(after).toBe(before)
+  })
+})
+
+describe('when the extension is reloaded', () => {
+  it('an open page says so and gives the room back at a press', async () => {
+    const { page } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    const worker = await desk.worker()
+    await worker.evaluate('chrome.runtime.reload()').catch(() => undefined)
+    await expect.poll(() => spokenText(page), { timeout: 20_000 }).toContain('Reload this page')
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    await page.reload()
+    await readyPanel(page, ticketKey('zendesk', STANDARD_TICKET))
+  })
+})
+
+describe('when a tab is closed', () => {
+  it('in the middle of a read, nothing is reported as an error', async () => {
+    const worker = await desk.worker()
+    const errors: string[] = []
+    worker.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text())
+    })
+    const slow = desk.helpdesk.faults.set({ kind: 'slow', ms: 1000 })
+    const leaving = await desk.openPage('zendesk', STANDARD_TICKET)
+    await expect.poll(() => desk.helpdesk.requests.fromOthers().length).toBeGreaterThan(0)
+    await leaving.close()
+    slow()
+    const { panel } = await desk.openTicket('zendesk', 4010)
+    await firstSuggestion(panel)
+    expect(await panel.locator(MARKS.ready).count()).toBe(1)
+    expect(errors).toEqual([])
+  })
+})

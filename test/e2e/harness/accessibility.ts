@@ -1,0 +1,16 @@
+import axe from 'axe-core'
+import type { Frame, Page } from 'playwright-core'
+
+/**
+ * What axe-core has against a page or frame, one line for each place; empty when it is clean. Parts that are out of
+ * use (`inert`, hidden) are not looked at, as by a screen reader.
+ */
+export async function accessibilityFaults(place: Page | Frame): Promise<readonly string[]> {
+  await place.evaluate(axe.source)
+  const { violations } = (await place.evaluate(
+    "axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })",
+  )) as axe.AxeResults
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id}: ${target.join(' ')}: ${failureSummary ?? ''}`),
+  )
+}

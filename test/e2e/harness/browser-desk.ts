@@ -1,0 +1,80 @@
+import { existsSync } from 'node:fs'
+import type { Frame, Page, Worker } from 'playwright-core'
+import { readyPanel } from '../../demo/panel-frame'
+import { ticketAddress, ticketKey, type DemoHost } from '../../demo/ticket-address'
+import { startHelpdesk, type Helpdesk, type HelpdeskOptions } from '../../helpdesk/server'
+import { builtExtension } from '../../setup/build-extension'
+import { launchWithExtension, type LaunchOptions } from '../../setup/launch-with-extension'
+
+/** A ticket open in a tab, with the panel beside it. */
+export interface OpenTicket {
+  readonly page: Page
+  readonly panel: Frame
+}
+
+/** A local helpdesk and a browser with the extension, for one file of tests. */
+export interface BrowserDesk {
+  readonly helpdesk: Helpdesk
+  readonly extensionId: string
+  /** A new tab. */
+  newPage(): Promise<Page>
+  /** Opens a ticket of the demo in a new tab, without waiting for the panel. */
+  openPage(host: DemoHost, id: number): Promise<Page>
+  /** Opens a ticket and waits until the panel has read it. */
+  openTicket(host: DemoHost, id: number): Promise<OpenTicket>
+  /** Opens a page of the extension, e.g. `options.html`. */
+  openOwnPage(name: string): Promise<Page>
+  /** The background worker, started if it sleeps. */
+  worker(): Promise<Worker>
+  close(): Promise<void>
+}
+
+export interface BrowserDeskOptions {
+  readonly helpdesk?: HelpdeskOptions
+  readonly browser?: Pick<LaunchOptions, 'viewport' | 'colorScheme'>
+}
+
+/** Starts both. Throws with a sentence when the extension has not been built. */
+export async function openBrowserDesk(options: BrowserDeskOptions = {}): Promise<BrowserDesk> {
+  const extensionDir = builtExtension('chrome')
+  if (!existsSync(extensionDir))
+    throw new Error('Build the extension first: npx wxt build (npm test does it by itself).')
+  const helpdesk = await startHelpdesk(options.helpdesk)
+  const { context, extensionId, close } = await launchWithExtension({
+    ...options.browser,
+    headless: true,
+    helpdeskPort: helpdesk.port,
+    extensionDir,
+  })
+  const openPage = async (host: DemoHost, id: number) => {
+    const page = await context.newPage()
+    await page.goto(ticketAddress(host, id, options.browser?.colorScheme))
+    return page
+  }
+  const openOwnPage = async (name: string) => {
+    const page = await context.newPage()
+    await page.goto(`chrome-extension://${extensionId}/${name}`)
+    return page
+  }
+  return {
+    helpdesk,
+    extensionId,
+    newPage: () => context.newPage(),
+    openPage,
+    openTicket: async (host, id) => {
+      const page = await openPage(host, id)
+      return { page, panel: await readyPanel(page, ticketKey(host, id)) }
+    },
+    openOwnPage,
+    worker: async () => {
+      const isOurs = (one: Worker) => one.url().includes(extensionId)
+      return (
+        context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
+      )
+    },
+    close: async () => {
+      await close()
+      await helpdesk.close()
+    },
+  }
+}

@@ -1,0 +1,98 @@
+import type { Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest'
+import { MARKS } from '../demo/marks'
+import { firstSuggestion, panelFrame, readyPanel } from '../demo/panel-frame'
+import { readPanel } from '../demo/read-panel'
+import { settledPanel } from '../demo/settled-panel'
+import { switchTicket } from '../demo/switch-ticket'
+import { HOSTS, ticketKey } from '../demo/ticket-address'
+import type { Fault } from '../helpdesk/faults'
+import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
+
+/** What goes wrong with the ticket itself, and the sentence a person reads. */
+const FAULTS: ReadonlyArray<[name: string, fault: Fault, sentence: RegExp]> = [
+  ['401', { kind: 'status', status: 401 }, /You are signed out of the helpdesk\. Sign in/],
+  ['403', { kind: 'status', status: 403 }, /Your account may not read this\. Ask an administrator/],
+  ['404', { kind: 'status', status: 404 }, /The helpdesk does not know this/],
+  ['429', { kind: 'status', status: 429, retryAfter: 30 }, /asked Deskhand to slow down.*\d{1,2}:\d{2}/s],
+  ['500', { kind: 'status', status: 500 }, /error of its own \(500\)\. Try again/],
+  ['503', { kind: 'status', status: 503 }, /error of its own \(503\)\. Try again/],
+  ['a truncated answer', { kind: 'truncated' }, /broke off half-way\. Try again/],
+  ['an answer that is not JSON', { kind: 'not-json' }, /something that is not data/],
+  ['a sign-in page with status 200', { kind: 'login-page' }, /answered with its sign-in page\. Sign in/],
+  ['a redirect to the sign-in page', { kind: 'login-redirect' }, /answered with its sign-in page\. Sign in/],
+  ['a connection that breaks', { kind: 'reset' }, /You are offline|could not be reached/],
+]
+/** Answers of the hosts that carry the conversation, apart from the ticket. */
+const COMMENTS = /\/comments?(\?|$|\.json)/
+
+describe.each(HOSTS)('when %s does not play along', (host) => {
+  let desk: BrowserDesk
+  let page: Page
+  beforeAll(async () => {
+    desk = await openBrowserDesk()
+    page = (await desk.openTicket(host, 4003)).page
+    await settledPanel(page, ticketKey(host, 4003), desk.helpdesk.requests)
+  })
+  beforeEach(async () => {
+    if (page.url().endsWith(ticketKey(host, 4003))) return
+    await switchTicket(page, host, 4003)
+    await readyPanel(page, ticketKey(host, 4003))
+  })
+  afterEach(() => desk.helpdesk.faults.clear())
+  afterAll(() => desk.close())
+
+  it.each(FAULTS)('%s becomes a sentence, and trying again works', async (_, fault, sentence) => {
+    desk.helpdesk.faults.set(fault)
+    await switchTicket(page, host, 4010)
+    const panel = await panelFrame(page)
+    const failed = panel.locator(`${MARKS.failed}[data-ticket="${ticketKey(host, 4010)}"]`)
+    await failed.waitFor()
+    expect(await failed.textContent()).toMatch(sentence)
+    expect(await failed.textContent()).not.toMatch(/undefined|\[object|NaN/)
+
+    desk.helpdesk.faults.clear()
+    await failed.getByRole('button', { name: /^Try again/ }).click()
+    await firstSuggestion(await readyPanel(page, ticketKey(host, 4010)))
+  })
+
+  it('a conversation that cannot be read costs only what rests on it', async () => {
+    desk.helpdesk.faults.set({ kind: 'status', status: 403, path: COMMENTS })
+    await switchTicket(page, host, 4010)
+    const panel = await readyPanel(page, ticketKey(host, 4010))
+    await firstSuggestion(panel)
+    const { hygiene } = await readPanel(panel)
+    if (host === 'zendesk') {
+      expect(await panel.locator(MARKS.view).textContent()).toMatch(/may not read this/)
+      expect(hygiene.criteria.some(({ verdict }) => verdict === 'unreadable')).toBe(true)
+    }
+    expect(hygiene.criteria.some(({ verdict }) => verdict !== 'unreadable' && verdict !== 'na')).toBe(true)
+  })
+
+  it('a slow answer shows that the ticket is being read', async () => {
+    desk.helpdesk.faults.set({ kind: 'slow', ms: 2000 })
+    await switchTicket(page, host, 4010)
+    const panel = await panelFrame(page)
+    await panel.locator('[data-deskhand-view="reading"]').waitFor()
+    await readyPanel(page, ticketKey(host, 4010))
+  })
+
+  it('no answer at all is given up after a while', async () => {
+    desk.helpdesk.faults.set({ kind: 'hang' })
+    await switchTicket(page, host, 4010)
+    const panel = await panelFrame(page)
+    await panel.locator(MARKS.failed).waitFor({ timeout: 40_000 })
+    expect(await panel.locator(MARKS.failed).textContent()).toMatch(/took too long to answer/)
+  })
+
+  it('being offline is said as that', async () => {
+    await page.context().setOffline(true)
+    await switchTicket(page, host, 4010)
+    const panel = await panelFrame(page)
+    await panel.locator(MARKS.failed).waitFor()
+    expect(await panel.locator(MARKS.failed).textContent()).toMatch(/You are offline/)
+    await page.context().setOffline(false)
+    await panel.getByRole('button', { name: /^Try again/ }).click()
+    await readyPanel(page, ticketKey(host, 4010))
+  })
+})

@@ -1,0 +1,48 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { firstSuggestion, readyPanel } from '../demo/panel-frame'
+import { readPanel } from '../demo/read-panel'
+import { HOSTS, STANDARD_TICKET, ticketKey } from '../demo/ticket-address'
+import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
+
+let desk: BrowserDesk
+beforeEach(async () => {
+  desk = await openBrowserDesk()
+})
+afterEach(() => desk.close())
+
+/** Where the hosts' articles are read. */
+const ARTICLES = /help_center|\/wiki\/rest\//
+
+describe.each(HOSTS)('when the articles of %s cannot be read', (host) => {
+  it('the panel says so, the scores are there, and the next try brings the articles', async () => {
+    desk.helpdesk.faults.set({ kind: 'status', status: 500, path: ARTICLES })
+    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    await expect
+      .poll(() => panel.locator('body').textContent(), { timeout: 20_000 })
+      .toMatch(/error of its own/)
+    const { hygiene, suggestions } = await readPanel(panel)
+    expect(hygiene.score).not.toBeNull()
+    expect(suggestions).toEqual([])
+
+    desk.helpdesk.faults.clear()
+    await panel
+      .getByRole('button', { name: /Try again|Read now/ })
+      .first()
+      .click()
+    await firstSuggestion(await readyPanel(page, ticketKey(host, STANDARD_TICKET)))
+  })
+})
+
+describe('when the browser has no room', () => {
+  it('for articles, the panel says so and the scores are there', async () => {
+    const options = await desk.openOwnPage('options.html')
+    const session = await options.context().newCDPSession(options)
+    const origin = `chrome-extension://${desk.extensionId}`
+    await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 20_000 })
+    const { panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    await expect
+      .poll(() => panel.locator('body').textContent(), { timeout: 20_000 })
+      .toMatch(/no room left for Deskhand/)
+    expect((await readPanel(panel)).hygiene.score).not.toBeNull()
+  })
+})

@@ -1,0 +1,108 @@
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { chooseSetting, collapse, expand } from '../demo/panel-actions'
+import { panelFrame } from '../demo/panel-frame'
+import { HOSTS, STANDARD_TICKET } from '../demo/ticket-address'
+import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
+import { isOnTop, openComposer, submitButton } from './harness/host-page'
+
+let desk: BrowserDesk
+beforeAll(async () => {
+  desk = await openBrowserDesk()
+})
+afterAll(() => desk.close())
+
+/** Where the panel stands in the page. */
+async function placeOf(panel: Frame): Promise<{ x: number; width: number; height: number }> {
+  const box = await (await panel.frameElement()).boundingBox()
+  if (!box) throw new Error('The panel is not in the page.')
+  return box
+}
+
+async function expectSubmitFree(page: Page, host: (typeof HOSTS)[number]): Promise<void> {
+  const submit = submitButton(page, host)
+  await submit.waitFor()
+  await expect.poll(() => isOnTop(submit)).toBe(true)
+}
+
+describe.each(HOSTS)('the panel in a page of %s', (host) => {
+  it.each([
+    [1280, 800],
+    [1920, 1080],
+  ])('stands beside the page and covers nothing at %d × %d', async (width, height) => {
+    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    await page.setViewportSize({ width, height })
+    await openComposer(page, host)
+    await expect.poll(async () => (await placeOf(panel)).x).toBe(width - 380)
+    expect(await placeOf(panel)).toMatchObject({ width: 380, height })
+    await expectSubmitFree(page, host)
+    expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+
+    await collapse(panel)
+    await expect.poll(async () => (await placeOf(panel)).width).toBe(56)
+    await expectSubmitFree(page, host)
+    await expand(panel)
+    await expect.poll(async () => (await placeOf(panel)).width).toBe(380)
+    await page.close()
+  })
+
+  it('stays collapsed where it was collapsed, after a reload', async () => {
+    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    await collapse(panel)
+    await page.reload()
+    const again = await panelFrame(page)
+    await again.locator('[data-collapsed="true"]').waitFor()
+    expect((await placeOf(again)).width).toBe(56)
+    await expand(again)
+    await page.close()
+  })
+
+  it('is dragged wider and narrower between 320 and 640', async () => {
+    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    const dragTo = async (x: number) => {
+      const { x: edge, height } = await placeOf(panel)
+      await page.mouse.move(edge + 2, height / 2)
+      await page.mouse.down()
+      await page.mouse.move((edge + x) / 2, height / 2)
+      await page.mouse.move(x, height / 2)
+      await page.mouse.up()
+    }
+    await dragTo(1280 - 500)
+    await expect.poll(async () => Math.abs((await placeOf(panel)).width - 500)).toBeLessThanOrEqual(4)
+    await dragTo(1280 - 900)
+    await expect.poll(async () => (await placeOf(panel)).width).toBe(640)
+    await dragTo(1280 - 100)
+    await expect.poll(async () => (await placeOf(panel)).width).toBe(320)
+    await dragTo(1280 - 380)
+    await page.close()
+  })
+
+  it('stands on the left when told so', async () => {
+    const options = await desk.openOwnPage('options.html')
+    await chooseSetting(options, 'Left')
+    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    await openComposer(page, host)
+    await expect.poll(async () => (await placeOf(panel)).x).toBe(0)
+    await expectSubmitFree(page, host)
+    await options.bringToFront()
+    await chooseSetting(options, 'Right')
+    await options.close()
+    await page.close()
+  })
+})
+
+describe('Alt+Shift+D', () => {
+  it('is the key of the command that folds the panel and opens it', async () => {
+    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    const worker = await desk.worker()
+    const commands = await worker.evaluate('chrome.commands.getAll()')
+    expect(commands).toContainEqual(
+      expect.objectContaining({ name: 'toggle-panel', shortcut: 'Alt+Shift+D' }),
+    )
+    await page.keyboard.press('Alt+Shift+KeyD')
+    await panel.locator('[data-collapsed="true"]').waitFor()
+    await page.keyboard.press('Alt+Shift+KeyD')
+    await panel.locator('[data-collapsed="false"]').waitFor()
+    await page.close()
+  })
+})

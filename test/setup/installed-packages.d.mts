@@ -1,0 +1,1 @@
+export declare function packagesAreInstalled(root: string): boolean

@@ -1,0 +1,95 @@
+import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { chromium, type BrowserContext } from 'playwright-core'
+import { requireBrowser } from './require-browser'
+
+export interface LaunchOptions {
+  readonly headless: boolean
+  /** Port of the local helpdesk, which then answers for both hosts. */
+  readonly helpdeskPort: number
+  /** The built extension; null starts the same browser without it, for comparison. */
+  readonly extensionDir: string | null
+  readonly viewport?: { readonly width: number; readonly height: number } | null
+  readonly colorScheme?: 'light' | 'dark'
+}
+
+/** A browser with a throw-away profile. */
+export interface LaunchedBrowser {
+  readonly context: BrowserContext
+  /** The id the browser gave the extension; empty when none was loaded. */
+  readonly extensionId: string
+  /** Ends the browser and deletes its profile. */
+  close(): Promise<void>
+}
+
+const FLAGS = [
+  '--enable-unsafe-extension-debugging',
+  '--ignore-certificate-errors',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--disable-quic',
+  '--no-first-run',
+  '--no-default-browser-check',
+]
+
+/**
+ * Starts Chromium, Chrome or Edge in which `acme.zendesk.com` and `acme.atlassian.net` are the local helpdesk and no
+ * other host exists. The extension is loaded over the debugging protocol: branded Chrome from 137 on ignores
+ * `--load-extension`, and this way serves all of them.
+ */
+export async function launchWithExtension(options: LaunchOptions): Promise<LaunchedBrowser> {
+  const browser = await requireBrowser('chromium')
+  const profile = mkdtempSync(join(tmpdir(), 'deskhand-profile-'))
+  // The browser reads an unpacked extension's files whenever it needs them: a build meanwhile must not pull them away.
+  const copy = join(profile, 'deskhand')
+  if (options.extensionDir !== null) cpSync(options.extensionDir, copy, { recursive: true })
+  const asRoot = process.getuid?.() === 0
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: browser.path,
+    headless: options.headless,
+    viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
+    ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    args: [
+      ...FLAGS,
+      ...(asRoot ? ['--no-sandbox'] : []),
+      `--host-resolver-rules=${resolverRules(options.helpdeskPort)}`,
+    ],
+    chromiumSandbox: !asRoot,
+    handleSIGINT: false,
+    handleSIGTERM: false,
+  })
+  const close = async () => {
+    await context.close()
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+  }
+  try {
+    const extensionId =
+      options.extensionDir === null ? '' : await loadExtension(context, options.extensionDir)
+    return { context, extensionId, close }
+  } catch (error) {
+    await close()
+    throw error
+  }
+}
+
+function resolverRules(port: number): string {
+  const hosts = ['acme.zendesk.com', 'acme.atlassian.net']
+  return [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(', ')
+}
+
+async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  const browser = context.browser()
+  if (!browser) throw new Error('This browser cannot be spoken to over the debugging protocol.')
+  const session = await browser.newBrowserCDPSession()
+  // Playwright's types do not list this experimental domain (2026-11).
+  const send = session.send.bind(session) as unknown as (
+    method: string,
+    params: object,
+  ) => Promise<{ id: string }>
+  const { id } = await send('Extensions.loadUnpacked', { path })
+  await session.detach()
+  return id
+}

@@ -1,0 +1,1 @@
+export declare function runToStderr(program: string, args: readonly string[]): Promise<boolean>
