@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, ChevronsUp, Equal } from 'lucide-react'
+import { ChevronDown, ChevronUp, ChevronsUp, CircleDashed, Equal } from 'lucide-react'
 import { i18n } from '#i18n'
 import type { TicketView } from '@/lib/messaging/view'
 import { Badge } from '../ui/Badge'
@@ -9,6 +9,7 @@ const LOOK = {
   high: { tone: 'warn', Icon: ChevronUp },
   normal: { tone: 'neutral', Icon: Equal },
   low: { tone: 'neutral', Icon: ChevronDown },
+  none: { tone: 'neutral', Icon: CircleDashed },
 } as const satisfies Record<string, { tone: Tone; Icon: typeof Equal }>
 
 /** The priority by word, shape and colour. */

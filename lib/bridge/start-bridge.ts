@@ -32,8 +32,8 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     shown = layout
     frame.show(layout)
   }
-  const sayHere = async () => {
-    const answer = await tell('bridge/here', where())
+  const sayHere = async (started = false) => {
+    const answer = await tell('bridge/here', { ...where(), started })
     if (!isPlace(answer)) return
     if (answer.enabled) show(answer.layout)
     else frame.remove()
@@ -99,7 +99,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   })
 
   requests.keepOnly(ref)
-  await sayHere()
+  await sayHere(true)
 }
 
 /** Sends to the background; null when it does not answer or this extension is gone. */

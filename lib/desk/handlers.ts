@@ -30,11 +30,12 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
 
   return {
-    'bridge/here': async ({ ref, site }, sender) => {
+    'bridge/here': async ({ ref, site, started }, sender) => {
       const tabId = requireTab(sender)
       const { settings } = await currentSettings(area)
       const enabled = !settings.disabledSites.includes(site)
       if (enabled) {
+        if (started) tickets.leave(tabId)
         tickets.arrive(tabId, ref)
         void knowledge.visit(site, bridgeClient(callPage, tabId, site, null, false))
       } else tickets.leave(tabId)

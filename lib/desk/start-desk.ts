@@ -1,12 +1,12 @@
 import { browser } from 'wxt/browser'
 import { answerCalls } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
-import type { Notice } from '@/lib/messaging/protocol'
 import { isHostOrigin } from './host-origins'
 import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
 import { deskHandlers } from './handlers'
 import { KnowledgeDesk } from './knowledge-desk'
+import { notifyPages } from './notify-pages'
 import { changeLayout, layoutOn } from './settings-desk'
 import { SiteMetadataCache } from './site-metadata'
 import { TicketDesk } from './ticket-desk'
@@ -17,10 +17,7 @@ import { TicketDesk } from './ticket-desk'
  */
 export function startDesk(): void {
   const area = browser.storage.local
-  const notify = (notice: Notice) => {
-    // Nobody listening is the usual case: no panel is open.
-    browser.runtime.sendMessage(notice).catch(() => undefined)
-  }
+  const notify = notifyPages
   const askPage: CallPage = (tabId, name, request) =>
     callPage((tab, message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }), tabId, name, request)
 

@@ -16,7 +16,7 @@ export function toTicketView(snapshot: TicketSnapshot, now: Date): TicketView {
     subject: valueOf(snapshot.subject) ?? null,
     state: valueOf(snapshot.state) ?? null,
     stateName: valueOf(snapshot.stateName) ?? null,
-    priority: valueOf(snapshot.priority) ?? null,
+    priority: 'value' in snapshot.priority ? (snapshot.priority.value ?? 'none') : null,
     priorityName: valueOf(snapshot.priorityName) ?? null,
     due: due.due,
     dueUnknown: due.unknown,

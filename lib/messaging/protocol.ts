@@ -56,7 +56,10 @@ export type InsertOutcome = z.infer<typeof insertOutcome>
  */
 export const calls = {
   /** A bridge has started or its page has moved on; answers how the panel stands in the page. */
-  'bridge/here': call(['bridge'], whereabouts, z.strictObject({ layout: pageLayout, enabled: z.boolean() })),
+  'bridge/here': call(
+    ['bridge'],
+    /** `started`: the page was just loaded, so what was read before is out of date. */
+    whereabouts.extend({ started: z.boolean() }), z.strictObject({ layout: pageLayout, enabled: z.boolean() })),
   /** The page hints that the ticket on screen changed. */
   'bridge/changed': call(['bridge'], z.strictObject({ ref: ticketRef }), done),
 

@@ -62,7 +62,8 @@ export const ticketView = z.strictObject({
   subject: z.string().nullable(),
   state: ticketState.nullable(),
   stateName: z.string().nullable(),
-  priority: ticketPriority.nullable(),
+  /** `none` was read and is not set. */
+  priority: z.union([ticketPriority, z.literal('none')]).nullable(),
   priorityName: z.string().nullable(),
   due: dueView.nullable(),
   /** Whether the due time is missing because nothing could be read, rather than because nothing is owed. */
