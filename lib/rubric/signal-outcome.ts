@@ -1,7 +1,13 @@
 import type { Evidence } from '@/lib/ticket/evidence'
 import { findSignal } from '@/lib/signals/registry'
-import { createdAt, evidenceOf, timeOf } from '@/lib/signals/replies'
-import type { MessageSignal, ScannedMessage, TicketReading, TicketSignal } from '@/lib/signals/signal'
+import { createdAt, evidenceOf } from '@/lib/signals/replies'
+import type {
+  MessageSignal,
+  ScannedMessage,
+  TicketFindings,
+  TicketReading,
+  TicketSignal,
+} from '@/lib/signals/signal'
 import { hasList } from '@/lib/signals/words/books'
 import type { SignalCondition, TextCondition } from './condition'
 import { isNotFound, isTrue, isUnreadable, type Outcome } from './outcome'
@@ -38,13 +44,26 @@ export function textOutcome(each: TextCondition, ticket: TicketReading, name: st
   return found.length >= wanted ? isTrue(found.slice(0, QUOTES)) : isNotFound(name, found)
 }
 
+/** Several criteria ask for the same signal; it looks once for each reading of a ticket. */
+const looked = new WeakMap<TicketReading, Map<string, TicketFindings>>()
+
+function findOnce(signal: TicketSignal, ticket: TicketReading): TicketFindings {
+  const before = looked.get(ticket) ?? new Map<string, TicketFindings>()
+  looked.set(ticket, before)
+  const known = before.get(signal.id)
+  if (known) return known
+  const result = signal.find(ticket)
+  before.set(signal.id, result)
+  return result
+}
+
 function ticketOutcome(
   each: SignalCondition,
   signal: TicketSignal,
   ticket: TicketReading,
   name: string,
 ): Outcome {
-  const result = signal.find(ticket)
+  const result = findOnce(signal, ticket)
   if ('unreadable' in result) return isUnreadable(result.unreadable)
   if (result.found.length >= (each.min ?? 1)) return isTrue(result.found.flat().slice(0, QUOTES))
   const agents = ticket.messages.filter(({ reading }) => reading.message.author.role !== 'requester')
@@ -80,7 +99,7 @@ function candidates(
 ): { sure: ScannedMessage[]; maybe: ScannedMessage[] } {
   const start = each.withinMinutes === undefined ? null : createdAt(ticket)
   const until = start === null ? Infinity : start + (each.withinMinutes ?? 0) * 60_000
-  const inTime = ticket.messages.filter((message) => timeOf(message) <= until)
+  const inTime = ticket.messages.filter((message) => message.at <= until)
   const sure = inTime.filter((message) => fits(message, each) === 'yes')
   const maybe = inTime.filter((message) => fits(message, each) === 'maybe')
   if (each.which === 'first') return { sure: sure.slice(0, 1), maybe }

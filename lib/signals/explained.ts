@@ -1,4 +1,4 @@
-import { agentMessages, timeOf } from './replies'
+import { agentMessages } from './replies'
 import type { ScannedMessage, TicketReading } from './signal'
 
 /** A change is explained by what is written within this time before or after it. */
@@ -6,5 +6,5 @@ const NEAR_MS = 60 * 60_000
 
 /** Messages of agents written within an hour of a moment (ms since 1970). */
 export function notesNear(ticket: TicketReading, at: number): ScannedMessage[] {
-  return agentMessages(ticket).filter((message) => Math.abs(timeOf(message) - at) <= NEAR_MS)
+  return agentMessages(ticket).filter((message) => Math.abs(message.at - at) <= NEAR_MS)
 }

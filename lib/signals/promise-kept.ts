@@ -1,8 +1,9 @@
 import { timeNamedIn } from '@/lib/time/time-in-text'
 import type { Evidence } from '@/lib/ticket/evidence'
-import { evidenceOf, publicReplies, timeOf } from './replies'
+import { evidenceOf, publicReplies } from './replies'
 import { promises } from './message/update-promise'
 import { quoteOf } from './sentence-search'
+import type { ReadSentence, Reading } from './reading'
 import type { TicketReading } from './signal'
 
 /** Later than promised by this much is still kept. */
@@ -19,16 +20,33 @@ export interface UpdatePromise {
 /** Promises in public replies whose time could be read, oldest first. */
 export function updatePromises(ticket: TicketReading): UpdatePromise[] {
   const replies = publicReplies(ticket)
-  return replies.flatMap((reply, index) => {
-    const { reading } = reply
-    const language = reading.languages[0] ?? 'en'
-    return promises(reading).flatMap((sentence): UpdatePromise[] => {
-      const named = timeNamedIn(sentence.text, reading.message.at, ticket.timeZone, language)
-      const due = named ? Date.parse(named.at) : NaN
-      if (!named || due <= timeOf(reply)) return []
-      const kept = replies.slice(index + 1).some((later) => timeOf(later) <= due + GRACE_MS)
+  return replies.flatMap((reply, index) =>
+    promisedBy(reply.reading, ticket.timeZone).flatMap(({ sentence, dueAt }): UpdatePromise[] => {
+      const due = Date.parse(dueAt)
+      if (due <= reply.at) return []
+      const kept = replies.slice(index + 1).some((later) => later.at <= due + GRACE_MS)
       const state = kept ? 'kept' : ticket.now > due + GRACE_MS ? 'broken' : 'open'
-      return [{ evidence: evidenceOf(reply, quoteOf(reading, sentence)), dueAt: named.at, state }]
-    })
+      return [{ evidence: evidenceOf(reply, quoteOf(reply.reading, sentence)), dueAt, state }]
+    }),
+  )
+}
+
+interface Promised {
+  readonly sentence: ReadSentence
+  readonly dueAt: string
+}
+
+/** Reading a date is the dearest thing here, so it is done once for a message. */
+const known = new WeakMap<Reading, { readonly zone: string; readonly promised: readonly Promised[] }>()
+
+function promisedBy(reading: Reading, zone: string): readonly Promised[] {
+  const before = known.get(reading)
+  if (before?.zone === zone) return before.promised
+  const language = reading.languages[0] ?? 'en'
+  const promised = promises(reading).flatMap((sentence) => {
+    const named = timeNamedIn(sentence.text, reading.message.at, zone, language)
+    return named ? [{ sentence, dueAt: named.at }] : []
   })
+  known.set(reading, { zone, promised })
+  return promised
 }

@@ -3,7 +3,7 @@ import { cleanText } from './text/clean'
 import { looksLikeCode } from './text/code-look'
 import { LANGUAGES, tongueOf, type Language, type Tongue } from './text/language'
 import { sectionsOf, type Section } from './text/sections'
-import { segmentsOf } from './text/segments'
+import { segmentsOf, type Segment } from './text/segments'
 import { sentencesOf, type Sentence } from './text/sentences'
 import { tokensOf, type Token } from './text/tokens'
 import { labelsOf, phrasesOf } from './words/books'
@@ -85,7 +85,7 @@ export function readMessage(message: Message): Reading {
     sentences,
     code: all.filter((each) => each.kind === 'code'),
     quotes: all.filter((each) => each.kind === 'quote'),
-    sections: languages.flatMap((language) => sectionsOf(text, segments, labelsOf(language))),
+    sections: sectionsIn(text, segments, languages),
     hits: (list) => lists.get(list)?.hits ?? NO_HITS,
     has: (list, sentence) => lists.get(list)?.sentences.has(sentence) ?? false,
     span: (start, end) => ({
@@ -93,6 +93,15 @@ export function readMessage(message: Message): Reading {
       end: end > 0 ? clean.toOriginal(end - 1) + 1 : 0,
     }),
   }
+}
+
+/** `workaround` is a label in several languages; a part is listed once. */
+function sectionsIn(text: string, segments: readonly Segment[], languages: readonly Language[]): Section[] {
+  const found = new Map<number, Section>()
+  for (const language of languages)
+    for (const section of sectionsOf(text, segments, labelsOf(language)))
+      if (!found.has(section.start)) found.set(section.start, section)
+  return [...found.values()]
 }
 
 interface ListHits {

@@ -17,15 +17,10 @@ export function agentMessages(ticket: TicketReading): ScannedMessage[] {
   return ticket.messages.filter(({ reading }) => reading.message.author.role === 'agent')
 }
 
-/** When the message was written, ms since 1970. */
-export function timeOf(message: ScannedMessage): number {
-  return Date.parse(message.reading.message.at)
-}
-
 /** When the ticket came in: its own date, else that of its first message; null when neither could be read. */
 export function createdAt(ticket: TicketReading): number | null {
-  const date = valueOf(ticket.snapshot.createdAt) ?? ticket.messages[0]?.reading.message.at
-  return date === undefined ? null : Date.parse(date)
+  const date = valueOf(ticket.snapshot.createdAt)
+  return date === undefined ? (ticket.messages[0]?.at ?? null) : Date.parse(date)
 }
 
 /** The priority clocks go by: P3 while none is set, as most desks do. */

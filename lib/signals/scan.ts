@@ -34,6 +34,7 @@ export function scanMessage(message: Message): ScannedMessage {
   const found = new Map<string, readonly Finding[]>()
   return {
     reading,
+    at: Date.parse(message.at),
     findings: (id) => {
       const known = found.get(id)
       if (known) return known

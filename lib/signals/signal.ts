@@ -23,6 +23,8 @@ export interface MessageSignal {
 /** A message of a ticket with what detectors found in it. */
 export interface ScannedMessage {
   readonly reading: Reading
+  /** When it was written, ms since 1970. */
+  readonly at: number
   /** Findings of a message signal; made at first use and kept. */
   readonly findings: (id: string) => readonly Finding[]
 }

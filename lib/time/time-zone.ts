@@ -36,12 +36,28 @@ export function isTimeZone(zone: string): boolean {
   }
 }
 
+/** Offsets known, by zone and quarter of an hour: no zone changes within one. Emptied when it grows. */
+const offsets = new Map<string, Map<number, number>>()
+const MOST_KNOWN = 5_000
+const QUARTER_MS = 900_000
+
 /**
  * Minutes the zone is ahead of UTC at a moment (ms since 1970).
  * @throws RangeError for a zone the browser does not know.
  */
 export function offsetMinutes(at: number, zone: string): number {
   if (zone === 'UTC') return 0
+  const quarter = Math.floor(at / QUARTER_MS)
+  let known = offsets.get(zone)
+  if (!known || known.size > MOST_KNOWN) offsets.set(zone, (known = new Map<number, number>()))
+  const before = known.get(quarter)
+  if (before !== undefined) return before
+  const offset = askOffset(quarter * QUARTER_MS, zone)
+  known.set(quarter, offset)
+  return offset
+}
+
+function askOffset(at: number, zone: string): number {
   const part: Record<string, number> = {}
   for (const { type, value } of formatOf(zone).formatToParts(at)) part[type] = Number(value)
   const { year = 1970, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part

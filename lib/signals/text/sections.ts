@@ -61,7 +61,7 @@ function labelIn(head: string, labels: ReadonlyMap<string, Label>): { label: Lab
         .trim(),
     )
     if (label && (end === head.length || character !== ','))
-      return { label, length: Math.min(head.length, end + 1) }
+      return { label, length: end + (/^[*:.?|\s-]*/.exec(head.slice(end, end + 4))?.[0].length ?? 0) || end }
     if (character !== '*' && !inner.includes('(')) return null
   }
   return null

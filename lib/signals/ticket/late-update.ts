@@ -1,7 +1,7 @@
 import { minutesOn } from '@/lib/time/clock-target'
 import { valueOf } from '@/lib/ticket/field'
 import { pendingSpans, solvedAt } from '../pending-time'
-import { clockPriority, openingOf, publicReplies, timeOf } from '../replies'
+import { clockPriority, openingOf, publicReplies } from '../replies'
 import type { TicketSignal } from '../signal'
 
 /**
@@ -19,9 +19,9 @@ export const lateUpdate: TicketSignal = {
     const state = valueOf(ticket.snapshot.state)
     const over = state === 'solved' || state === 'closed'
     const pending = pendingSpans(events ?? [], ticket.now)
-    const ends = [...replies.slice(1).map(timeOf), over ? (solvedAt(events ?? []) ?? 0) : ticket.now]
+    const ends = [...replies.slice(1).map(({ at }) => at), over ? (solvedAt(events ?? []) ?? 0) : ticket.now]
     const late = replies.filter((reply, index) => {
-      const from = timeOf(reply)
+      const from = reply.at
       const to = ends[index] ?? from
       const paused = pending.reduce(
         (sum, span) =>

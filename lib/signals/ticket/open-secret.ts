@@ -1,4 +1,4 @@
-import { agentMessages, evidenceOf, timeOf } from '../replies'
+import { agentMessages, evidenceOf } from '../replies'
 import type { TicketSignal } from '../signal'
 
 /** A secret the requester sent that no agent has told them to change, or noted as removed. */
@@ -9,12 +9,12 @@ export const openSecret: TicketSignal = {
   find: (ticket) => {
     const advised = agentMessages(ticket)
       .filter(({ findings }) => findings('secret-advice').length > 0)
-      .map(timeOf)
+      .map(({ at }) => at)
     const open = ticket.messages.filter(
       (message) =>
         message.reading.message.author.role !== 'agent' &&
         message.findings('secret').length > 0 &&
-        !advised.some((at) => at >= timeOf(message)),
+        !advised.some((at) => at >= message.at),
     )
     return {
       found: open.flatMap((message) =>

@@ -1,4 +1,4 @@
-import { agentMessages, evidenceOf, timeOf } from '../replies'
+import { agentMessages, evidenceOf } from '../replies'
 import type { ScannedMessage, TicketSignal } from '../signal'
 
 /** Questions that share this much of their words (Jaccard) are the same question. */
@@ -22,7 +22,7 @@ export const repeatedQuestion: TicketSignal = {
   find: (ticket) => {
     const answers = ticket.messages
       .filter(({ reading }) => reading.message.author.role === 'requester')
-      .map(timeOf)
+      .map(({ at }) => at)
     const asked = agentMessages(ticket)
       .filter(({ reading }) => reading.message.visibility !== 'internal')
       .flatMap(questionsOf)
@@ -31,8 +31,8 @@ export const repeatedQuestion: TicketSignal = {
         .slice(Math.max(0, index - LOOK_BACK), index)
         .find((each) => each.message !== later.message && likeness(each.words, later.words) >= ALIKE)
       if (!earlier) return []
-      const from = timeOf(earlier.message)
-      const to = timeOf(later.message)
+      const from = earlier.message.at
+      const to = later.message.at
       if (!answers.some((at) => at > from && at < to)) return []
       return [[evidenceOf(earlier.message, earlier), evidenceOf(later.message, later)]]
     })

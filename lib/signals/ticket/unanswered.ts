@@ -1,4 +1,4 @@
-import { openingOf, publicReplies, timeOf } from '../replies'
+import { openingOf, publicReplies } from '../replies'
 import type { TicketSignal } from '../signal'
 
 /** The requester has written last and nobody has answered yet. */
@@ -9,8 +9,7 @@ export const unanswered: TicketSignal = {
   find: (ticket) => {
     const last = publicReplies(ticket).at(-1)
     const waiting = ticket.messages.filter(
-      (message) =>
-        message.reading.message.author.role === 'requester' && (!last || timeOf(message) > timeOf(last)),
+      (message) => message.reading.message.author.role === 'requester' && (!last || message.at > last.at),
     )
     return { found: waiting.map(openingOf) }
   },

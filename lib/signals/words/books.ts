@@ -1,9 +1,9 @@
 import { compilePhrases, type PhraseFinder } from '../text/phrases'
 import type { Language } from '../text/language'
-import { de } from './de'
-import { en } from './en'
-import { es } from './es'
-import { fr } from './fr'
+import { de } from './de/book'
+import { en } from './en/book'
+import { es } from './es/book'
+import { fr } from './fr/book'
 import type { Label, ListName, WordBook } from './word-book'
 
 const BOOKS: Readonly<Record<Language, WordBook>> = { en, de, fr, es }

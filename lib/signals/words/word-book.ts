@@ -42,7 +42,6 @@ export const LISTS = [
   'observed-not',
   'vague-symptom',
   'expected-strong',
-  'expected-weak',
   'reproducibility',
   'reproducibility-vague',
   'browser',
@@ -96,7 +95,6 @@ export const LISTS = [
   'link-wanted',
   'secret-advice',
   'auto-reply',
-  'error-word',
   'macro',
 ] as const
 export type ListName = (typeof LISTS)[number]

@@ -1,8 +1,8 @@
-import { TECHNICAL } from './technical'
-import type { WordBook } from './word-book'
+import { TECHNICAL } from '../technical'
+import type { WordBook } from '../word-book'
 
-/** English words for how we speak to people. */
-export const enTone: WordBook['lists'] = {
+/** English words: how we speak to people. */
+export const tone: WordBook['lists'] = {
   acknowledgement: [
     'sorry|apologies|apologise|apologize',
     'understand|understandable|understandably',

@@ -1,7 +1,7 @@
-import type { WordBook } from './word-book'
+import type { WordBook } from '../word-book'
 
 /** What English notes and reports put before their parts; compared without case, brackets and closing marks. */
-export const enLabels: WordBook['labels'] = {
+export const labels: WordBook['labels'] = {
   summary: ['summary', 'in short', 'short summary', 'one-line summary', 'tl;dr', 'problem summary', 'title'],
   symptom: [
     'symptom',

@@ -1,0 +1,71 @@
+import type { WordBook } from '../word-book'
+
+/** Spanish words: how a case ends. */
+export const ending: WordBook['lists'] = {
+  thanks: ['gracias|agradezco|agradecemos'],
+  confirmation: [
+    'ya|todo|ahora funciona|va',
+    'funciona .. bien|perfectamente|correctamente|ya|otra|de',
+    'está resuelto|solucionado|arreglado|bien',
+    'problema resuelto|solucionado',
+    'pueden|puede cerrar',
+    'confirmado|confirmo|confirmamos',
+    'todo correcto|bien|perfecto',
+    'perfecto',
+  ],
+  'not-confirmed': ['todavía|sigue|siguen|aún no', 'no funciona|va', 'desgraciadamente'],
+  done: [
+    'he|hemos|ha|han reiniciado|restablecido|cambiado|corregido|renovado|sustituido|activado|desactivado|añadido|eliminado|reconectado|relanzado|restaurado|desbloqueado|enviado|reenviado|configurado|creado|reinstalado|registrado|actualizado',
+    'se ha|han corregido|restablecido|activado|reconectado|eliminado|añadido|creado|registrado',
+  ],
+  cause: [
+    'causa|motivo|razón|origen',
+    'porque|debido',
+    'se debía|debió|debe a',
+    'caducado|caducada|caducó',
+    'a causa',
+    'faltaban|faltaba',
+    'causa desconocida',
+  ],
+  prevention: [
+    'evitar|prevenir|impedir',
+    'en el futuro',
+    'a partir de ahora',
+    'próxima vez',
+    'no vuelva',
+    'aviso|alerta|recordatorio',
+    'recomendamos|recomiendo|aconsejamos',
+  ],
+  verification: [
+    'verificado|comprobado|probado|verificación',
+    '# de #',
+    'sin errores|error|fallos',
+    'correctamente',
+    'prueba|pedido .. correcto|correcta|correctamente|recibido',
+    'registro|registros|log muestra|muestran',
+    'con éxito',
+  ],
+  article: ['artículo|documentación|guía|manual|ayuda'],
+  'no-article': ['no hay|existe artículo|documentación', 'falta .. artículo'],
+  'auto-close': [
+    'se cerrará|cierra|cerramos',
+    'automáticamente',
+    'sin respuesta|noticias',
+    'cerraremos|cerraré',
+  ],
+  'customer-next': [
+    'tiene|tienen|debe|deben|puede que',
+    'por favor',
+    'nada más',
+    'no .. necesario|hace',
+    'por su parte',
+    'si vuelve|ocurre|sucede',
+  ],
+  'secret-advice': [
+    'revocar|revoque|revocado|renovar|renueve|eliminado|borrado|ocultado|comprometido',
+    'cambiar|cambie|cambien .. contraseña|clave|token',
+    'no .. envíe|envíen|comparta|mande',
+  ],
+  'auto-reply': ['hemos recibido su', 'respuesta|mensaje automática|automático', 'fuera de la oficina'],
+  macro: ['lamentamos las molestias', 'no dude en', 'quedamos a su disposición', 'gracias por su paciencia'],
+}

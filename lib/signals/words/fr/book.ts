@@ -1,0 +1,14 @@
+import type { WordBook } from '../word-book'
+import { circumstances } from './circumstances'
+import { ending } from './ending'
+import { labels } from './labels'
+import { problem } from './problem'
+import { steps } from './steps'
+import { tone } from './tone'
+import { work } from './work'
+
+/** French: the most used; what is missing here makes its detectors say "language". */
+export const fr: WordBook = {
+  labels,
+  lists: { ...problem, ...steps, ...circumstances, ...work, ...ending, ...tone },
+}

@@ -1,0 +1,7 @@
+import type { Message } from '@/lib/ticket/snapshot'
+
+/** A message, or only its text, in which a signal must (`yes`) or must not (`no`) be found. */
+export type Sample = string | (Partial<Message> & { readonly text: string })
+export type Examples = Readonly<
+  Record<string, { readonly yes: readonly Sample[]; readonly no: readonly Sample[] }>
+>

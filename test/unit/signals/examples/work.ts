@@ -1,0 +1,156 @@
+import type { Examples } from './example'
+
+/** What agents did, found, guessed, asked, promised and explained. */
+export const workExamples: Examples = {
+  'check-with-result': {
+    yes: [
+      'Tested in a private window: same error.',
+      'Compared both exports, no difference.',
+      'Statusseite geprüft: alles grün, kein weiterer Mandant.',
+      'Journaux vérifiés : aucune erreur depuis midi.',
+    ],
+    no: ['checked logs', 'Same error here.', 'Did you test it in a private window?'],
+  },
+  check: { yes: ['I restarted the agent.', 'checked logs'], no: ['It is slow.'] },
+  hypothesis: {
+    yes: [
+      'Hypothesis, not verified: the token has expired.',
+      'Perhaps the proxy changes the body.',
+      'Vermutlich ist das Zertifikat abgelaufen.',
+    ],
+    no: ['The token has expired.'],
+  },
+  speculation: {
+    yes: ['It must be your firewall.', "That's clearly something on your side."],
+    no: ['The firewall log shows 12 refused connections.', 'It might be your firewall, to be verified.'],
+  },
+  question: {
+    yes: [
+      'Which browser do you use?',
+      'Please send us the request id of a failing call.',
+      'Können Sie uns die Uhrzeit nennen?',
+    ],
+    no: ['I have restarted the agent.', 'Next update by 14:00 UTC.'],
+  },
+  'vague-question': {
+    yes: ['Please provide more information.', 'Any update?', 'Bitte mehr Informationen.'],
+    no: ['Please send the request id and the time of one failing call.'],
+  },
+  'crowded-questions': {
+    yes: [
+      'Which version do you use? Which browser is it? Who is affected by this? Since when does it happen? What has changed before? Which error do you see?',
+    ],
+    no: ['Which version do you use? Which browser is it?'],
+  },
+  'next-step': {
+    yes: ['Next step: compare both logs.', 'I will ask the vendor.', 'Ich prüfe jetzt das Protokoll.'],
+    no: ['It failed.'],
+  },
+  'update-promise': {
+    yes: [
+      'Next update by 14:30 UTC.',
+      'I will write again tomorrow morning.',
+      'Ich melde mich bis 15:00 Uhr.',
+      'Je reviens vers vous avant 16 h.',
+    ],
+    no: ['I will write again.', 'The update was installed.'],
+  },
+  'hand-off': {
+    yes: ['Hand-off to Mira (Technical).', 'I have taken over from Jonas.'],
+    no: ['I checked the log.'],
+  },
+  resolution: {
+    yes: [
+      'I have renewed the certificate.',
+      'The queue was restarted.',
+      'Das Zertifikat wurde ausgetauscht.',
+    ],
+    no: ['Fixed.', 'Was it restarted?'],
+  },
+  cause: {
+    yes: [
+      'Cause: the token had expired.',
+      'This was because the disk was full.',
+      'Ursache: abgelaufenes Zertifikat.',
+      'Root cause unknown.',
+    ],
+    no: ['It works again.'],
+  },
+  prevention: {
+    yes: [
+      'So that it does not come back, set a reminder before it expires.',
+      'Damit es nicht wieder passiert: Erinnerung einschalten.',
+    ],
+    no: ['It works again.'],
+  },
+  verification: {
+    yes: [
+      'Verified: 20 of 20 deliveries accepted since then.',
+      'Test run successful.',
+      'Geprüft: keine Fehler seit 10 Uhr.',
+    ],
+    no: ['Hypothesis, not verified.', 'It is fixed.'],
+  },
+  'customer-next': {
+    yes: ['Please check the totals on your side.', 'You need to do nothing else.'],
+    no: ['The queue was restarted.'],
+  },
+  'auto-close': {
+    yes: [
+      'Without an answer the ticket closes by itself on Friday.',
+      'Ohne Antwort wird das Ticket automatisch geschlossen.',
+    ],
+    no: ['The store closes at 18:00.'],
+  },
+  confirmation: {
+    yes: [
+      'It works again, thank you!',
+      'Confirmed, all is back to normal.',
+      'Hat geklappt, danke!',
+      'Tout fonctionne maintenant.',
+    ],
+    no: ["It still doesn't work.", 'Does it work now?', 'Leider geht es immer noch nicht.'],
+  },
+  thanks: { yes: ['Thanks a lot!', 'Vielen Dank.'], no: ['It fails.'] },
+  'article-mention': { yes: ['It is described in our article on exports.'], no: ['It fails.'] },
+  'no-article': { yes: ['No article exists for this, one should be written.'], no: ['Here is the article.'] },
+  related: { yes: ['Same as ticket 4711.', 'No other tickets found.'], no: ['It fails.'] },
+  'link-wanted': {
+    yes: ['This is a duplicate of 4711.', 'Filed as RELAY-12.'],
+    no: ['No engineering issue needed.'],
+  },
+  'engineering-ask': {
+    yes: ['Please confirm whether the limit is 50.', 'Question for engineering: is the flag on?'],
+    no: ['please check asap', 'The limit is 50.'],
+  },
+  'follow-up-owner': {
+    yes: ['I stay your contact.', 'Owner: Mira Okafor'],
+    no: ['The folder owner is Anita.'],
+  },
+  'customer-told': {
+    yes: ['The customer knows that we reproduce it.', 'Promised to the customer: update by noon.'],
+    no: ['It fails.'],
+  },
+  identity: {
+    yes: ['Identity verified by callback on the registered number.'],
+    no: ['The caller asked for a reset.'],
+  },
+  approval: { yes: ['Approved by her manager, message attached.'], no: ['She asked for access.'] },
+  'secret-advice': {
+    yes: ['Please revoke that key and create a new one.', 'Password redacted from the message.'],
+    no: ['I tried it with your key.'],
+  },
+  'auto-reply': {
+    yes: ['We have received your request and opened ticket 4010.'],
+    no: ['We have read your message and are looking into the export.'],
+  },
+  substance: {
+    yes: ['I see the refused calls in our log and compare them with the accepted ones now.'],
+    no: ['Fixed.', 'Hi, forwarded to the responsible team.', 'See attached'],
+  },
+  'any-text': { yes: ['Hello'], no: ['', '   \n  '] },
+  'known-issue': {
+    yes: ['This is the known issue RELAY-1419.'],
+    no: ['Known issue RELAY-1402 ruled out, it does not fit.', 'The page shows error RLY-3009.'],
+  },
+}

@@ -1,0 +1,297 @@
+import { describe, expect, it } from 'vitest'
+import { read, unreadable } from '@/lib/ticket/field'
+import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { prioritySense, PRIORITY_MATRIX } from '@/lib/signals/priority-sense'
+import { TICKET_SIGNALS } from '@/lib/signals/ticket-signals'
+import { eventOf, momentOf, readingOf, ticketOf, type Line } from './ticket-of'
+
+const ASKED: Line = ['R', '10:00', 'The export stops after 500 rows.']
+const ANSWERED: Line = [
+  'A',
+  '10:30',
+  'I see the refused calls in our log and compare them now. Next update by 12:00 UTC.',
+]
+
+interface Case {
+  readonly signal: string
+  readonly title: string
+  readonly lines: readonly Line[]
+  readonly changes?: Partial<TicketSnapshot>
+  readonly now?: string
+  readonly times: number | 'unreadable'
+}
+
+const CASES: readonly Case[] = [
+  { signal: 'first-reply', title: 'a person answered', lines: [ASKED, ANSWERED], times: 1 },
+  {
+    signal: 'first-reply',
+    title: 'only an internal note',
+    lines: [ASKED, ['I', '10:30', 'looks like the limit']],
+    times: 0,
+  },
+  {
+    signal: 'first-reply',
+    title: 'only a receipt',
+    lines: [ASKED, ['A', '10:01', 'We have received your request.']],
+    times: 0,
+  },
+  { signal: 'first-reply-substance', title: 'says what is done', lines: [ASKED, ANSWERED], times: 1 },
+  {
+    signal: 'first-reply-substance',
+    title: 'says nothing',
+    lines: [ASKED, ['A', '10:30', 'forwarded']],
+    times: 0,
+  },
+  { signal: 'first-reply-in-time', title: 'after half an hour', lines: [ASKED, ANSWERED], times: 1 },
+  {
+    signal: 'first-reply-in-time',
+    title: 'after five hours',
+    lines: [ASKED, ['A', '15:30', 'Hello']],
+    times: 0,
+  },
+  {
+    signal: 'first-reply-in-time',
+    title: 'the night does not count',
+    lines: [
+      ['R', '2026-11-17T22:00:00Z', 'It fails'],
+      ['A', '08:30', 'Hello'],
+    ],
+    times: 1,
+  },
+  { signal: 'first-reply-overdue', title: 'six hours without answer', lines: [ASKED], times: 1 },
+  {
+    signal: 'first-reply-overdue',
+    title: 'one hour without answer',
+    lines: [ASKED],
+    now: momentOf('11:00'),
+    times: 0,
+  },
+  {
+    signal: 'late-update',
+    title: 'two days of silence',
+    lines: [ASKED, ANSWERED],
+    now: '2026-11-20T16:00:00Z',
+    times: 1,
+  },
+  { signal: 'late-update', title: 'the same day', lines: [ASKED, ANSWERED], times: 0 },
+  {
+    signal: 'late-update',
+    title: 'it was the turn of the customer',
+    lines: [ASKED, ANSWERED],
+    changes: { events: read([eventOf('status', '10:31', 'open', 'pending')]) },
+    now: '2026-11-20T16:00:00Z',
+    times: 0,
+  },
+  {
+    signal: 'late-update',
+    title: 'silent, and the history could not be read',
+    lines: [ASKED, ANSWERED],
+    changes: { events: unreadable('forbidden') },
+    now: '2026-11-20T16:00:00Z',
+    times: 'unreadable',
+  },
+  {
+    signal: 'late-update',
+    title: 'urgent: half an hour around the clock',
+    lines: [ASKED, ANSWERED],
+    changes: { priority: read('urgent') },
+    now: momentOf('11:05'),
+    times: 1,
+  },
+  { signal: 'update-named', title: 'the reply names the next', lines: [ASKED, ANSWERED], times: 1 },
+  {
+    signal: 'update-named',
+    title: 'it does not',
+    lines: [ASKED, ['A', '10:30', 'I am looking at it.']],
+    times: 0,
+  },
+  { signal: 'broken-promise', title: 'nothing came', lines: [ASKED, ANSWERED], times: 1 },
+  {
+    signal: 'broken-promise',
+    title: 'it came in time',
+    lines: [ASKED, ANSWERED, ['A', '12:05', 'Still comparing.']],
+    times: 0,
+  },
+  {
+    signal: 'broken-promise',
+    title: 'it is not due yet',
+    lines: [ASKED, ANSWERED],
+    now: momentOf('11:00'),
+    times: 0,
+  },
+  {
+    signal: 'kept-promise',
+    title: 'it came in time',
+    lines: [ASKED, ANSWERED, ['A', '11:50', 'Still comparing.']],
+    times: 1,
+  },
+  {
+    signal: 'kept-promise',
+    title: 'a note inside does not keep it',
+    lines: [ASKED, ANSWERED, ['I', '11:50', 'Still comparing.']],
+    times: 0,
+  },
+  {
+    signal: 'repeated-question',
+    title: 'asked again after an answer',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'Which version of the connector do you use?'],
+      ['R', '10:40', 'It is 2.9.1.'],
+      ['A', '11:00', 'And which version of the connector do you use?'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'repeated-question',
+    title: 'a reminder without answer is none',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'Which version of the connector do you use?'],
+      ['A', '14:00', 'Which version of the connector do you use?'],
+    ],
+    times: 0,
+  },
+  {
+    signal: 'silent-priority-change',
+    title: 'nobody says why',
+    lines: [ASKED, ANSWERED],
+    changes: { events: read([eventOf('priority', '14:00', 'high', 'low')]) },
+    times: 1,
+  },
+  {
+    signal: 'silent-priority-change',
+    title: 'a note says why',
+    lines: [ASKED, ANSWERED, ['I', '14:05', 'Priority lowered: a manual way exists.']],
+    changes: { events: read([eventOf('priority', '14:00', 'high', 'low')]) },
+    times: 0,
+  },
+  {
+    signal: 'silent-priority-change',
+    title: 'the first setting is no change',
+    lines: [ASKED],
+    changes: { events: read([eventOf('priority', '10:05', null, 'high')]) },
+    times: 0,
+  },
+  {
+    signal: 'silent-priority-change',
+    title: 'no history',
+    lines: [ASKED],
+    changes: { events: unreadable('not-offered') },
+    times: 'unreadable',
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'moved without a word',
+    lines: [ASKED],
+    changes: { events: read([eventOf('assignee', '11:00', 'Mira', 'Jonas')]) },
+    times: 1,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'a note names the next action',
+    lines: [ASKED, ['I', '11:00', 'Hand-off to Jonas. Next action: compare both logs.']],
+    changes: { events: read([eventOf('assignee', '11:00', 'Mira', 'Jonas')]) },
+    times: 0,
+  },
+  {
+    signal: 'open-secret',
+    title: 'nobody reacted',
+    lines: [['R', '10:00', 'The password is Sunflower42.']],
+    times: 1,
+  },
+  {
+    signal: 'open-secret',
+    title: 'the agent told them to change it',
+    lines: [
+      ['R', '10:00', 'The password is Sunflower42.'],
+      ['A', '10:30', 'Please change that password now, I have redacted it.'],
+    ],
+    times: 0,
+  },
+  {
+    signal: 'priority-mismatch',
+    title: 'everything down, priority low',
+    lines: [['R', '10:00', 'Nobody can sign in, everything is down and we cannot work.']],
+    changes: { priority: read('low') },
+    times: 1,
+  },
+  {
+    signal: 'priority-mismatch',
+    title: 'a typo, priority low',
+    lines: [['R', '10:00', 'Only a typo, not urgent.']],
+    changes: { priority: read('low') },
+    times: 0,
+  },
+  {
+    signal: 'priority-too-low',
+    title: 'everything down, priority high',
+    lines: [['R', '10:00', 'Nobody can sign in, everything is down.']],
+    changes: { priority: read('high') },
+    times: 1,
+  },
+  {
+    signal: 'priority-too-low',
+    title: 'the agent wrote why',
+    lines: [
+      ['R', '10:00', 'Nobody can sign in, everything is down.'],
+      ['I', '10:10', 'High, not urgent, because flows go on running.'],
+    ],
+    changes: { priority: read('high') },
+    times: 0,
+  },
+  {
+    signal: 'unanswered',
+    title: 'the customer wrote last',
+    lines: [ASKED, ANSWERED, ['R', '13:00', 'Any news?']],
+    times: 1,
+  },
+  { signal: 'unanswered', title: 'we wrote last', lines: [ASKED, ANSWERED], times: 0 },
+]
+
+describe('ticket signals', () => {
+  it.each(CASES)('$signal: $title', ({ signal, lines, changes, now, times }) => {
+    const found = TICKET_SIGNALS.find(({ id }) => id === signal)?.find(
+      readingOf(ticketOf(lines, changes), now),
+    )
+    if (times === 'unreadable') expect(found).toHaveProperty('unreadable')
+    else expect(found).toMatchObject({ found: { length: times } })
+  })
+
+  it('all have a case for and one against', () => {
+    for (const { id } of TICKET_SIGNALS) {
+      const own = CASES.filter(({ signal }) => signal === id)
+      expect([id, own.some(({ times }) => times === 0), own.some(({ times }) => times !== 0)]).toEqual([
+        id,
+        true,
+        true,
+      ])
+    }
+  })
+})
+
+describe('priority sense', () => {
+  const rank = ['low', 'normal', 'high', 'urgent']
+
+  it('has a matrix that never falls when impact or urgency rises', () => {
+    for (let row = 0; row < 3; row++)
+      for (let column = 0; column < 3; column++) {
+        const here = rank.indexOf(PRIORITY_MATRIX[row]?.[column] ?? '')
+        for (const next of [PRIORITY_MATRIX[row + 1]?.[column], PRIORITY_MATRIX[row]?.[column + 1]])
+          if (next) expect(rank.indexOf(next)).toBeGreaterThanOrEqual(here)
+      }
+  })
+
+  it('shows the words it rests on', () => {
+    const sense = prioritySense(readingOf(ticketOf([['R', '10:00', 'Nobody can sign in.']])))
+    expect(sense).toMatchObject({
+      impact: 3,
+      priority: 'urgent',
+      evidence: [{ messageId: 'm1', quote: 'Nobody can sign in.' }],
+    })
+  })
+
+  it('is silent when nothing is said', () => {
+    expect(prioritySense(readingOf(ticketOf([['R', '10:00', 'How do I export?']])))).toBeNull()
+  })
+})
