@@ -46,20 +46,14 @@ function Group({ name, judgements, quiet = false, card, messages, open }: GroupP
   return (
     <div className="criteria-group" data-quiet={quiet}>
       <h4 className="section-title">
-        <span className="criteria-group-name">{name}</span>
+        <span>{name}</span>
         {judged.length > 0 && (
           <span className="section-aside">{i18n.t('quality.groupMet', { met, total: judged.length })}</span>
         )}
       </h4>
       <div className="criteria-rows">
         {judgements.map((judgement) => (
-          <Criterion
-            key={judgement.id}
-            judgement={judgement}
-            messages={messages}
-            messagesRead={card.messagesRead}
-            open={open}
-          />
+          <Criterion key={judgement.id} judgement={judgement} messages={messages} counts={card} open={open} />
         ))}
       </div>
     </div>

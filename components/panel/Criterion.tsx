@@ -6,6 +6,7 @@ import { i18n } from '#i18n'
 import type { TicketView } from '@/lib/messaging/view'
 import type { Judgement } from '@/lib/rubric/judgement'
 import { Badge } from '../ui/Badge'
+import type { MessageCounts } from './because-words'
 import { CriterionDetail } from './CriterionDetail'
 import { Gain } from './Gain'
 import { VerdictMark } from './VerdictMark'
@@ -15,12 +16,12 @@ import './Criterion.css'
 export interface CriterionProps {
   readonly judgement: Judgement
   readonly messages: TicketView['messages']
-  readonly messagesRead: number
+  readonly counts: MessageCounts
   readonly open: OpenCriteria
 }
 
 /** One criterion as a row that opens; what is inside stays in the DOM while it is closed. */
-export function Criterion({ judgement, messages, messagesRead, open }: CriterionProps) {
+export function Criterion({ judgement, messages, counts, open }: CriterionProps) {
   const { id, title, verdict, gain, critical } = judgement
   const missed = verdict === 'fail' || verdict === 'partial'
   return (
@@ -46,7 +47,7 @@ export function Criterion({ judgement, messages, messagesRead, open }: Criterion
         </Button>
       </Heading>
       <DisclosurePanel className="criterion-panel">
-        <CriterionDetail judgement={judgement} messages={messages} messagesRead={messagesRead} />
+        <CriterionDetail judgement={judgement} messages={messages} counts={counts} />
       </DisclosurePanel>
     </Disclosure>
   )

@@ -1,25 +1,27 @@
 import { i18n } from '#i18n'
 import type { TicketView } from '@/lib/messaging/view'
 import type { Judgement, Verdict } from '@/lib/rubric/judgement'
+import { becauseWords } from './because-words'
+import type { MessageCounts } from './because-words'
 import { Quote } from './Quote'
 import './CriterionDetail.css'
 
 export interface CriterionDetailProps {
   readonly judgement: Judgement
   readonly messages: TicketView['messages']
-  readonly messagesRead: number
+  readonly counts: MessageCounts
 }
 
 /** What a verdict rests on: what is missing, how to mend it, the quotes, and why it matters. */
-export function CriterionDetail({ judgement, messages, messagesRead }: CriterionDetailProps) {
-  const { verdict, missing, fix, why, evidence } = judgement
+export function CriterionDetail({ judgement, messages, counts }: CriterionDetailProps) {
+  const { verdict, because, fix, why, evidence } = judgement
   const missed = verdict === 'fail' || verdict === 'partial'
   return (
     <div className="detail">
       <dl className="detail-facts">
-        {missing !== null && <Fact name={missingName(verdict)} text={missing} />}
-        {missed && <Fact name={i18n.t('criterion.fix')} text={fix} />}
-        <Fact name={i18n.t('criterion.why')} text={why} />
+        {because && <Fact name={becauseName(verdict)} texts={becauseWords(because, counts)} />}
+        {missed && <Fact name={i18n.t('criterion.fix')} texts={[fix]} />}
+        <Fact name={i18n.t('criterion.why')} texts={[why]} />
       </dl>
       {evidence.length > 0 && (
         <>
@@ -39,23 +41,22 @@ export function CriterionDetail({ judgement, messages, messagesRead }: Criterion
           </ul>
         </>
       )}
-      {evidence.length === 0 && missed && missing === null && (
-        <p className="detail-none">{i18n.t('criterion.notSeen', messagesRead)}</p>
-      )}
     </div>
   )
 }
 
-function Fact({ name, text }: { readonly name: string; readonly text: string }) {
+function Fact({ name, texts }: { readonly name: string; readonly texts: readonly string[] }) {
   return (
     <div>
       <dt className="detail-name">{name}</dt>
-      <dd>{text}</dd>
+      {texts.map((text) => (
+        <dd key={text}>{text}</dd>
+      ))}
     </div>
   )
 }
 
-function missingName(verdict: Verdict): string {
+function becauseName(verdict: Verdict): string {
   if (verdict === 'na') return i18n.t('criterion.whyNot')
   if (verdict === 'unreadable') return i18n.t('criterion.unread')
   return i18n.t('criterion.missing')

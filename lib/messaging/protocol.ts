@@ -59,7 +59,9 @@ export const calls = {
   'bridge/here': call(
     ['bridge'],
     /** `started`: the page was just loaded, so what was read before is out of date. */
-    whereabouts.extend({ started: z.boolean() }), z.strictObject({ layout: pageLayout, enabled: z.boolean() })),
+    whereabouts.extend({ started: z.boolean() }),
+    z.strictObject({ layout: pageLayout, enabled: z.boolean() }),
+  ),
   /** The page hints that the ticket on screen changed. */
   'bridge/changed': call(['bridge'], z.strictObject({ ref: ticketRef }), done),
 

@@ -1,27 +1,30 @@
-import { valueOf } from '@/lib/ticket/field'
 import type { Evidence } from '@/lib/ticket/evidence'
 import type { ProfileId } from '@/lib/profile/profile'
 import { evaluate, type Judged } from './evaluate'
-import type { Judgement } from './judgement'
+import type { Because, Judgement } from './judgement'
 import { textFor } from './localized'
 import type { Outcome } from './outcome'
 import type { Criterion } from './pack'
-import { missingText, unreadableText } from './wording'
 
 /** What a partial gets unless the criterion says otherwise. */
 const HALF = 0.5
 /** Quotes kept for one criterion. */
 const QUOTES = 8
 
-type Verdict = Pick<Judgement, 'verdict' | 'credit' | 'evidence' | 'missing'>
+type Verdict = Pick<Judgement, 'verdict' | 'credit' | 'evidence' | 'because'>
 
-/** Judges one criterion. `gain` is filled in when the whole is added up. */
-export function judge(criterion: Criterion, judged: Judged, profile: ProfileId | undefined): Judgement {
+/** Judges one criterion. `gain` is filled in when the whole is added up. @param group title of its group */
+export function judge(
+  criterion: Criterion,
+  group: string,
+  judged: Judged,
+  profile: ProfileId | undefined,
+): Judgement {
   const text = (value: Criterion['title']) => textFor(value, judged.locale)
   return {
     id: criterion.id,
     title: text(criterion.title),
-    group: criterion.group,
+    group,
     why: text(criterion.why),
     fix: text(criterion.fix),
     weight: criterion.weight,
@@ -32,63 +35,49 @@ export function judge(criterion: Criterion, judged: Judged, profile: ProfileId |
 }
 
 function verdictOf(criterion: Criterion, judged: Judged, profile: ProfileId | undefined): Verdict {
-  const { stages, profiles, when, partial } = criterion
-  if (profiles && profile && !profiles.includes(profile)) return notApplicable('Not part of this role.')
-  if (!stages.includes(judged.stage))
-    return notApplicable(`Does not apply while the ticket is ${STAGE_WORDS[judged.stage]}.`)
+  const { stages, profiles, when, partial, notApplicable: why } = criterion
+  if (profiles && profile && !profiles.includes(profile)) return notApplicable({ kind: 'role' })
+  if (!stages.includes(judged.stage)) return notApplicable({ kind: 'stage', stage: judged.stage })
   if (when) {
     const applies = evaluate(when, judged)
     if (applies.truth === 'unreadable') return unreadable(applies)
-    if (applies.truth === 'false')
-      return notApplicable(
-        criterion.notApplicable
-          ? textFor(criterion.notApplicable, judged.locale)
-          : 'Does not apply to this ticket.',
-      )
+    if (applies.truth === 'false') return notApplicable(why ? written(why, judged) : { kind: 'condition' })
   }
   const pass = evaluate(criterion.pass, judged)
   if (pass.truth === 'true')
-    return { verdict: 'pass', credit: 1, evidence: distinct(pass.support), missing: null }
+    return { verdict: 'pass', credit: 1, evidence: distinct(pass.support), because: null }
   const half = partial ? evaluate(partial, judged) : null
   if (pass.truth === 'unreadable') return unreadable(pass)
   if (half?.truth === 'unreadable') return unreadable(half)
-  const missing = criterion.missing
-    ? textFor(criterion.missing, judged.locale)
-    : missingText(pass, messagesRead(judged), notRead(judged))
+  const because = criterion.missing ? written(criterion.missing, judged) : shortOf(pass)
   if (half?.truth === 'true') {
     const evidence = distinct([...pass.counter, ...half.support, ...pass.support])
-    return { verdict: 'partial', credit: criterion.partialCredit ?? HALF, evidence, missing }
+    return { verdict: 'partial', credit: criterion.partialCredit ?? HALF, evidence, because }
   }
   return {
     verdict: 'fail',
     credit: 0,
     evidence: distinct([...pass.counter, ...(half?.counter ?? [])]),
-    missing,
+    because,
   }
 }
 
-const STAGE_WORDS = {
-  new: 'new',
-  'in-progress': 'in progress',
-  waiting: 'waiting for the customer',
-  escalated: 'escalated',
-  solved: 'solved',
-} as const
-
-function notApplicable(missing: string): Verdict {
-  return { verdict: 'na', credit: null, evidence: [], missing }
+function written(text: NonNullable<Criterion['missing']>, { locale }: Judged): Because {
+  return { kind: 'written', text: textFor(text, locale) }
 }
 
-function unreadable(outcome: Outcome): Verdict {
-  return { verdict: 'unreadable', credit: null, evidence: [], missing: unreadableText(outcome.reason) }
+function shortOf({ notFound, notSet, against }: Outcome): Because {
+  const once = (names: readonly string[]) => [...new Set(names)]
+  return { kind: 'missing', notFound: once(notFound), notSet: once(notSet), found: once(against) }
 }
 
-function messagesRead({ ticket }: Judged): number {
-  return valueOf(ticket.snapshot.messages)?.length ?? 0
+function notApplicable(because: Because): Verdict {
+  return { verdict: 'na', credit: null, evidence: [], because }
 }
 
-function notRead({ ticket }: Judged): number {
-  return ticket.snapshot.messagesNotRead
+function unreadable({ reason }: Outcome): Verdict {
+  const because: Because = { kind: 'unreadable', reason: reason ?? 'not-in-answer' }
+  return { verdict: 'unreadable', credit: null, evidence: [], because }
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {

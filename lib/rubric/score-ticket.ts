@@ -8,6 +8,7 @@ import { weekdayHours, type BusinessHours } from '@/lib/time/business-hours'
 import { finalScore, gainOf, judgedShare, rounded, type CriticalPolicy } from './arithmetic'
 import { judge } from './judge'
 import type { Judgement, ScoreCard } from './judgement'
+import { textFor } from './localized'
 import type { Pack } from './pack'
 import { stageOf } from './stage'
 
@@ -36,7 +37,10 @@ const caches = new WeakMap<TicketSnapshot, ScanCache>()
 export function scoreTicket(snapshot: TicketSnapshot, pack: Pack, options: ScoreOptions): ScoreCard {
   const { profile, criticalPolicy = 'flag', locale = 'en' } = options
   const judged = { ticket: readTicket(snapshot, options), stage: stageOf(snapshot), locale }
-  const judgements = pack.criteria.map((criterion) => judge(criterion, judged, profile))
+  const groups = new Map(pack.groups.map(({ id, title }) => [id, textFor(title, locale)]))
+  const judgements = pack.criteria.map((criterion) =>
+    judge(criterion, groups.get(criterion.group) ?? criterion.group, judged, profile),
+  )
   const { scale } = pack
   const final = finalScore(judgements, scale, criticalPolicy)
   const score = final === null ? null : rounded(final, scale.decimals)
@@ -49,6 +53,7 @@ export function scoreTicket(snapshot: TicketSnapshot, pack: Pack, options: Score
     criticalFailed: judgements.filter((each) => each.critical && each.verdict === 'fail').map(({ id }) => id),
     ready: readiness(pack, score, judgements),
     messagesRead: valueOf(snapshot.messages)?.length ?? 0,
+    messagesNotRead: snapshot.messagesNotRead,
     judgements: judgements.map((each) => ({
       ...each,
       gain: gainOf(each.id, judgements, scale, criticalPolicy),

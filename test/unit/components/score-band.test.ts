@@ -19,6 +19,7 @@ function card(score: number | null, min: number, max: number): ScoreCard {
     criticalFailed: [],
     ready: null,
     messagesRead: 3,
+    messagesNotRead: 0,
     judgements: [],
   }
 }
