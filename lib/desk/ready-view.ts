@@ -1,4 +1,5 @@
 import type { Problem, ReadyView } from '@/lib/messaging/view'
+import { PROFILES } from '@/lib/profile/profiles'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
 import { builtInPacks } from '@/lib/rubric/built-in-packs'
 import type { Settings } from '@/lib/storage/settings'
@@ -16,11 +17,15 @@ export async function readyView(
   problems: readonly Problem[],
 ): Promise<ReadyView> {
   const { snapshot, raw } = reading
-  const now = new Date()
+  const clock = {
+    now: new Date().toISOString(),
+    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    targets: PROFILES[settings.role].targets.update,
+  }
   const scoring = performance.now()
   const options = {
-    now: now.toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
+    now: clock.now,
+    timeZone: clock.timeZone,
     criticalPolicy: settings.criticalPolicy,
     profile: settings.role,
   }
@@ -30,7 +35,7 @@ export async function readyView(
   const found = await knowledge.suggest(snapshot)
   return {
     kind: 'ready',
-    ticket: toTicketView(snapshot, now),
+    ticket: toTicketView(snapshot, clock),
     suggestions: found.suggestions,
     hygiene,
     escalation,

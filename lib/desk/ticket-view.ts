@@ -3,11 +3,12 @@ import type { Problem, TicketView } from '@/lib/messaging/view'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { nextDue } from './next-due'
+import type { UpdateClock } from './next-due'
 
 /** The ticket as the panel's header shows it. */
-export function toTicketView(snapshot: TicketSnapshot, now: Date): TicketView {
+export function toTicketView(snapshot: TicketSnapshot, clock: UpdateClock): TicketView {
   const messages = valueOf(snapshot.messages) ?? []
-  const due = nextDue(snapshot, now)
+  const due = nextDue(snapshot, clock)
   return {
     host: snapshot.host,
     site: snapshot.site,

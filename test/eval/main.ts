@@ -3,8 +3,9 @@ import type { EvalContext } from './part'
 import { PART_NAMES, PARTS } from './parts'
 
 /**
- * `npm run eval [-- --data DIR] [--json] [--knowledge --signals --privacy --topics --host --scale] [--agreement FILE.csv]`.
- * Without a part all that are built run. With `--json` stdout holds exactly one JSON object.
+ * `npm run eval [-- --data DIR] [--json] [--knowledge --signals --verdicts --privacy --topics --host --scale --scoring]
+ * [--agreement FILE.csv]`. `--scoring` is the half of `--scale` that scores. Without a part all that are built run. With
+ * `--json` stdout holds exactly one JSON object.
  */
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -14,18 +15,21 @@ async function main(): Promise<void> {
       agreement: { type: 'string' },
       knowledge: { type: 'boolean' },
       signals: { type: 'boolean' },
+      verdicts: { type: 'boolean' },
       privacy: { type: 'boolean' },
       topics: { type: 'boolean' },
       host: { type: 'boolean' },
       scale: { type: 'boolean' },
+      scoring: { type: 'boolean', default: false },
     },
   })
   const context: EvalContext = {
     data: values.data ?? null,
     agreement: values.agreement ?? null,
+    scoringOnly: values.scoring && values.scale !== true,
     log: (line) => process.stderr.write(`${line}\n`),
   }
-  const asked = PART_NAMES.filter((name) => Boolean(values[name]))
+  const asked = PART_NAMES.filter((name) => Boolean(values[name]) || (name === 'scale' && values.scoring))
   for (const name of asked) {
     if (!PARTS.some((part) => part.name === name)) context.log(`${name}: not built yet`)
   }

@@ -4,6 +4,8 @@ export interface EvalContext {
   readonly data: string | null
   /** File of `--agreement`, or null. */
   readonly agreement: string | null
+  /** Of the scale part only the speed of scoring (`--scoring` without `--scale`). */
+  readonly scoringOnly: boolean
   /** Says on stderr what is going on; stdout belongs to the result. */
   log(line: string): void
 }

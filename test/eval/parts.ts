@@ -1,9 +1,20 @@
 import type { EvalPart } from './part'
 import { knowledgePart } from './parts/knowledge'
 import { scalePart } from './parts/scale'
+import { signalsPart } from './parts/signals'
+import { verdictsPart } from './parts/verdicts'
 
 /** Names that may be asked for. A part that is not built yet is left out of the result. */
-export const PART_NAMES = ['knowledge', 'signals', 'privacy', 'topics', 'host', 'scale', 'agreement'] as const
+export const PART_NAMES = [
+  'knowledge',
+  'signals',
+  'verdicts',
+  'privacy',
+  'topics',
+  'host',
+  'scale',
+  'agreement',
+] as const
 
 /** The parts that are built, in the order in which they run. Add a part here and nowhere else. */
-export const PARTS: readonly EvalPart[] = [knowledgePart, scalePart]
+export const PARTS: readonly EvalPart[] = [knowledgePart, signalsPart, verdictsPart, scalePart]

@@ -41,7 +41,9 @@ describe('currentSettings', () => {
   })
 
   it('says that a newer Deskhand wrote them, and uses what it understands', async () => {
-    const { area } = memoryArea({ settings: { version: 8, data: { ...settingsItem.defaults, side: 'left' } } })
+    const { area } = memoryArea({
+      settings: { version: 8, data: { ...settingsItem.defaults, side: 'left' } },
+    })
     const { settings, problems } = await currentSettings(area)
     expect(settings.side).toBe('left')
     expect(problems).toEqual([{ reason: 'settings-newer', about: 'settings' }])

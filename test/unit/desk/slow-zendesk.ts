@@ -65,7 +65,9 @@ export function slowZendesk(where: TicketRef | null) {
     /** Answers what is asked, and what is asked thereafter, until it is quiet; only paths that begin so, when given. */
     async answerAll(path = '') {
       for (let quiet = 0; quiet < 5; quiet += 1) {
-        const ready = waiting.filter(({ request }) => path === '' || request.path.startsWith(path) || !/tickets\/\d/.test(request.path))
+        const ready = waiting.filter(
+          ({ request }) => path === '' || request.path.startsWith(path) || !/tickets\/\d/.test(request.path),
+        )
         for (const one of ready) {
           waiting.splice(waiting.indexOf(one), 1)
           answer(one)

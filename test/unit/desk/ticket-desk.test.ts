@@ -78,6 +78,9 @@ describe('TicketDesk', () => {
     page.fail('/api/v2/tickets/1', 403)
     desk.arrive(TAB, ticket('1'))
     await page.answerAll()
-    expect(await desk.find(TAB)).toMatchObject({ kind: 'failed', failure: { reason: 'forbidden', status: 403 } })
+    expect(await desk.find(TAB)).toMatchObject({
+      kind: 'failed',
+      failure: { reason: 'forbidden', status: 403 },
+    })
   })
 })

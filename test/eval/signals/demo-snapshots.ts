@@ -1,0 +1,34 @@
+import { readers, siteMetadataPath } from '@/lib/host/readers'
+import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { FetchClient, SITES } from '../../contract/host-fetch'
+import { startHelpdesk } from '../../helpdesk/server'
+
+/** The moment the demo's data is written for and its labels were made at. */
+export const DEMO_NOW = '2026-11-20T15:00:00Z'
+/** The zone the demo's desk works in. */
+export const DEMO_ZONE = 'UTC'
+
+/**
+ * The demo's tickets as the product reads them from Zendesk: asked of the local helpdesk, through the real reader. Stands
+ * still at {@link DEMO_NOW}.
+ */
+export async function demoSnapshots(): Promise<TicketSnapshot[]> {
+  const helpdesk = await startHelpdesk({ pages: false, now: Date.parse(DEMO_NOW), rateLimit: 100_000 })
+  try {
+    const client = new FetchClient(helpdesk, 'zendesk')
+    const { readTicket, toSnapshot } = readers.zendesk
+    const { signal } = new AbortController()
+    const path = siteMetadataPath.zendesk
+    const metadata = path === null ? {} : { siteMetadata: await client.get(path) }
+    const snapshots: TicketSnapshot[] = []
+    for (const { id } of helpdesk.desk.tickets.values()) {
+      const ref = { host: 'zendesk', site: SITES.zendesk, key: String(id) } as const
+      const made = toSnapshot(await readTicket(client, ref, { signal, now: DEMO_NOW, ...metadata }))
+      if (!made.ok) throw new Error(`The demo's ticket ${id} cannot be read: ${made.reason}`)
+      snapshots.push(made.value)
+    }
+    return snapshots
+  } finally {
+    await helpdesk.close()
+  }
+}

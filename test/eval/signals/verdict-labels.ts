@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url'
+import { z } from 'zod'
+import { verdict } from '@/lib/rubric/judgement'
+import { stage } from '@/lib/rubric/stage'
+import { readText } from '../data-files'
+
+/** What an independent reader says of the demo's tickets; see the README beside it. */
+const LABELS = fileURLToPath(new URL('../labels/verdicts.tsv', import.meta.url))
+
+const row = z.object({
+  ticket: z.string(),
+  rubric: z.enum(['hygiene', 'escalation', 'stage']),
+  criterion: z.string(),
+  /** A verdict; in rows of the rubric `stage` the stage. */
+  label: z.union([verdict, stage]),
+  note: z.string(),
+})
+export type VerdictLabel = z.infer<typeof row>
+
+/** The labels in the order of the file. @throws Error with the number of the first row that is not in shape. */
+export function readVerdictLabels(text: string | null = readText(LABELS)): VerdictLabel[] {
+  const lines = (text ?? '').split('\n').slice(1)
+  return lines.flatMap((line, at) => {
+    if (line.trim() === '') return []
+    const [ticket, rubric, criterion, label, note = ''] = line.split('\t')
+    const parsed = row.safeParse({ ticket, rubric, criterion, label, note: note.trim() })
+    if (!parsed.success) throw new Error(`verdicts.tsv, line ${at + 2}: ${z.prettifyError(parsed.error)}`)
+    return [parsed.data]
+  })
+}
