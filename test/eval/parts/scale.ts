@@ -1,26 +1,48 @@
+import { measureColdStart, type ColdStart } from '../knowledge/cold-start'
 import { measureScale, type ScaleRow } from '../knowledge/scale'
+import { buildExtension } from '../../setup/build-extension'
 import type { EvalPart } from '../part'
 import type { ScoringRow } from '../signals/scoring-speed'
 import { markdownTable } from '../table'
 import { scaleScoring, scoringTable } from './scoring'
 
 const SIZES = [1_000, 10_000, 50_000]
+/** Generated articles beside the demo company's; more would sync for minutes. */
+const COLD_SIZES = [900, 9_900]
 
 /** Speed as the desk grows. Other rooms add their key here. With `--scoring` alone nothing else is measured. */
 export const scalePart: EvalPart = {
   name: 'scale',
   async run(context) {
     const scoring = await scaleScoring(context)
-    return context.scoringOnly ? { scoring } : { knowledge: await measureScale(SIZES, context), scoring }
+    if (context.scoringOnly) return { scoring }
+    const knowledge = await measureScale(SIZES, context)
+    await buildExtension('chrome')
+    const coldStart: ColdStart[] = []
+    for (const size of COLD_SIZES) {
+      context.log(`  cold starts in the browser at ${size} generated articles`)
+      coldStart.push(await measureColdStart(size))
+    }
+    return { knowledge, coldStart, scoring }
   },
   table(result) {
-    const { knowledge, scoring } = result as { knowledge?: ScaleRow[]; scoring: ScoringRow[] }
+    const { knowledge, coldStart, scoring } = result as {
+      knowledge?: ScaleRow[]
+      coldStart?: ColdStart[]
+      scoring: ScoringRow[]
+    }
     const articles =
       knowledge &&
       markdownTable(
         ['articles', 'ms median', 'ms p95', 'cold ms', 'index bytes'],
         knowledge.map((row) => [row.articles, row.msMedian, row.msP95, row.coldMs, row.bytes]),
       )
-    return [...(articles ? [articles] : []), scoringTable(scoring)].join('\n\n')
+    const cold =
+      coldStart &&
+      markdownTable(
+        ['articles', 'cold worker in the browser, ms median', 'ms most', 'of that loading the index'],
+        coldStart.map((row) => [row.articles, row.msMedian, row.msMost, row.indexLoadMs]),
+      )
+    return [articles, cold, scoringTable(scoring)].filter(Boolean).join('\n\n')
   },
 }
