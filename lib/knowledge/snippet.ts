@@ -8,6 +8,10 @@ export const LONGEST_SNIPPET = 240
 /** Characters of the body that are looked through. */
 const MOST_CHARACTERS = 60_000
 const SENTENCE = /[^\n.!?。！？]+(?:[.!?。！？]+(?!\s|$)[^\n.!?。！？]*)*[.!?。！？]*/gu
+const LIST_MARK = /^(?:[-•*]|\d{1,3}[.)])\s+/u
+const CODE_MARKS = /[{}[\]<>=|\\"`;_/]/gu
+/** Share of a sentence's characters that may be such marks. */
+const MOST_CODE_MARKS = 0.06
 
 interface Sentence {
   readonly text: string
@@ -41,9 +45,14 @@ function splitSentences(article: Article): Sentence[] {
   const body = article.body.slice(0, MOST_CHARACTERS)
   const headings = new Set(article.headings.map((heading) => heading.trim()))
   return (body.match(SENTENCE) ?? [])
-    .map((sentence) => sentence.replace(/\s+/gu, ' ').trim())
-    .filter((text) => text.length > 2 && !headings.has(text))
+    .map((sentence) => sentence.replace(/\s+/gu, ' ').trim().replace(LIST_MARK, ''))
+    .filter((text) => text.length > 2 && !headings.has(text) && isProse(text))
     .map((text) => ({ text, terms: new Set(tokenize(text, language).map((token) => token.term)) }))
+}
+
+/** Code and log lines match well and read badly. */
+function isProse(text: string): boolean {
+  return (text.match(CODE_MARKS)?.length ?? 0) <= text.length * MOST_CODE_MARKS
 }
 
 function takePassage(sentences: readonly Sentence[], start: number): Sentence[] {
