@@ -61,10 +61,34 @@ export function scoreTicket(snapshot: TicketSnapshot, pack: Pack, options: Score
   }
 }
 
+/** What a cache was last read for: a second rubric at the same moment sees the same reading. */
+interface LastReading {
+  readonly options: ScoreOptions
+  readonly reading: TicketReading
+}
+const lastReadings = new WeakMap<ScanCache, LastReading>()
+
 /** What signals see of a ticket, with the clocks of the options. */
 export function readTicket(snapshot: TicketSnapshot, options: ScoreOptions): TicketReading {
   const cache = options.cache ?? caches.get(snapshot) ?? new ScanCache()
   if (!options.cache) caches.set(snapshot, cache)
+  const last = lastReadings.get(cache)
+  if (last?.reading.snapshot === snapshot && isSameClock(last.options, options)) return last.reading
+  const reading = readAnew(snapshot, options, cache)
+  lastReadings.set(cache, { options, reading })
+  return reading
+}
+
+function isSameClock(a: ScoreOptions, b: ScoreOptions): boolean {
+  return (
+    a.now === b.now &&
+    a.timeZone === b.timeZone &&
+    a.businessHours === b.businessHours &&
+    a.profile === b.profile
+  )
+}
+
+function readAnew(snapshot: TicketSnapshot, options: ScoreOptions, cache: ScanCache): TicketReading {
   const targets = options.profile ? PROFILES[options.profile].targets : null
   return {
     snapshot,

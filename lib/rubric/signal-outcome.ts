@@ -1,5 +1,7 @@
 import type { Evidence } from '@/lib/ticket/evidence'
 import { findSignal } from '@/lib/signals/registry'
+import { QUOTES, runsOf, tallyOf, type MessageRun } from '@/lib/signals/message-run'
+import { once } from '@/lib/signals/once'
 import { createdAt, evidenceOf } from '@/lib/signals/replies'
 import type {
   MessageSignal,
@@ -8,13 +10,11 @@ import type {
   TicketReading,
   TicketSignal,
 } from '@/lib/signals/signal'
+import type { Tongue } from '@/lib/signals/text/language'
 import { hasList } from '@/lib/signals/words/books'
 import type { SignalCondition, TextCondition } from './condition'
 import { isNotFound, isTrue, isUnreadable, type Outcome } from './outcome'
 import { patternOf } from './pattern'
-
-/** Quotes kept for one condition; more prove nothing more. */
-const QUOTES = 5
 
 /** Judges a condition on a named signal. @throws Error for a signal that does not exist (a pack is checked before). */
 export function signalOutcome(each: SignalCondition, ticket: TicketReading, given: string | null): Outcome {
@@ -45,11 +45,10 @@ export function textOutcome(each: TextCondition, ticket: TicketReading, name: st
 }
 
 /** Several criteria ask for the same signal; it looks once for each reading of a ticket. */
-const looked = new WeakMap<TicketReading, Map<string, TicketFindings>>()
+const looked = once<TicketReading, Map<string, TicketFindings>>(() => new Map())
 
 function findOnce(signal: TicketSignal, ticket: TicketReading): TicketFindings {
-  const before = looked.get(ticket) ?? new Map<string, TicketFindings>()
-  looked.set(ticket, before)
+  const before = looked(ticket)
   const known = before.get(signal.id)
   if (known) return known
   const result = signal.find(ticket)
@@ -76,36 +75,47 @@ function messageOutcome(
   ticket: TicketReading,
   name: string,
 ): Outcome {
-  const { sure, maybe } = candidates(each, ticket)
+  const { runs, maybe } = candidates(each, ticket)
   const wanted = each.min ?? 1
-  const counts = sure.map((message) => message.findings(signal.id))
-  const found = sure.flatMap((message, index) =>
-    (counts[index] ?? []).slice(0, QUOTES).map((finding) => evidenceOf(message, finding)),
-  )
-  const enough =
-    each.which === 'all'
-      ? sure.length > 0 && counts.every((findings) => findings.length >= wanted)
-      : counts.reduce((sum, findings) => sum + findings.length, 0) >= wanted
-  if (enough) return isTrue(found.slice(0, QUOTES))
+  const isForAll = each.which === 'all'
+  const { count, least, quotes } = tallyOf(runs, signal, isForAll ? Infinity : wanted)
+  if (isForAll ? runs.length > 0 && least >= wanted : count >= wanted) return isTrue(quotes)
   if (maybe.some((message) => message.findings(signal.id).length > 0)) return isUnreadable('not-in-answer')
-  if (sure.some((message) => !isReadable(signal, message))) return isUnreadable('language')
-  return isNotFound(name, found.slice(0, QUOTES))
+  if (runs.some(({ tongues }) => [...tongues].some((tongue) => !knowsWords(signal, tongue))))
+    return isUnreadable('language')
+  return isNotFound(name, quotes)
 }
 
-/** Messages that fit a condition, and those that would fit if their author or visibility were known. */
-function candidates(
-  each: SignalCondition,
-  ticket: TicketReading,
-): { sure: ScannedMessage[]; maybe: ScannedMessage[] } {
+/** Messages that fit a condition, in runs, and those that would fit if their author or visibility were known. */
+interface Candidates {
+  readonly runs: readonly MessageRun[]
+  readonly maybe: readonly ScannedMessage[]
+}
+
+/** Most conditions choose their messages in one of a few ways; each choice is made once for a reading of a ticket. */
+const chosen = once<TicketReading, Map<string, Candidates>>(() => new Map())
+
+function candidates(each: SignalCondition, ticket: TicketReading): Candidates {
+  const { by, visibility, withinMinutes, which, subject } = each
+  const choice = JSON.stringify([by, visibility, withinMinutes, which, subject])
+  const before = chosen(ticket).get(choice)
+  if (before) return before
+  const made = choose(each, ticket, choice)
+  chosen(ticket).set(choice, made)
+  return made
+}
+
+function choose(each: SignalCondition, ticket: TicketReading, choice: string): Candidates {
   const start = each.withinMinutes === undefined ? null : createdAt(ticket)
   const until = start === null ? Infinity : start + (each.withinMinutes ?? 0) * 60_000
   const inTime = ticket.messages.filter((message) => message.at <= until)
   const sure = inTime.filter((message) => fits(message, each) === 'yes')
   const maybe = inTime.filter((message) => fits(message, each) === 'maybe')
-  if (each.which === 'first') return { sure: sure.slice(0, 1), maybe }
-  if (each.which === 'last') return { sure: sure.slice(-1), maybe }
+  if (each.which === 'first') return { runs: runsOf(sure.slice(0, 1), choice), maybe }
+  if (each.which === 'last') return { runs: runsOf(sure.slice(-1), choice), maybe }
   const subject = each.subject !== false && each.which === undefined ? ticket.subject : null
-  return subject && fits(subject, each) === 'yes' ? { sure: [subject, ...sure], maybe } : { sure, maybe }
+  const own = subject && fits(subject, each) === 'yes' ? runsOf([subject], choice) : []
+  return { runs: [...own, ...runsOf(sure, choice)], maybe }
 }
 
 function fits(
@@ -121,8 +131,11 @@ function fits(
 }
 
 /** Whether the signal knows the words of the message's language. Messages without words hide nothing. */
-function isReadable({ needs }: { needs: MessageSignal['needs'] }, { reading }: ScannedMessage): boolean {
-  if (needs.length === 0 || reading.tongue === 'unknown' || reading.sentences.length === 0) return true
-  const { tongue } = reading
+function isReadable(signal: TicketSignal, { reading }: ScannedMessage): boolean {
+  return reading.sentences.length === 0 || knowsWords(signal, reading.tongue)
+}
+
+function knowsWords({ needs }: Pick<MessageSignal, 'needs'>, tongue: Tongue): boolean {
+  if (needs.length === 0 || tongue === 'unknown') return true
   return tongue !== 'other' && needs.every((list) => hasList(tongue, list))
 }

@@ -1,6 +1,7 @@
 import type { Span } from '@/lib/ticket/snapshot'
 import type { Reading } from './reading'
 import type { MessageSignal } from './signal'
+import { matchesOf } from './text/matches'
 
 /** Where a pattern signal looks besides a person's own sentences. */
 export interface PatternPlaces {
@@ -21,20 +22,29 @@ export function patternSignal(
   return { id, name, needs: [], scan: (reading) => findPattern(reading, pattern, places) }
 }
 
+const NO_SPANS: readonly Span[] = []
+
 /** Spans of all matches outside the places left out. */
-export function findPattern(reading: Reading, pattern: RegExp, places: PatternPlaces = {}): Span[] {
-  const matches = [...reading.text.matchAll(pattern)]
-  if (matches.length === 0) return []
-  const shut = [
+export function findPattern(reading: Reading, pattern: RegExp, places: PatternPlaces = {}): readonly Span[] {
+  const matches = matchesOf(pattern, reading.text)
+  if (matches.length === 0) return NO_SPANS
+  const isShut = placeFinder([
     ...(places.quotes ? [] : reading.quotes),
     ...(places.code === false ? reading.code : []),
-  ].sort((a, b) => a.start - b.start)
-  let next = 0
+  ])
   const spans: Span[] = []
-  for (const match of matches) {
-    while ((shut[next]?.end ?? Infinity) <= match.index) next++
-    if ((shut[next]?.start ?? Infinity) <= match.index) continue
-    spans.push(reading.span(match.index, match.index + match[0].length))
-  }
+  for (const match of matches)
+    if (!isShut(match.index)) spans.push(reading.span(match.index, match.index + match[0].length))
   return spans
+}
+
+/** Answers whether an offset lies in one of the places; offsets must be asked for in rising order. */
+export function placeFinder(places: readonly Span[]): (offset: number) => boolean {
+  if (places.length === 0) return () => false
+  const sorted = places.toSorted((a, b) => a.start - b.start)
+  let next = 0
+  return (offset) => {
+    while ((sorted[next]?.end ?? Infinity) <= offset) next++
+    return (sorted[next]?.start ?? Infinity) <= offset
+  }
 }

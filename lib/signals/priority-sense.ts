@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/ticket/evidence'
 import type { TicketPriority } from '@/lib/ticket/snapshot'
+import { once } from './once'
 import { evidenceOf } from './replies'
 import type { TicketReading } from './signal'
 
@@ -19,22 +20,38 @@ export const PRIORITY_MATRIX: readonly (readonly TicketPriority[])[] = [
   ['high', 'high', 'urgent'],
 ]
 
+/** Quotes kept; more prove nothing more. */
+const QUOTES = 4
+
 /** Priority that the requester's words suggest; null when they say nothing of impact or urgency. */
 export function prioritySense(ticket: TicketReading, matrix = PRIORITY_MATRIX): PrioritySense | null {
-  const spoken = [...(ticket.subject ? [ticket.subject] : []), ...ticket.messages].filter(
-    ({ reading }) => reading.message.author.role === 'requester',
-  )
-  const words = (id: string) =>
-    spoken.flatMap((message) => message.findings(id).map((finding) => evidenceOf(message, finding)))
-  const outage = words('outage')
-  const minor = words('minor')
-  const impactWords = words('impact')
-  const deadline = words('deadline')
+  const { outage, minor, impactWords, deadline } = spokenOf(ticket)
   const all = [...outage, ...minor, ...impactWords]
   if (all.length === 0) return null
   const impact = outage.length > 0 ? 3 : impactWords.length > 0 ? 2 : 1
   const urgency =
     minor.length > 0 && outage.length === 0 ? 1 : deadline.length > 0 || outage.length > 0 ? 3 : 2
   const priority = matrix[impact - 1]?.[urgency - 1] ?? 'normal'
-  return { impact, urgency, priority, evidence: all.slice(0, 4) }
+  return { impact, urgency, priority, evidence: all.slice(0, QUOTES) }
 }
+
+/** What the requester says of each kind; several signals ask. */
+const spokenOf = once((ticket: TicketReading) => {
+  const spoken = [...(ticket.subject ? [ticket.subject] : []), ...ticket.messages].filter(
+    ({ reading }) => reading.message.author.role === 'requester',
+  )
+  const words = (id: string): readonly Evidence[] => {
+    const found: Evidence[] = []
+    for (const message of spoken) {
+      if (found.length >= QUOTES) break
+      for (const finding of message.findings(id)) found.push(evidenceOf(message, finding))
+    }
+    return found
+  }
+  return {
+    outage: words('outage'),
+    minor: words('minor'),
+    impactWords: words('impact'),
+    deadline: words('deadline'),
+  }
+})

@@ -1,5 +1,6 @@
 import { timeNamedIn } from '@/lib/time/time-in-text'
 import type { Evidence } from '@/lib/ticket/evidence'
+import { once } from './once'
 import { evidenceOf, publicReplies } from './replies'
 import { promises } from './message/update-promise'
 import { quoteOf } from './sentence-search'
@@ -18,18 +19,20 @@ export interface UpdatePromise {
 }
 
 /** Promises in public replies whose time could be read, oldest first. */
-export function updatePromises(ticket: TicketReading): UpdatePromise[] {
+export const updatePromises = once((ticket: TicketReading): readonly UpdatePromise[] => {
   const replies = publicReplies(ticket)
   return replies.flatMap((reply, index) =>
     promisedBy(reply.reading, ticket.timeZone).flatMap(({ sentence, dueAt }): UpdatePromise[] => {
       const due = Date.parse(dueAt)
       if (due <= reply.at) return []
-      const kept = replies.slice(index + 1).some((later) => later.at <= due + GRACE_MS)
+      // Replies are in order of time, so the next one is the first that could keep it.
+      const next = replies[index + 1]
+      const kept = next !== undefined && next.at <= due + GRACE_MS
       const state = kept ? 'kept' : ticket.now > due + GRACE_MS ? 'broken' : 'open'
       return [{ evidence: evidenceOf(reply, quoteOf(reply.reading, sentence)), dueAt, state }]
     }),
   )
-}
+})
 
 interface Promised {
   readonly sentence: ReadSentence

@@ -2,7 +2,7 @@ import type { Message, Span } from '@/lib/ticket/snapshot'
 import { cleanText } from './text/clean'
 import { looksLikeCode } from './text/code-look'
 import { LANGUAGES, tongueOf, type Language, type Tongue } from './text/language'
-import { sectionsOf, type Section } from './text/sections'
+import { labelLinesOf, sectionsOf, type Section } from './text/sections'
 import { segmentsOf, type Segment } from './text/segments'
 import { sentencesOf, type Sentence } from './text/sentences'
 import { tokensOf, type Token } from './text/tokens'
@@ -44,6 +44,8 @@ export interface Reading {
   readonly quotes: readonly Sentence[]
   readonly sections: readonly Section[]
   readonly hits: (list: ListName) => readonly ListHit[]
+  /** The hits of a list in one sentence, by its index. */
+  readonly hitsIn: (list: ListName, sentence: number) => readonly ListHit[]
   /** Whether a sentence, by its index, holds a hit of a list. */
   readonly has: (list: ListName, sentence: number) => boolean
   /** Offsets in the message's own text. */
@@ -62,11 +64,15 @@ export function readMessage(message: Message): Reading {
   // positions make no difference to which line is a quote.
   const segments = segmentsOf(text, message.blocks)
   const all = sentencesOf(text, segments)
-  const own = all.filter((each) => each.kind !== 'code' && each.kind !== 'quote' && each.kind !== 'signature')
+  const own = all.filter(({ kind }) => kind !== 'code' && kind !== 'quote' && kind !== 'signature')
   const sentences = own.map((sentence, index): ReadSentence => {
     const words = text.slice(sentence.start, sentence.end)
     return {
-      ...sentence,
+      kind: sentence.kind,
+      start: sentence.start,
+      end: sentence.end,
+      ordinal: sentence.ordinal,
+      line: sentence.line,
       index,
       text: words,
       tokens: tokensOf(text, sentence.start, sentence.end),
@@ -74,7 +80,7 @@ export function readMessage(message: Message): Reading {
       codeLike: looksLikeCode(words),
     }
   })
-  const tongue = tongueOf(sentences.slice(0, 60).flatMap((sentence) => sentence.tokens))
+  const tongue = tongueOf(openingOf(sentences))
   const languages = tongue === 'unknown' ? LANGUAGES : tongue === 'other' ? [] : [tongue]
   const lists = findHits(sentences, languages)
   return {
@@ -87,7 +93,8 @@ export function readMessage(message: Message): Reading {
     quotes: all.filter((each) => each.kind === 'quote'),
     sections: sectionsIn(text, segments, languages),
     hits: (list) => lists.get(list)?.hits ?? NO_HITS,
-    has: (list, sentence) => lists.get(list)?.sentences.has(sentence) ?? false,
+    hitsIn: (list, sentence) => lists.get(list)?.bySentence.get(sentence) ?? NO_HITS,
+    has: (list, sentence) => lists.get(list)?.bySentence.has(sentence) ?? false,
     span: (start, end) => ({
       start: clean.toOriginal(start),
       end: end > 0 ? clean.toOriginal(end - 1) + 1 : 0,
@@ -97,16 +104,27 @@ export function readMessage(message: Message): Reading {
 
 /** `workaround` is a label in several languages; a part is listed once. */
 function sectionsIn(text: string, segments: readonly Segment[], languages: readonly Language[]): Section[] {
+  const lines = labelLinesOf(text, segments)
+  if (lines.length === 0) return []
   const found = new Map<number, Section>()
   for (const language of languages)
-    for (const section of sectionsOf(text, segments, labelsOf(language)))
+    for (const section of sectionsOf(text, segments, lines, labelsOf(language)))
       if (!found.has(section.start)) found.set(section.start, section)
   return [...found.values()]
 }
 
+/** Sentences that are enough to tell the language by. */
+const OPENING = 60
+
+function openingOf(sentences: readonly ReadSentence[]): readonly Token[] {
+  const opening: Token[] = []
+  for (const { tokens } of sentences.slice(0, OPENING)) for (const token of tokens) opening.push(token)
+  return opening
+}
+
 interface ListHits {
   readonly hits: ListHit[]
-  readonly sentences: Set<number>
+  readonly bySentence: Map<number, ListHit[]>
 }
 
 function findHits(
@@ -117,16 +135,26 @@ function findHits(
   for (const language of languages) {
     const find = phrasesOf(language)
     for (const sentence of sentences) {
-      for (const hit of find(sentence.tokens)) {
-        const list = hit.list as ListName
-        const start = sentence.tokens[hit.from]?.start ?? sentence.start
-        const end = sentence.tokens[hit.to - 1]?.end ?? sentence.end
-        let known = lists.get(list)
-        if (!known) lists.set(list, (known = { hits: [], sentences: new Set() }))
-        known.hits.push({ list, sentence: sentence.index, start, end })
-        known.sentences.add(sentence.index)
+      const { tokens, index } = sentence
+      for (const { list, from, to } of find(tokens)) {
+        const hit: ListHit = {
+          list: list as ListName,
+          sentence: index,
+          start: tokens[from]?.start ?? sentence.start,
+          end: tokens[to - 1]?.end ?? sentence.end,
+        }
+        addHit(lists, hit)
       }
     }
   }
   return lists
+}
+
+function addHit(lists: Map<ListName, ListHits>, hit: ListHit): void {
+  let known = lists.get(hit.list)
+  if (!known) lists.set(hit.list, (known = { hits: [], bySentence: new Map() }))
+  known.hits.push(hit)
+  const inSentence = known.bySentence.get(hit.sentence)
+  if (inSentence) inSentence.push(hit)
+  else known.bySentence.set(hit.sentence, [hit])
 }

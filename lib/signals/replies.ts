@@ -1,21 +1,22 @@
 import type { Evidence } from '@/lib/ticket/evidence'
 import { valueOf } from '@/lib/ticket/field'
+import { once } from './once'
 import type { Finding, ScannedMessage, TicketReading } from './signal'
 
 /** Public messages of human agents, without automatic receipts, oldest first. */
-export function publicReplies(ticket: TicketReading): ScannedMessage[] {
-  return ticket.messages.filter(
+export const publicReplies = once((ticket: TicketReading): readonly ScannedMessage[] =>
+  ticket.messages.filter(
     ({ reading, findings }) =>
       reading.message.author.role === 'agent' &&
       reading.message.visibility === 'public' &&
       findings('auto-reply').length === 0,
-  )
-}
+  ),
+)
 
 /** Messages of agents, public or not. */
-export function agentMessages(ticket: TicketReading): ScannedMessage[] {
-  return ticket.messages.filter(({ reading }) => reading.message.author.role === 'agent')
-}
+export const agentMessages = once((ticket: TicketReading): readonly ScannedMessage[] =>
+  ticket.messages.filter(({ reading }) => reading.message.author.role === 'agent'),
+)
 
 /** When the ticket came in: its own date, else that of its first message; null when neither could be read. */
 export function createdAt(ticket: TicketReading): number | null {

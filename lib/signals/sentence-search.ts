@@ -6,6 +6,8 @@ import type { Label, ListName } from './words/word-book'
 
 /** Longest quote; longer sentences are shown around the words that matter. In characters. */
 const QUOTE_LIMIT = 240
+const NO_SPANS: readonly Span[] = []
+const NO_SENTENCES: ReadonlyMap<number, number> = new Map()
 
 /** What a word signal asks of a sentence. */
 export interface SentenceRule {
@@ -32,11 +34,16 @@ export function wordSignal(id: string, name: string, rule: SentenceRule): Messag
 }
 
 /** Spans of the sentences and labelled parts that fit a rule, in order of place. */
-export function findSentences(reading: Reading, rule: SentenceRule): Span[] {
+export function findSentences(reading: Reading, rule: SentenceRule): readonly Span[] {
+  const labelled =
+    reading.sections.length > 0 && rule.labels
+      ? rule.labels.flatMap((label) => filledSections(reading, label))
+      : NO_SPANS
+  const worded = sentencesWith(reading, rule.any)
+  if (labelled.length === 0 && worded.size === 0) return NO_SPANS
   const spans = new Map<number, Span>()
-  for (const label of rule.labels ?? [])
-    for (const each of filledSections(reading, label)) spans.set(each.start, each)
-  for (const [index, at] of sentencesWith(reading, rule.any)) {
+  for (const each of labelled) spans.set(each.start, each)
+  for (const [index, at] of worded) {
     const sentence = reading.sentences[index]
     if (!sentence || !fits(reading, sentence, rule)) continue
     spans.set(sentence.start, quoteOf(reading, sentence, at))
@@ -46,6 +53,7 @@ export function findSentences(reading: Reading, rule: SentenceRule): Span[] {
 
 /** Spans in order of place; of two that overlap the one that begins earlier stays. */
 export function withoutOverlaps(spans: readonly Span[]): Span[] {
+  if (spans.length < 2) return [...spans]
   const kept: Span[] = []
   for (const span of spans.toSorted((a, b) => a.start - b.start || b.end - a.end))
     if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span)
@@ -53,14 +61,15 @@ export function withoutOverlaps(spans: readonly Span[]): Span[] {
 }
 
 /** Sentences with a hit of any list, with the offset of the first hit. */
-export function sentencesWith(reading: Reading, lists: readonly ListName[]): Map<number, number> {
-  const found = new Map<number, number>()
+export function sentencesWith(reading: Reading, lists: readonly ListName[]): ReadonlyMap<number, number> {
+  let found: Map<number, number> | null = null
   for (const list of lists)
     for (const hit of reading.hits(list)) {
+      found ??= new Map()
       const known = found.get(hit.sentence)
       if (known === undefined || hit.start < known) found.set(hit.sentence, hit.start)
     }
-  return found
+  return found ?? NO_SENTENCES
 }
 
 /** Whether a sentence holds a hit of a list. */
@@ -69,7 +78,8 @@ export function hasHit(reading: Reading, sentence: ReadSentence, list: ListName)
 }
 
 /** The filled parts under a label: the label and the beginning of what stands under it, as offsets in the message. */
-export function filledSections(reading: Reading, label: Label): Span[] {
+export function filledSections(reading: Reading, label: Label): readonly Span[] {
+  if (reading.sections.length === 0) return NO_SPANS
   return reading.sections
     .filter((section) => section.label === label && isFilled(reading.text, section))
     .map((section) => {

@@ -36,5 +36,5 @@ export function isTrigger(reading: Reading, sentence: ReadSentence): boolean {
 /** The sentence itself is an order, not only a clause of it. */
 export function startsWithOrder(reading: Reading, sentence: ReadSentence): boolean {
   const limit = sentence.start + 8
-  return reading.hits('action-verb').some((hit) => hit.sentence === sentence.index && hit.start <= limit)
+  return reading.hitsIn('action-verb', sentence.index).some((hit) => hit.start <= limit)
 }

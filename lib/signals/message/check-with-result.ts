@@ -15,17 +15,13 @@ export const checkWithResult: MessageSignal = {
 
 function isCheckWithResult(reading: Reading, sentence: ReadSentence): boolean {
   if (sentence.asks || sentence.tokens.length < 4) return false
-  const done = reading.hits('check-done').filter((hit) => hit.sentence === sentence.index)
+  const done = reading.hitsIn('check-done', sentence.index)
   if (done.length === 0) return false
   // The result must be another word than the check itself ("reproduced" is not its own result).
   return (
     reading
-      .hits('check-result')
-      .some(
-        (hit) =>
-          hit.sentence === sentence.index &&
-          done.some((each) => each.end <= hit.start || hit.end <= each.start),
-      ) ||
+      .hitsIn('check-result', sentence.index)
+      .some((hit) => done.some((each) => each.end <= hit.start || hit.end <= each.start)) ||
     (sentence.kind === 'table-row' && hasHit(reading, sentence, 'check-result'))
   )
 }

@@ -33,9 +33,7 @@ const SHORT = 5
 export function isObserved(reading: Reading, sentence: ReadSentence): boolean {
   if (sentence.asks || sentence.tokens.length < 3 || sentence.codeLike) return false
   const strong = hasHit(reading, sentence, 'observed-strong')
-  const weak = new Set(
-    reading.hits('observed-weak').flatMap((hit) => (hit.sentence === sentence.index ? [hit.start] : [])),
-  ).size
+  const weak = new Set(reading.hitsIn('observed-weak', sentence.index).map(({ start }) => start)).size
   const turned = isTrigger(reading, sentence) && (sentence.text.includes(',') || weak > 0) ? 1 : 0
   const against = hasHit(reading, sentence, 'observed-not') || isWish(reading, sentence) ? 2 : 0
   if ((strong ? 2 : 0) + weak + turned - against < ENOUGH || isStep(reading, sentence)) return false

@@ -27,6 +27,8 @@ for (const [language, words] of Object.entries(LITTLE))
 
 /** Letters of scripts none of the word books is written in. */
 const OTHER_SCRIPT = /[\u0370-\u1CFF\u2E80-\uD7FF\uF900-\uFDFF]/u
+/** The first character of those scripts. */
+const OTHER_FROM = 0x370
 /** Fewer little words than this say nothing. */
 const ENOUGH = 2
 /** Only the beginning is looked at: languages do not change late. In words. */
@@ -39,11 +41,18 @@ export function tongueOf(tokens: readonly Token[]): Tongue {
   const sample = Math.min(tokens.length, SAMPLE)
   for (let index = 0; index < sample; index++) {
     const word = tokens[index]?.word ?? ''
-    for (const language of WORDS.get(word) ?? []) counts.set(language, (counts.get(language) ?? 0) + 1)
-    if (OTHER_SCRIPT.test(word)) foreign++
+    const languages = WORDS.get(word)
+    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+    else if (isForeign(word)) foreign++
   }
   const best = [...counts].toSorted(([, a], [, b]) => b - a)[0]
   if (foreign > 0 && foreign >= (best?.[1] ?? 0)) return 'other'
   if (!best || best[1] < ENOUGH) return 'unknown'
   return LANGUAGES.find((language) => language === best[0]) ?? 'other'
+}
+
+function isForeign(word: string): boolean {
+  for (let index = 0; index < word.length; index++)
+    if (word.charCodeAt(index) >= OTHER_FROM) return OTHER_SCRIPT.test(word)
+  return false
 }

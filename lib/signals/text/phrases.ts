@@ -23,6 +23,8 @@ interface Phrase {
   readonly list: string
   readonly pieces: readonly Piece[]
   readonly atStart: boolean
+  /** Whether the first piece must be there: then it is known to fit wherever the phrase is tried at all. */
+  readonly isFirstSure: boolean
 }
 
 /** A place where a phrase of `list` matched, in token indices (`to` exclusive). */
@@ -33,12 +35,16 @@ export interface PhraseHit {
 }
 
 /** Finds all phrases of all lists in a row of tokens. */
-export type PhraseFinder = (tokens: readonly Token[]) => PhraseHit[]
+export type PhraseFinder = (tokens: readonly Token[]) => readonly PhraseHit[]
 
 const GAP = 3
 /** What the tokeniser gives as one word; anything else in a book could never match. */
 const WORD_FORM = /^[\p{L}\p{N}_]+(?:'\p{L}{1,3})?\*?$/u
 const PREFIX_KEY = 3
+/** Words whose phrases are kept before the memory is emptied: several times the vocabulary of a long ticket. */
+const MOST_KNOWN = 20_000
+const NO_PHRASES: readonly Phrase[] = []
+const NO_HITS: readonly PhraseHit[] = []
 
 /**
  * Compiles lists of phrases to one finder that reads a sentence once.
@@ -61,30 +67,43 @@ export function compilePhrases(lists: Readonly<Record<string, readonly string[]>
       }
     }
   }
+  const phrasesAt = (word: string): readonly Phrase[] => {
+    const all = [
+      ...(byWord.get(word) ?? []),
+      ...(word.length >= PREFIX_KEY ? (byPrefix.get(word.slice(0, PREFIX_KEY)) ?? []) : []),
+      ...(isNumber(word) ? byNumber : []),
+    ].filter((phrase) => canBegin(phrase, word))
+    return all.length > 0 ? all : NO_PHRASES
+  }
+  // People use few different words, so the phrases a word can begin are looked up once.
+  const known = new Map<string, readonly Phrase[]>()
   return (tokens) => {
-    const hits: PhraseHit[] = []
+    let hits: PhraseHit[] | null = null
     for (let at = 0; at < tokens.length; at++) {
-      const word = tokens[at]?.word ?? ''
-      tryAll(byWord.get(word), tokens, at, hits)
-      if (word.length >= PREFIX_KEY) tryAll(byPrefix.get(word.slice(0, PREFIX_KEY)), tokens, at, hits)
-      if (byNumber.length > 0 && isNumber(word)) tryAll(byNumber, tokens, at, hits)
+      const token = tokens[at]
+      if (!token) break
+      let phrases = known.get(token.word)
+      if (!phrases) {
+        if (known.size >= MOST_KNOWN) known.clear()
+        known.set(token.word, (phrases = phrasesAt(token.word)))
+      }
+      for (const { list, pieces, atStart, isFirstSure } of phrases) {
+        if (atStart && !token.opens) continue
+        const to = isFirstSure ? walk(pieces, 1, tokens, at + 1) : walk(pieces, 0, tokens, at)
+        if (to > at) (hits ??= []).push({ list, from: at, to })
+      }
     }
-    return hits
+    return hits ?? NO_HITS
   }
 }
 
-function tryAll(
-  phrases: readonly Phrase[] | undefined,
-  tokens: readonly Token[],
-  at: number,
-  hits: PhraseHit[],
-) {
-  if (!phrases) return
-  for (const phrase of phrases) {
-    if (phrase.atStart && !tokens[at]?.opens) continue
-    const to = walk(phrase.pieces, 0, tokens, at)
-    if (to > at) hits.push({ list: phrase.list, from: at, to })
+/** Whether a match can begin with this word: it fits the first piece, or one that may come first. */
+function canBegin(phrase: Phrase, word: string): boolean {
+  for (const piece of phrase.pieces) {
+    if (fits(piece, word)) return true
+    if (piece.kind !== 'words' || !piece.optional) return false
   }
+  return false
 }
 
 /** Index after the match, or -1. */
@@ -110,7 +129,9 @@ function fits(piece: Piece, word: string): boolean {
   if (piece.kind === 'any') return true
   if (piece.kind === 'gap') return false
   if (piece.number && isNumber(word)) return true
-  return piece.exact.has(word) || piece.prefixes.some((prefix) => word.startsWith(prefix))
+  if (piece.exact.has(word)) return true
+  for (const prefix of piece.prefixes) if (word.startsWith(prefix)) return true
+  return false
 }
 
 function isNumber(word: string): boolean {
@@ -146,7 +167,8 @@ function parsePhrase(list: string, source: string): Phrase {
         optional,
       }
     })
-  return { list, pieces, atStart }
+  const [first] = pieces
+  return { list, pieces, atStart, isFirstSure: first?.kind === 'words' && !first.optional }
 }
 
 function push<V>(map: Map<string, V[]>, key: string, value: V): void {

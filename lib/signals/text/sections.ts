@@ -13,27 +13,52 @@ export interface Section {
 
 /** Longest label looked up, in characters. */
 const LABEL_LIMIT = 48
+const LEAD = /^[\s#*>•-]*(?:\d{1,2}[.)]\s+)?\*{0,2}/
+const SPACED_DASH = /^ [-–—] /
 /** A known label, or any line that looks like one, ends the section before it. */
 const LOOKS_LIKE_LABEL = /^[^\n:.|\t]{2,40}:\s*$/
 const NOTHING =
   /^[\s\-–—?.…]*(?:n\/?a|none|nil|tbd|todo|unknown|\?|-|not known|keine|unbekannt|aucun|ninguno)?[\s.?]*$/
 
+/** A line that may begin a section, whatever the language of its label. */
+interface LabelLine {
+  /** Index of its segment. */
+  readonly at: number
+  readonly start: number
+  readonly end: number
+  /** Texts to look up as a label, with the length each takes on the line. */
+  readonly tries: readonly { readonly text: string; readonly length: number }[]
+  /** Whether it ends the section before it even when nobody knows its label. */
+  readonly isMark: boolean
+}
+
+/** The lines at which sections may begin; the same for the labels of every language. */
+export function labelLinesOf(text: string, segments: readonly Segment[]): LabelLine[] {
+  const lines: LabelLine[] = []
+  segments.forEach(({ kind, start, end }, at) => {
+    if (kind === 'code' || kind === 'quote' || kind === 'signature') return
+    const head = text.slice(start, Math.min(end, start + LABEL_LIMIT + 16))
+    const tries = triesOf(head)
+    const isMark = kind === 'heading' || LOOKS_LIKE_LABEL.test(head)
+    if (isMark || tries.length > 0) lines.push({ at, start, end, tries, isMark })
+  })
+  return lines
+}
+
 /** Finds labelled parts: headings, lines ending with a colon, lead-in words such as `Expected.`, first cells of rows. */
 export function sectionsOf(
   text: string,
   segments: readonly Segment[],
+  lines: readonly LabelLine[],
   labels: ReadonlyMap<string, Label>,
 ): Section[] {
   const marks: { at: number; label: Label | null; start: number; bodyStart: number }[] = []
-  segments.forEach((segment, at) => {
-    if (segment.kind === 'code' || segment.kind === 'quote' || segment.kind === 'signature') return
-    const head = text.slice(segment.start, Math.min(segment.end, segment.start + LABEL_LIMIT + 16))
-    const found = labelIn(head, labels)
-    if (found)
-      marks.push({ at, label: found.label, start: segment.start, bodyStart: segment.start + found.length })
-    else if (segment.kind === 'heading' || LOOKS_LIKE_LABEL.test(head))
-      marks.push({ at, label: null, start: segment.start, bodyStart: segment.end })
-  })
+  for (const { at, start, end, tries, isMark } of lines) {
+    const found = tries.find((each) => labels.has(each.text))
+    const label = found ? (labels.get(found.text) ?? null) : null
+    if (found) marks.push({ at, label, start, bodyStart: start + found.length })
+    else if (isMark) marks.push({ at, label, start, bodyStart: end })
+  }
   return marks.flatMap((mark, index) => {
     if (!mark.label) return []
     const bodyEnd = endOf(mark.at, marks[index + 1]?.at ?? segments.length, mark.bodyStart, text, segments)
@@ -46,25 +71,30 @@ export function isFilled(text: string, section: Section): boolean {
   return !NOTHING.test(text.slice(section.bodyStart, Math.min(section.bodyEnd, section.bodyStart + 40)))
 }
 
-function labelIn(head: string, labels: ReadonlyMap<string, Label>): { label: Label; length: number } | null {
-  const lead = /^[\s#*>•-]*(?:\d{1,2}[.)]\s+)?\*{0,2}/.exec(head)?.[0].length ?? 0
+function triesOf(head: string): LabelLine['tries'] {
+  const tries: { text: string; length: number }[] = []
+  const lead = LEAD.exec(head)?.[0].length ?? 0
   for (let end = lead; end <= head.length && end - lead <= LABEL_LIMIT; end++) {
     const character = head.charAt(end)
     const closes =
-      end === head.length || ':.?|\t*\n,'.includes(character) || / [-–—] /.test(head.slice(end, end + 3))
+      end === head.length ||
+      (character === ' ' ? SPACED_DASH.test(head.slice(end, end + 3)) : ':.?|\t*\n,'.includes(character))
     if (!closes) continue
     const inner = head.slice(lead, end)
-    const label = labels.get(
-      inner
-        .replace(/\([^)]{0,40}\)?/g, '')
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
-    if (label && (end === head.length || character !== ','))
-      return { label, length: end + (/^[*:.?|\s-]*/.exec(head.slice(end, end + 4))?.[0].length ?? 0) || end }
-    if (character !== '*' && !inner.includes('(')) return null
+    if (character !== ',')
+      tries.push({ text: labelText(inner), length: end + closingLength(head.slice(end, end + 4)) })
+    if (character !== '*' && !inner.includes('(')) break
   }
-  return null
+  return tries
+}
+
+function labelText(inner: string): string {
+  const plain = inner.includes('(') ? inner.replace(/\([^)]{0,40}\)?/g, '') : inner
+  return plain.replace(/\s+/g, ' ').trim()
+}
+
+function closingLength(rest: string): number {
+  return /^[*:.?|\s-]*/.exec(rest)?.[0].length ?? 0
 }
 
 /** An inline label (`Workaround. Batches of 50.`) rules its own line and the lists, tables and code right after it. */

@@ -1,3 +1,5 @@
+import { nextWord, wordEnd } from './word-scan'
+
 /** A word or number of a sentence; offsets into the cleaned text. */
 export interface Token {
   readonly word: string
@@ -7,31 +9,38 @@ export interface Token {
   readonly opens: boolean
 }
 
-/** Words with their short endings (`don't`); French little words before an apostrophe stand alone (`l'`, `qu'`). */
-const WORD =
-  /(?<![\p{L}\p{N}_'])(?:[cdjlmnst]|qu|lorsqu|jusqu)(?=')|[\p{L}\p{N}_]+(?:'\p{L}{1,3}(?!\p{L}))?/gu
 /** Longer words are compared by their beginning only: nothing in the word books is longer. */
 const WORD_LIMIT = 40
 const CLAUSE = /[,;:>→]|- $/
 const ITEM_NUMBER = /^(?:\d{1,2}[a-d]?|[a-d]|step)$/
 
-/** The words of `text` between two offsets. Linear in their distance. */
+/** The words of `text` between two offsets, where sentences begin and end. Linear in their distance. */
 export function tokensOf(text: string, start: number, end: number): Token[] {
   const tokens: Token[] = []
   const part = text.slice(start, end)
   let last = 0
   let onlyNumbers = true
-  for (const match of part.matchAll(WORD)) {
-    const word = match[0]
-    const gap = part.slice(last, Math.min(match.index, last + 12))
+  for (
+    let from = nextWord(part, 0, part.length);
+    from < part.length;
+    from = nextWord(part, last, part.length)
+  ) {
+    const to = wordEnd(part, from, part.length)
+    const word = part.slice(from, Math.min(to, from + WORD_LIMIT))
     tokens.push({
-      word: word.length > WORD_LIMIT ? word.slice(0, WORD_LIMIT) : word,
-      start: start + match.index,
-      end: start + match.index + word.length,
-      opens: onlyNumbers || CLAUSE.test(gap),
+      word,
+      start: start + from,
+      end: start + to,
+      opens: onlyNumbers || opensClause(part, last, from),
     })
     onlyNumbers &&= ITEM_NUMBER.test(word)
-    last = match.index + word.length
+    last = to
   }
   return tokens
+}
+
+/** Whether what stands between two words begins a clause; a single space, the usual case, does not. */
+function opensClause(part: string, from: number, to: number): boolean {
+  if (to - from === 1 && part.charCodeAt(from) === 32) return false
+  return CLAUSE.test(part.slice(from, Math.min(to, from + 12)))
 }

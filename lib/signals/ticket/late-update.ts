@@ -23,6 +23,8 @@ export const lateUpdate: TicketSignal = {
     const late = replies.filter((reply, index) => {
       const from = reply.at
       const to = ends[index] ?? from
+      // No clock runs faster than the calendar's; most updates come in time by that one. A minute is for rounding.
+      if ((to - from) / 60_000 < target.minutes - 1) return false
       const paused = pending.reduce(
         (sum, span) =>
           sum + minutesOn(target, Math.max(from, span.from), Math.min(to, span.to), ticket.hours),
