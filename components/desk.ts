@@ -4,7 +4,7 @@ import type { CallResult } from '@/lib/messaging/make-call'
 import { notice } from '@/lib/messaging/protocol'
 import type { CallName, CallRequest, Notice } from '@/lib/messaging/protocol'
 import { changeItem } from '@/lib/storage/item-store'
-import { settingsNoticeItem } from '@/lib/storage/settings'
+import { settingsItem } from '@/lib/storage/settings'
 
 const staleListeners = new Set<() => void>()
 
@@ -33,9 +33,12 @@ export function onNotice(heard: (notice: Notice) => void): () => void {
   return () => browser.runtime.onMessage.removeListener(listen)
 }
 
-/** Puts the notice about repaired or newer settings aside for good. */
-export async function dismissSettingsNotice(): Promise<void> {
-  await changeItem(browser.storage.local, settingsNoticeItem, settingsNoticeItem.defaults)
+/**
+ * The person knows which settings were repaired: stores them as they are used now, the broken ones kept beside them. Where
+ * that fails (no room left) the sentence comes back.
+ */
+export async function acceptRepairedSettings(): Promise<void> {
+  await changeItem(browser.storage.local, settingsItem, {})
 }
 
 /** Opens the settings in a tab of their own. */
@@ -45,7 +48,7 @@ export async function openSettings(): Promise<void> {
 
 /**
  * How many screen px make a CSS px of the page, as far as pointer events are concerned. Chromium leaves `screenX`
- * unzoomed; Firefox zooms it, and has no `tabs` in a frame (hosts.md §7).
+ * unzoomed; Firefox zooms it, and has no `tabs` in a frame.
  */
 export async function pageZoom(): Promise<number> {
   const tabs = browser.tabs as typeof browser.tabs | undefined

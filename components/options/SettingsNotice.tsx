@@ -1,13 +1,9 @@
 import { CircleAlert } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import { browser } from 'wxt/browser'
 import { i18n } from '#i18n'
 import type { Problem } from '@/lib/messaging/view'
-import { openItem } from '@/lib/storage/item-store'
-import { settingsNoticeItem } from '@/lib/storage/settings'
 import type { Settings } from '@/lib/storage/settings'
 import type { Opened } from '@/lib/storage/versioned'
-import { dismissSettingsNotice } from '../desk'
+import { acceptRepairedSettings } from '../desk'
 import { Action } from '../ui/Action'
 import { problemSentence } from '../ui/problem-words'
 import { useNow } from '../ui/use-now'
@@ -16,26 +12,14 @@ import './SettingsNotice.css'
 /** Tells what had to be done to the settings, until the person has read it. */
 export function SettingsNotice({ opened }: { readonly opened: Opened<Settings> }) {
   const now = useNow()
-  const [kept, setKept] = useState<Problem | null>(null)
-  useEffect(() => {
-    const load = async () => {
-      const { value } = await openItem(browser.storage.local, settingsNoticeItem)
-      if (value.reason !== 'none') setKept({ reason: value.reason, about: 'settings', fields: value.fields })
-    }
-    void load()
-  }, [])
-  const problem = present(opened) ?? kept
+  const problem = problemOf(opened)
   if (problem === null) return null
-  const dismiss = async () => {
-    setKept(null)
-    await dismissSettingsNotice()
-  }
   return (
     <div className="settings-notice" role="status">
       <CircleAlert size={16} aria-hidden />
       <p>{problemSentence(problem, now)}</p>
-      {present(opened) === null && (
-        <Action kind="plain" onPress={() => void dismiss()}>
+      {problem.reason === 'settings-repaired' && (
+        <Action kind="plain" onPress={() => void acceptRepairedSettings()}>
           {i18n.t('action.dismiss')}
         </Action>
       )}
@@ -43,8 +27,7 @@ export function SettingsNotice({ opened }: { readonly opened: Opened<Settings> }
   )
 }
 
-/** What is wrong with the settings as they lie there now. */
-function present(opened: Opened<Settings>): Problem | null {
+function problemOf(opened: Opened<Settings>): Problem | null {
   if (opened.origin === 'newer') return { reason: 'settings-newer', about: 'settings' }
   if (opened.repaired.length === 0) return null
   return { reason: 'settings-repaired', about: 'settings', fields: [...opened.repaired] }

@@ -2,7 +2,7 @@ import { CircleAlert, X } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import type { Problem } from '@/lib/messaging/view'
-import { dismissSettingsNotice } from '../desk'
+import { acceptRepairedSettings } from '../desk'
 import { Action } from '../ui/Action'
 import { IconAction } from '../ui/IconAction'
 import { aboutWord, problemSentence } from '../ui/problem-words'
@@ -22,7 +22,7 @@ export function ProblemStrip({ problems }: { readonly problems: readonly Problem
   const shown = all ? left : left.slice(0, FIRST)
   const dismiss = (key: string, problem: Problem) => {
     setAside(new Set([...aside, key]))
-    if (problem.about === 'settings') void dismissSettingsNotice()
+    if (problem.reason === 'settings-repaired') void acceptRepairedSettings()
   }
   return (
     <div className="problems" role="status" aria-label={i18n.t('problems.label')}>

@@ -89,8 +89,6 @@ export interface ReadOptions {
   readonly signal: AbortSignal
   /** ISO time now; becomes `readAt`. */
   readonly now: string
-  /** Names of fields and the like that change rarely, cached by the caller for a day; absent parts are read without. */
-  readonly siteMetadata?: HostResult<unknown>
 }
 
 /** What kind of text the composer would send, as far as the page tells. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { HOST_FAILURES } from '@/lib/host/contract'
 import { strength, suggestion } from '@/lib/knowledge/article'
 import { scoreCard } from '@/lib/rubric/judgement'
 import { ticketPriority, ticketState } from '@/lib/ticket/snapshot'
@@ -8,20 +9,7 @@ import { ticketPriority, ticketState } from '@/lib/ticket/snapshot'
  * happened and what to do. The first group is `HostFailureReason` of the host contract.
  */
 export const problemReason = z.enum([
-  'signed-out',
-  'forbidden',
-  'not-found',
-  'rate-limited',
-  'server-error',
-  'timeout',
-  'offline',
-  'login-page',
-  'not-json',
-  'truncated',
-  'malformed',
-  'aborted',
-  'page-gone',
-  'not-allowed',
+  ...HOST_FAILURES,
   'storage-full',
   'settings-repaired',
   'settings-newer',

@@ -46,17 +46,3 @@ export const panelPlaceItem: VersionedItem<typeof panelPlaceSchema> = {
   defaults: { width: PANEL_WIDTH.standard, collapsedSites: [] },
   migrations: {},
 }
-
-/** What the person must still be told about their settings, kept until they dismiss it. */
-export const settingsNoticeSchema = z.strictObject({
-  reason: z.enum(['none', 'settings-repaired', 'settings-newer']),
-  fields: z.array(z.string()),
-})
-
-export const settingsNoticeItem: VersionedItem<typeof settingsNoticeSchema> = {
-  key: 'settings-notice',
-  version: 1,
-  schema: settingsNoticeSchema,
-  defaults: { reason: 'none', fields: [] },
-  migrations: {},
-}

@@ -26,7 +26,7 @@ type Parts = Record<string, HostResult<unknown>>
 export const zendeskReader: HostReader = { host: 'zendesk', readTicket, toSnapshot }
 
 async function readTicket(client: HostClient, ref: TicketRef, options: ReadOptions): Promise<RawTicket> {
-  const parts: Parts = options.siteMetadata ? { siteMetadata: options.siteMetadata } : {}
+  const parts: Parts = {}
   const { signal } = options
   const ticket = await client.get(ticketPath(ref.key), { signal })
   parts['ticket'] = ticket
