@@ -67,10 +67,10 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     },
     'panel/insert-link': async ({ articleId, evenIfPublic }, sender) => {
       const tabId = requireTab(sender)
-      const reading = await tickets.find(tabId)
+      const reading = await tickets.findRead(tabId)
       const article = await knowledge.article(articleId)
       if (!article) return { ok: false, reason: 'gone' }
-      if (reading?.kind !== 'read') return { ok: false, reason: 'page-gone' }
+      if (!reading) return { ok: false, reason: 'page-gone' }
       const { ref } = reading
       const composer = await callPage(tabId, 'page/composer', { ref })
       if (article.audience === 'internal' && composer?.kind !== 'internal' && !evenIfPublic)
@@ -85,8 +85,8 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     },
     'panel/reveal': async ({ messageId, quote }, sender) => {
       const tabId = requireTab(sender)
-      const reading = await tickets.find(tabId)
-      if (reading?.kind !== 'read') return { ok: false }
+      const reading = await tickets.findRead(tabId)
+      if (!reading) return { ok: false }
       const messages = valueOf(reading.snapshot.messages) ?? []
       const index = messages.findIndex(({ id }) => id === messageId)
       const request = { ref: reading.ref, messageId, index, total: messages.length, quote }

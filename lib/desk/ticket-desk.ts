@@ -90,6 +90,14 @@ export class TicketDesk {
     return this.#tabs.get(tabId)?.reading ?? null
   }
 
+  /** The ticket of a tab, once it is read: a first read under way is waited for, as after a restart. */
+  async findRead(tabId: number): Promise<Extract<TicketReading, { kind: 'read' }> | null> {
+    const found = await this.find(tabId)
+    if (found?.kind === 'reading') await this.#tabs.get(tabId)?.settled
+    const reading = this.#tabs.get(tabId)?.reading
+    return reading?.kind === 'read' ? reading : null
+  }
+
   /** The tab was closed or has left the host. */
   leave(tabId: number): void {
     this.#tabs.get(tabId)?.controller.abort()

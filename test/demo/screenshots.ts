@@ -17,7 +17,7 @@ const SIZES = [
   { width: 1920, height: 1080 },
 ]
 
-type Shoot = (page: Page, view: string) => Promise<void>
+type Shoot = (page: Page, view: string, fullPage?: boolean) => Promise<void>
 
 /** `--screenshots`: a PNG of every view, on both hosts, in both themes and at two widths. Answers 0. */
 export async function takeScreenshots(stage: Stage, folder: string): Promise<number> {
@@ -30,9 +30,9 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
         viewport,
         colorScheme: theme,
       })
-      const shoot: Shoot = async (page, view) => {
+      const shoot: Shoot = async (page, view, fullPage = false) => {
         const path = join(target, `${view}-${theme}-${viewport.width}.png`)
-        await page.screenshot({ path, animations: 'disabled' })
+        await page.screenshot({ path, fullPage, animations: 'disabled' })
         console.error(path)
       }
       const ownPage = async (name: string) => {
@@ -41,9 +41,9 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
         return page
       }
       for (const host of HOSTS) await shootHost(stage, await context.newPage(), host, theme, shoot)
-      await shoot(await ownPage('welcome'), 'welcome')
+      await shoot(await ownPage('welcome'), 'welcome', true)
       const options = await ownPage('options')
-      await shoot(options, 'options')
+      await shoot(options, 'options', true)
       await chooseSetting(options, 'Left')
       for (const host of HOSTS) {
         const page = await context.newPage()

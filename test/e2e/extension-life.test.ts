@@ -20,28 +20,28 @@ describe('when the browser stops the background worker', () => {
     const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
     await firstSuggestion(panel)
 
-    await killWorker(page.context(), desk.extensionId)
+    await killWorker(page, await desk.worker())
     const { quote } = await openQuotes(panel, 'quality')
     await quote.click()
     await expect.poll(() => highlighted(page)).toHaveLength(1)
 
-    await killWorker(page.context(), desk.extensionId)
+    await killWorker(page, await desk.worker())
     await switchTicket(page, host, 4010)
     const next = await readyPanel(page, ticketKey(host, 4010))
     await firstSuggestion(next)
 
-    await killWorker(page.context(), desk.extensionId)
+    await killWorker(page, await desk.worker())
     await page.reload()
     const again = await readyPanel(page, ticketKey(host, 4010))
     await firstSuggestion(again)
-    expect((await readPanel(again)).suggestions).toEqual((await readPanel(again)).suggestions)
+    expect((await readPanel(again)).hygiene.criteria.length).toBeGreaterThan(0)
   })
 
   it('a started worker asks the helpdesk nothing that the page still knows', async () => {
     const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
     await firstSuggestion(panel)
     const before = desk.helpdesk.requests.fromOthers().filter(({ path }) => path.includes('/tickets/')).length
-    await killWorker(page.context(), desk.extensionId)
+    await killWorker(page, await desk.worker())
     await (await openQuotes(panel, 'quality')).quote.waitFor()
     await panel.evaluate(() => location.reload())
     await firstSuggestion(await readyPanel(page, ticketKey('zendesk', STANDARD_TICKET)))
@@ -50,11 +50,10 @@ describe('when the browser stops the background worker', () => {
   })
 })
 
-describe('when the extension is reloaded', () => {
-  it('an open page says so and gives the room back at a press', async () => {
+describe('when the extension is updated', () => {
+  it('an open page says so, gives the room back, and works again once it is reloaded', async () => {
     const { page } = await desk.openTicket('zendesk', STANDARD_TICKET)
-    const worker = await desk.worker()
-    await worker.evaluate('chrome.runtime.reload()').catch(() => undefined)
+    await desk.reloadExtension()
     await expect.poll(() => spokenText(page), { timeout: 20_000 }).toContain('Reload this page')
     expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
     await page.reload()

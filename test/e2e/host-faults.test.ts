@@ -52,21 +52,24 @@ describe.each(HOSTS)('when %s does not play along', (host) => {
     expect(await failed.textContent()).not.toMatch(/undefined|\[object|NaN/)
 
     desk.helpdesk.faults.clear()
-    await failed.getByRole('button', { name: /^Try again/ }).click()
+    const again = failed.getByRole('button', { name: /^Try again/ })
+    if ('retryAfter' in fault) {
+      expect(await again.isDisabled()).toBe(true)
+      await page.reload()
+    } else await again.click()
     await firstSuggestion(await readyPanel(page, ticketKey(host, 4010)))
   })
 
   it('a conversation that cannot be read costs only what rests on it', async () => {
     desk.helpdesk.faults.set({ kind: 'status', status: 403, path: COMMENTS })
-    await switchTicket(page, host, 4010)
-    const panel = await readyPanel(page, ticketKey(host, 4010))
+    await switchTicket(page, host, 4008)
+    const panel = await readyPanel(page, ticketKey(host, 4008))
     await firstSuggestion(panel)
-    const { hygiene } = await readPanel(panel)
-    if (host === 'zendesk') {
-      expect(await panel.locator(MARKS.view).textContent()).toMatch(/may not read this/)
-      expect(hygiene.criteria.some(({ verdict }) => verdict === 'unreadable')).toBe(true)
-    }
-    expect(hygiene.criteria.some(({ verdict }) => verdict !== 'unreadable' && verdict !== 'na')).toBe(true)
+    await panel.getByText(/Your account may not read this/).waitFor()
+    const verdicts = (await readPanel(panel)).hygiene.criteria.map(({ verdict }) => verdict)
+    expect(verdicts.some((verdict) => verdict === 'pass' || verdict === 'partial')).toBe(true)
+    // Zendesk tells the first message in the ticket itself.
+    if (host === 'jira') expect(verdicts).toContain('unreadable')
   })
 
   it('a slow answer shows that the ticket is being read', async () => {
@@ -86,13 +89,18 @@ describe.each(HOSTS)('when %s does not play along', (host) => {
   })
 
   it('being offline is said as that', async () => {
-    await page.context().setOffline(true)
     await switchTicket(page, host, 4010)
-    const panel = await panelFrame(page)
-    await panel.locator(MARKS.failed).waitFor()
-    expect(await panel.locator(MARKS.failed).textContent()).toMatch(/You are offline/)
+    await readyPanel(page, ticketKey(host, 4010))
+    await switchTicket(page, host, 4003)
+    await readyPanel(page, ticketKey(host, 4003))
+    await page.context().setOffline(true)
+    do await page.goBack()
+    while (!page.url().endsWith(ticketKey(host, 4010)))
+    const failed = (await panelFrame(page)).locator(MARKS.failed)
+    await failed.waitFor()
+    expect(await failed.textContent()).toMatch(/You are offline/)
     await page.context().setOffline(false)
-    await panel.getByRole('button', { name: /^Try again/ }).click()
+    await failed.getByRole('button', { name: /^Try again/ }).click()
     await readyPanel(page, ticketKey(host, 4010))
   })
 })

@@ -2,9 +2,9 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { ticketRequests } from '../demo/host-requests'
 import { MARKS } from '../demo/marks'
 import { openTab } from '../demo/panel-actions'
-import { firstSuggestion, readyPanel } from '../demo/panel-frame'
+import { firstSuggestion, panelFrame, readyPanel } from '../demo/panel-frame'
 import { readPanel } from '../demo/read-panel'
-import { HOSTS, STANDARD_TICKET, ticketKey } from '../demo/ticket-address'
+import { HOSTS, STANDARD_TICKET, ticketAddress, ticketKey } from '../demo/ticket-address'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
 
 let desk: BrowserDesk
@@ -27,7 +27,7 @@ describe.each(HOSTS)('in %s', (host) => {
     await page.close()
   })
 
-  it('a ticket with 2,000 comments is read in part, and says how much was not', async () => {
+  it('a ticket with 2,000 comments is read page by page and judged', async () => {
     const messages = Array.from({ length: 2000 }, (_, index) => ({
       role: index % 2 === 0 ? ('requester' as const) : ('agent' as const),
       public: true,
@@ -38,8 +38,12 @@ describe.each(HOSTS)('in %s', (host) => {
     const page = await desk.openPage(host, Number(zendesk.ticket))
     const panel = await readyPanel(page, ticketKey(host, Number(zendesk.ticket)), 60_000)
     await firstSuggestion(panel)
-    expect(await panel.locator(MARKS.view).textContent()).toMatch(/\d+ messages not read/)
-    expect(ticketRequests(desk.helpdesk.requests).length - before).toBeLessThanOrEqual(12)
+    const text = (await panel.locator(MARKS.view).textContent()) ?? ''
+    const [, read = '0'] = /Not found in the (\d+) messages read/.exec(text) ?? []
+    const [, left = '0'] = /(\d+) messages not read/.exec(text) ?? []
+    expect(Number(read)).toBeGreaterThanOrEqual(100)
+    expect(Number(read) + Number(left)).toBeGreaterThanOrEqual(2000)
+    expect(ticketRequests(desk.helpdesk.requests).length - before).toBeLessThanOrEqual(30)
     await page.close()
   })
 
@@ -70,11 +74,11 @@ describe.each(HOSTS)('in %s', (host) => {
 
 describe('a page that shows no ticket', () => {
   it('says what to do', async () => {
-    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
-    await page.goto(page.url().replace(/\/agent\/.*/, '/agent/dashboard'))
-    const empty = page.frames().find((frame) => frame.url().endsWith('/panel.html')) ?? panel
-    await empty.locator('[data-deskhand-view="no-ticket"]').waitFor()
-    expect(await empty.locator(MARKS.view).textContent()).toMatch(/Open a ticket/)
+    const page = await desk.newPage()
+    await page.goto(ticketAddress('zendesk', STANDARD_TICKET).replace(/tickets.*/, 'dashboard'))
+    const panel = await panelFrame(page)
+    await panel.locator('[data-deskhand-view="no-ticket"]').waitFor()
+    await panel.getByRole('heading', { name: 'Open a ticket' }).waitFor()
     await page.close()
   })
 })

@@ -17,7 +17,7 @@ describe.each(HOSTS)('requests to %s', (host) => {
     const log = desk.helpdesk.requests
     const { page } = await desk.openTicket(host, 4003)
     await settledPanel(page, ticketKey(host, 4003), log)
-    for (const id of [4005, 4010]) {
+    for (const id of [4008, 4010]) {
       const before = ticketRequests(log).length
       await switchTicket(page, host, id)
       await readyPanel(page, ticketKey(host, id))

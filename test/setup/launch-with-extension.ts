@@ -19,6 +19,8 @@ export interface LaunchedBrowser {
   readonly context: BrowserContext
   /** The id the browser gave the extension; empty when none was loaded. */
   readonly extensionId: string
+  /** Loads the extension anew, as an update does. */
+  reload(): Promise<void>
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>
 }
@@ -66,9 +68,11 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
   try {
-    const extensionId =
-      options.extensionDir === null ? '' : await loadExtension(context, options.extensionDir)
-    return { context, extensionId, close }
+    // Once installed it opens its welcome page; what is opened next should stand in front of that.
+    const welcome = context.waitForEvent('page', { timeout: 5000 }).catch(() => null)
+    const extensionId = options.extensionDir === null ? '' : await loadExtension(context, copy)
+    if (extensionId !== '') await welcome
+    return { context, extensionId, reload: () => loadExtension(context, copy).then(() => undefined), close }
   } catch (error) {
     await close()
     throw error

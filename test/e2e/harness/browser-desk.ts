@@ -26,6 +26,8 @@ export interface BrowserDesk {
   openOwnPage(name: string): Promise<Page>
   /** The background worker, started if it sleeps. */
   worker(): Promise<Worker>
+  /** Loads the extension anew, as an update does. */
+  reloadExtension(): Promise<void>
   close(): Promise<void>
 }
 
@@ -40,7 +42,7 @@ export async function openBrowserDesk(options: BrowserDeskOptions = {}): Promise
   if (!existsSync(extensionDir))
     throw new Error('Build the extension first: npx wxt build (npm test does it by itself).')
   const helpdesk = await startHelpdesk(options.helpdesk)
-  const { context, extensionId, close } = await launchWithExtension({
+  const { context, extensionId, reload, close } = await launchWithExtension({
     ...options.browser,
     headless: true,
     helpdeskPort: helpdesk.port,
@@ -72,6 +74,7 @@ export async function openBrowserDesk(options: BrowserDeskOptions = {}): Promise
         context.serviceWorkers().find(isOurs) ?? context.waitForEvent('serviceworker', { predicate: isOurs })
       )
     },
+    reloadExtension: reload,
     close: async () => {
       await close()
       await helpdesk.close()

@@ -1,17 +1,22 @@
-import type { BrowserContext, Page } from 'playwright-core'
+import type { Page, Worker } from 'playwright-core'
 
-/** Stops the background worker, as the browser does when it has been idle. Answers when it is gone. */
-export async function killWorker(context: BrowserContext, extensionId: string): Promise<void> {
-  const session = await context.browser()?.newBrowserCDPSession()
+/**
+ * Stops the background worker, as the browser does when it has been idle, and answers when it is gone. The next event
+ * starts it anew, with nothing left of its memory.
+ */
+export async function killWorker(page: Page, worker: Worker): Promise<void> {
+  const session = await page.context().browser()?.newBrowserCDPSession()
   if (!session) throw new Error('This browser cannot be spoken to over the debugging protocol.')
+  await worker.evaluate('globalThis.isOld = true')
   const find = async () => {
     const { targetInfos } = await session.send('Target.getTargets')
-    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(extensionId))
+    return targetInfos.find(({ url }) => url === worker.url())
   }
-  const target = await find()
-  if (!target) throw new Error('There is no worker to stop.')
-  await session.send('Target.closeTarget', { targetId: target.targetId })
-  while ((await find())?.targetId === target.targetId) await new Promise((resolve) => setTimeout(resolve, 50))
+  const targetId = (await find())?.targetId
+  if (targetId === undefined) throw new Error('There is no worker to stop.')
+  await session.send('Target.closeTarget', { targetId })
+  // A worker that was started again at once has the same target; it is known by what it does not remember.
+  while ((await find()) && (await remembers(worker))) await pause(50)
   await session.detach()
 }
 
@@ -21,4 +26,14 @@ export async function spokenText(page: Page): Promise<string> {
   const { nodes } = await session.send('Accessibility.getFullAXTree')
   await session.detach()
   return nodes.map(({ name }) => String(name?.value ?? '')).join('\n')
+}
+
+async function remembers(worker: Worker): Promise<boolean> {
+  // A worker that goes down while it is asked never answers, or answers that it was restarted.
+  const answer = worker.evaluate('globalThis.isOld').catch(() => undefined)
+  return (await Promise.race([answer, pause(500)])) === true
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -33,7 +33,7 @@ export async function measureColdStart(generated: number): Promise<ColdStart> {
     for (let attempt = 0; attempt < TRIES; attempt += 1) {
       // Chromium does not stop a worker that has only just started.
       await page.waitForTimeout(1_500)
-      await killWorker(page, desk.extensionId)
+      await killWorker(page, await desk.worker())
       const answer = await firstAnswer(panel)
       times.push(answer.ms)
       indexLoadMs = answer.indexLoadMs
