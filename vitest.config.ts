@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { defineConfig } from 'vitest/config'
 
@@ -22,7 +23,7 @@ function suite(name: string, inBrowser: boolean) {
             expect: { poll: { timeout: 10_000 } },
             sequence: { groupOrder: 1 },
           }
-        : {}),
+        : { maxWorkers: availableParallelism() }),
     },
   }
 }

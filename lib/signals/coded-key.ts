@@ -8,7 +8,7 @@ import { matchesOf } from './text/matches'
 const KEY =
   /(?<![\w/.-])(?=[a-z][a-z0-9]{1,9}-\d)(?!(?:utf|iso|rfc|sha|tls|http|covid|us|eu|ap|ca|step|ipv|tier|sev|part|phase|day|version|level|type|page|win|cp|base|aes|gw|pod|node|room|desk)-)[a-z][a-z0-9]{1,9}-\d{1,6}(?![\w-])/g
 const ISSUE_NEAR =
-  /known issues?\b|\bissues? (?:is|was|in|of)|\bbugs?\b|filed|linked|reference|duplicat|related|ruled out|engineering|tracker|jira|umbrella|release notes|fixed in|bekannt\w{0,2} |problème connu|conocido/
+  /known issues?\b|\bissues? (?:is|was|in|of)|\bbugs?\b|filed|linked|matches|looks like|open(?:ed)?\b|done:|joined|umbrella|defect|as reference|reference|duplicat|related|ruled out|engineering|tracker|jira|umbrella|release notes|fixed in|bekannt\w{0,2} |problème connu|conocido/
 const ERROR_NEAR =
   /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|message|meldung|shows|says|\(\s?$|[`"']\s?$/
 
@@ -23,6 +23,8 @@ export function keysOf(reading: Reading, kind: KeyKind): readonly Span[] {
 /** Two kinds are told apart by one search. */
 const sortedKeys = once((reading: Reading): Readonly<Record<KeyKind, readonly Span[]>> => {
   const keys: Record<KeyKind, Span[]> = { error: [], issue: [] }
+  // A tracker's keys share their prefix: once told, the next need no word beside them.
+  const issuePrefixes = new Set<string>()
   const isQuoted = placeFinder(reading.quotes)
   for (const { index, 0: key } of matchesOf(KEY, reading.text)) {
     if (isQuoted(index)) continue
@@ -30,8 +32,14 @@ const sortedKeys = once((reading: Reading): Readonly<Record<KeyKind, readonly Sp
     const before = reading.text.slice(Math.max(0, index - 50), index)
     const after = reading.text.slice(end, end + 30)
     const isIssue = ISSUE_NEAR.test(`${before} ${after}`) && !ERROR_NEAR.test(before.slice(-16))
-    if (isIssue) keys.issue.push(reading.span(index, end))
-    else if (/\d{3}/.test(key)) keys.error.push(reading.span(index, end))
+    if (isIssue || issuePrefixes.has(prefixOf(key))) {
+      issuePrefixes.add(prefixOf(key))
+      keys.issue.push(reading.span(index, end))
+    } else if (/\d{3}/.test(key)) keys.error.push(reading.span(index, end))
   }
   return keys
 })
+
+function prefixOf(key: string): string {
+  return key.slice(0, key.indexOf('-'))
+}

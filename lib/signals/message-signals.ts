@@ -83,6 +83,8 @@ import { verification } from './message/verification'
 import { version } from './message/version'
 import { workaround } from './message/workaround'
 import type { MessageSignal } from './signal'
+import { workedUntil } from './message/worked-until'
+import { labelledSteps } from './message/labelled-steps'
 
 /** Every signal that looks at one message, in order of name. */
 export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
@@ -169,5 +171,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   vagueSymptom,
   verification,
   version,
+  workedUntil,
+  labelledSteps,
   workaround,
 ]

@@ -5,4 +5,6 @@ export const reproducibility = wordSignal('reproducibility', 'how often it happe
   any: ['reproducibility'],
   labels: ['reproducibility'],
   questions: 'no',
+  // "You hear from us every 30 minutes" is a promise, not a rate.
+  not: ['update-promise'],
 })

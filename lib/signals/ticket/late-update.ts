@@ -18,7 +18,7 @@ export const lateUpdate: TicketSignal = {
     const target = ticket.updates[clockPriority(ticket)]
     const state = valueOf(ticket.snapshot.state)
     const over = state === 'solved' || state === 'closed'
-    const pending = pendingSpans(events ?? [], ticket.now)
+    const pending = pendingSpans(events ?? [], ticket.now, ticket.snapshot.host)
     const ends = [...replies.slice(1).map(({ at }) => at), over ? (solvedAt(events ?? []) ?? 0) : ticket.now]
     const late = replies.filter((reply, index) => {
       const from = reply.at

@@ -50,6 +50,7 @@ export const LISTS = [
   'flag',
   'recent-change',
   'no-change',
+  'worked-until',
   'since',
   'scope',
   'impact',

@@ -1,8 +1,19 @@
 import type { EvalPart } from '../part'
 import { demoSnapshots } from '../signals/demo-snapshots'
-import { measureAgreement, type VerdictResult } from '../signals/verdict-agreement'
+import { measureAgreement, type Agreement, type VerdictResult } from '../signals/verdict-agreement'
 import { readVerdictLabels } from '../signals/verdict-labels'
 import { markdownTable } from '../table'
+
+/** Agreement in the half whose labels were looked at while the rubrics were improved, and in the half nobody looked at. */
+interface Halves {
+  readonly development: VerdictResult
+  readonly heldOut: VerdictResult
+}
+
+/** Whether a ticket is in the half that may be looked at; the other half is for measuring only. */
+function isDevelopment(ticket: string): boolean {
+  return Number(ticket) % 2 === 1
+}
 
 /** How often the built-in rubrics say of the demo's tickets what an independent reader says. */
 export const verdictsPart: EvalPart = {
@@ -13,14 +24,27 @@ export const verdictsPart: EvalPart = {
       log('  nothing to measure with: the demo tickets have no verdicts yet')
       return null
     }
-    return { ...measureAgreement(await demoSnapshots(), labels) }
+    const snapshots = await demoSnapshots()
+    const halves: Halves = {
+      development: measureAgreement(
+        snapshots,
+        labels.filter(({ ticket }) => isDevelopment(ticket)),
+      ),
+      heldOut: measureAgreement(
+        snapshots,
+        labels.filter(({ ticket }) => !isDevelopment(ticket)),
+      ),
+    }
+    return { ...measureAgreement(snapshots, labels), halves }
   },
   table(result) {
-    const { agreement, n, rubrics, criteria, stages, misses } = result as unknown as VerdictResult
-    const line = (name: string, one: { readonly agreement: number; readonly n: number }) => [
-      name,
-      one.agreement.toFixed(3),
-      one.n,
+    const { agreement, n, rubrics, criteria, stages, misses, halves } = result as unknown as VerdictResult & {
+      readonly halves: Halves
+    }
+    const line = (name: string, one: Agreement) => [name, one.agreement.toFixed(3), one.n]
+    const halfLines = (name: string, half: VerdictResult) => [
+      line(name, half),
+      ...Object.entries(half.rubrics).map(([rubric, one]) => line(`${name}, ${rubric}`, one)),
     ]
     return [
       markdownTable(
@@ -28,6 +52,8 @@ export const verdictsPart: EvalPart = {
         [
           line('all', { agreement, n }),
           ...Object.entries(rubrics).map(([name, one]) => line(name, one)),
+          ...halfLines('development', halves.development),
+          ...halfLines('held out', halves.heldOut),
           line('stage (apart)', stages),
         ],
       ),

@@ -23,7 +23,8 @@ export async function demoSnapshots(): Promise<TicketSnapshot[]> {
     const snapshots: TicketSnapshot[] = []
     for (const { id } of helpdesk.desk.tickets.values()) {
       const ref = { host: 'zendesk', site: SITES.zendesk, key: String(id) } as const
-      const made = toSnapshot(await readTicket(client, ref, { signal, now: DEMO_NOW, ...metadata }))
+      const raw = await readTicket(client, ref, { signal, now: DEMO_NOW })
+      const made = toSnapshot({ ...raw, parts: { ...raw.parts, ...metadata } })
       if (!made.ok) throw new Error(`The demo's ticket ${id} cannot be read: ${made.reason}`)
       snapshots.push(made.value)
     }

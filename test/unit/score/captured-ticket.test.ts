@@ -22,15 +22,10 @@ type Answers = Record<string, Record<string, unknown>>
 async function readLive(host: HostId): Promise<{ answers: Answers; live: TicketSnapshot }> {
   const client = new FetchClient(helpdesk, host)
   const path = siteMetadataPath[host]
-  const raw: RawTicket = await readers[host].readTicket(
-    client,
-    { host, site: SITES[host], key: KEYS[host] },
-    {
-      signal: new AbortController().signal,
-      now: NOW,
-      ...(path === null ? {} : { siteMetadata: await client.get(path) }),
-    },
-  )
+  const ref = { host, site: SITES[host], key: KEYS[host] }
+  const read = await readers[host].readTicket(client, ref, { signal: new AbortController().signal, now: NOW })
+  const names = path === null ? {} : { siteMetadata: await client.get(path) }
+  const raw: RawTicket = { ...read, parts: { ...read.parts, ...names } }
   const made = readers[host].toSnapshot(raw)
   if (!made.ok) throw new Error(made.reason)
   const answers = Object.fromEntries(

@@ -1,3 +1,4 @@
+import { pendingSpans } from '@/lib/signals/pending-time'
 import { describe, expect, it } from 'vitest'
 import { read, unreadable } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
@@ -293,5 +294,18 @@ describe('priority sense', () => {
 
   it('is silent when nothing is said', () => {
     expect(prioritySense(readingOf(ticketOf([['R', '10:00', 'How do I export?']])))).toBeNull()
+  })
+})
+
+describe("a wait on Jira's side", () => {
+  const now = Date.parse('2026-11-20T12:00:00Z')
+  const person = { id: 'a', name: 'A', role: 'agent' } as const
+  const events = [
+    { at: '2026-11-20T10:00:00Z', by: person, field: 'status' as const, from: 'Open', to: 'Pending' },
+  ]
+
+  it("is the customer's turn where Zendesk says pending, not where Jira does", () => {
+    expect(pendingSpans(events, now, 'zendesk')).toHaveLength(1)
+    expect(pendingSpans(events, now, 'jira')).toEqual([])
   })
 })

@@ -18,6 +18,11 @@ export const circumstances: WordBook['lists'] = {
     'keine änderung|änderungen',
     'nicht .. geändert|verändert|angefasst',
   ],
+  'worked-until': [
+    'ging|lief|funktionierte|klappte .. noch|bis',
+    'bis gestern|heute|vor|letzte',
+    'noch funktioniert|gelaufen|gegangen',
+  ],
   since: [
     'seit',
     'heute früh|morgen|mittag|nachmittag',

@@ -135,6 +135,10 @@ export const problem: WordBook['lists'] = {
     'wrong results',
   ],
   'expected-strong': [
+    "normally it's|it|they|this|these|that",
+    'should|must|would|ought have|be|show|contain|hold|say|get|take',
+    'needs only|to',
+    'others|other|colleagues|everyone|everybody .. have|see|get|has|sees',
     'need|needs|needed a|an|better|more way|better|option|means|possibility|support|descriptions',
     'need|needs better|to accept|to support|to allow|to handle',
     'is|are needed|desirable|desired|preferable',
@@ -173,6 +177,10 @@ export const problem: WordBook['lists'] = {
     'be better|nice|great|useful|helpful|possible if|to',
   ],
   reproducibility: [
+    'nobody|none|no one can|could|gets|get|is|are|sees|arrives|arrived|works|receives',
+    'all|any|every of? them|us|users|flows|attempts|requests|orders|runs|deliveries fail|fails|are|is|get|show',
+    'for everyone|everybody',
+    'not one|a single',
     '# of #',
     '# out of #',
     '# in #',

@@ -4,6 +4,22 @@ import type { WordBook } from '../word-book'
 /** English words: how we speak to people. */
 export const tone: WordBook['lists'] = {
   acknowledgement: [
+    'is|are|was a real|serious|big|true problem|worry|nuisance|headache',
+    'costs|cost you|your',
+    'loses|lose you|your',
+    'this|that|it must|has to stop',
+    'bad|worst|terrible|awful day|moment|time|start|news|surprise',
+    'no small matter|thing',
+    'set your mind|worr*',
+    "let us|let's|lets clear|sort|get",
+    'understood',
+    'relief|relieved',
+    'by hand',
+    'get you back',
+    'to|for you|your team|people|patients|customers|guests wait|waiting',
+    'this is|has priority|urgent',
+    'worrying|worried|worry|alarming',
+    'how annoying|unpleasant|frustrating|tiring',
     'sorry|apologies|apologise|apologize',
     'understand|understandable|understandably',
     'frustrating|annoying|inconvenient|inconvenience|unpleasant|stressful|painful',

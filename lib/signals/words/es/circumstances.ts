@@ -18,6 +18,7 @@ export const circumstances: WordBook['lists'] = {
     'ningún cambio',
     'sin cambios',
   ],
+  'worked-until': ['funcionaba|funcionó .. hasta|ayer|antes', 'hasta ayer|hoy|ahora'],
   since: [
     'desde',
     'ayer|hoy|anoche|anteayer',

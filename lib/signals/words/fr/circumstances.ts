@@ -18,6 +18,7 @@ export const circumstances: WordBook['lists'] = {
     'n avons|ai rien',
     'pas .. changé|modifié|touché',
   ],
+  'worked-until': ['fonctionnait|marchait .. jusqu|hier|avant|encore', 'jusqu hier|présent|alors'],
   since: [
     'depuis',
     'ce matin|midi|soir',

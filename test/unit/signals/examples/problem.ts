@@ -66,6 +66,7 @@ export const problemExamples: Examples = {
     yes: [
       'When I press Save it fails.',
       'After opening the report nothing happens.',
+      'I enter the code and the page rejects it.',
       'Wenn ich auf Speichern klicke, passiert nichts.',
     ],
     no: ['The save button is grey.', 'When does the office open?'],
@@ -133,8 +134,12 @@ export const problemExamples: Examples = {
   },
   severity: { yes: ['This is a P2.', 'Please treat it as urgent.'], no: ['Please have a look.'] },
   'severity-reason': {
-    yes: ['P2, because one of two sites is blocked.', 'High, not urgent: a manual way exists.'],
-    no: ['P2.', 'It is blocked.'],
+    yes: [
+      'P2, because one of two sites is blocked.',
+      'High, not urgent: a manual way exists.',
+      'Two shops closed, audit on Friday → high.',
+    ],
+    no: ['P2.', 'Please open a → b → c.', 'It is blocked.'],
   },
   outage: {
     yes: ['Nobody can sign in, everything is down.', 'Niemand kann sich anmelden, alles steht.'],
@@ -149,5 +154,13 @@ export const problemExamples: Examples = {
       'Kein Workaround bekannt.',
     ],
     no: ['It fails.', 'Is there a workaround?'],
+  },
+  'worked-until': {
+    yes: ['The export worked until last Friday.', 'Bis gestern ging alles.', 'Funcionaba bien hasta ayer.'],
+    no: ['The export takes until noon.', 'It works.'],
+  },
+  'labelled-steps': {
+    yes: ['Steps to reproduce:\n1. Open the report.\n2. Press Export.'],
+    no: ['Open the report and press Export.'],
   },
 }

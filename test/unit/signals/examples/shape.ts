@@ -41,7 +41,7 @@ export const shapeExamples: Examples = {
   },
   'http-status': {
     yes: ['it answers 401', 'HTTP/2 500', '403 Forbidden', 'status: 429'],
-    no: ['we have 401 users', 'room 500'],
+    no: ['it answered 200', 'we have 401 users', 'room 500'],
   },
   'error-text': {
     yes: [
