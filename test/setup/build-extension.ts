@@ -1,6 +1,6 @@
+import { spawn } from 'node:child_process'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { runToStderr } from './run-to-stderr.mjs'
 
 export const ROOT = fileURLToPath(new URL('../../', import.meta.url))
 
@@ -11,8 +11,21 @@ export function builtExtension(target: Target): string {
   return join(ROOT, '.output', `${target}-mv3`)
 }
 
-/** Builds the extension; warnings and errors go to stderr. Answers whether it worked. */
+/** Builds the extension. What the builder says is shown, on stderr, only if it fails. Answers whether it worked. */
 export function buildExtension(target: Target): Promise<boolean> {
   const wxt = join(ROOT, 'node_modules', 'wxt', 'bin', 'wxt.mjs')
-  return runToStderr(process.execPath, [wxt, 'build', '-b', target, '--level', 'warn'])
+  const child = spawn(process.execPath, [wxt, 'build', '-b', target], {
+    cwd: ROOT,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  })
+  const said: Buffer[] = []
+  child.stdout.on('data', (words: Buffer) => said.push(words))
+  child.stderr.on('data', (words: Buffer) => said.push(words))
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code !== 0) process.stderr.write(Buffer.concat(said))
+      resolve(code === 0)
+    })
+  })
 }

@@ -20,9 +20,13 @@ export async function requireBrowser(kind: BrowserKind): Promise<BrowserPlace> {
   if (isDebian() && process.getuid?.() === 0) {
     console.error(`Installing ${PACKAGES[kind][0]} with apt-get …`)
     const quiet = ['-qq', '-o', 'Dpkg::Use-Pty=0']
-    process.env['DEBIAN_FRONTEND'] = 'noninteractive'
-    await runToStderr('apt-get', [...quiet, 'update'])
-    await runToStderr('apt-get', [...quiet, 'install', '-y', '--no-install-recommends', ...PACKAGES[kind]])
+    const settings = { DEBIAN_FRONTEND: 'noninteractive' }
+    await runToStderr('apt-get', [...quiet, 'update'], settings)
+    await runToStderr(
+      'apt-get',
+      [...quiet, 'install', '-y', '--no-install-recommends', ...PACKAGES[kind]],
+      settings,
+    )
     const installed = findBrowser(kind)
     if (installed) return installed
   }

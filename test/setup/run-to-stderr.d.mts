@@ -1,1 +1,5 @@
-export declare function runToStderr(program: string, args: readonly string[]): Promise<boolean>
+export declare function runToStderr(
+  program: string,
+  args: readonly string[],
+  settings?: Readonly<Record<string, string>>,
+): Promise<boolean>
