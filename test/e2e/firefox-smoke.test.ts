@@ -35,8 +35,11 @@ describe('Firefox', () => {
 /** Firefox does not tell the address of an extension's frame, so the panel is known by what is in it. */
 async function panelOf(page: Page): Promise<Frame> {
   for (const deadline = Date.now() + 30_000; Date.now() < deadline;) {
-    for (const frame of page.frames())
-      if (frame !== page.mainFrame() && (await frame.$(MARKS.view))) return frame
+    for (const frame of page.frames()) {
+      // A frame that is just being loaded, or replaced, answers with an error.
+      const view = frame === page.mainFrame() ? null : await frame.$(MARKS.view).catch(() => null)
+      if (view) return frame
+    }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('There is no panel in the page.')
