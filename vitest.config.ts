@@ -20,6 +20,8 @@ function suite(name: string, inBrowser: boolean) {
             fileParallelism: false,
             testTimeout: 60_000,
             hookTimeout: 180_000,
+            // A browser on a busy machine; the report says which test was tried twice.
+            retry: 1,
             expect: { poll: { timeout: 10_000 } },
             sequence: { groupOrder: 1 },
           }
