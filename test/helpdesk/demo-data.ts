@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
+import { basename } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { marked } from 'marked'
 import { parse as parseYaml } from 'yaml'
@@ -30,17 +31,18 @@ export interface DemoData {
 /**
  * Reads everything under `data/`, moved by whole days so that nothing lies after `now` (milliseconds). A file that
  * is malformed is left out and named in `problems`.
+ * @param ticketsIn folder of other tickets to serve in place of the demo's, ending with a slash.
  */
-export function loadDemoData(now: number = Date.now()): DemoData {
+export function loadDemoData(now: number = Date.now(), ticketsIn = `${DATA}tickets/`): DemoData {
   const days = daysToShift(now)
   const problems: DataProblem[] = []
   const people = parsePeople(parseYaml(readFileSync(`${DATA}people.yaml`, 'utf8')))
-  const tickets = readAll('tickets', '.yaml', problems, (text) => {
+  const tickets = readAll(ticketsIn, '.yaml', problems, (text) => {
     const ticket = moveTicket(demoTicket.parse(parseYaml(text)), days)
     requireKnownPeople(ticket, people)
     return ticket
   })
-  const articles = readAll('articles', '.md', problems, (text) => readArticle(text, days))
+  const articles = readAll(`${DATA}articles/`, '.md', problems, (text) => readArticle(text, days))
   return {
     people,
     tickets: withoutTwins(tickets, 'tickets', problems),
@@ -51,14 +53,14 @@ export function loadDemoData(now: number = Date.now()): DemoData {
 }
 
 function readAll<T>(folder: string, ending: string, problems: DataProblem[], read: (text: string) => T): T[] {
-  const files = readdirSync(`${DATA}${folder}`)
+  const files = readdirSync(folder)
     .filter((name) => name.endsWith(ending))
     .sort()
   return files.flatMap((name) => {
     try {
-      return [read(readFileSync(`${DATA}${folder}/${name}`, 'utf8'))]
+      return [read(readFileSync(`${folder}${name}`, 'utf8'))]
     } catch (error) {
-      problems.push({ file: `${folder}/${name}`, reason: reasonOf(error) })
+      problems.push({ file: `${basename(folder)}/${name}`, reason: reasonOf(error) })
       return []
     }
   })

@@ -1,13 +1,21 @@
+import { fileURLToPath } from 'node:url'
 import type { EvalPart } from '../part'
 import { demoSnapshots } from '../signals/demo-snapshots'
 import { measureAgreement, type Agreement, type VerdictResult } from '../signals/verdict-agreement'
-import { readVerdictLabels } from '../signals/verdict-labels'
+import { DEMO_LABELS, readVerdictLabels, UNSEEN_LABELS } from '../signals/verdict-labels'
 import { markdownTable } from '../table'
 
-/** Agreement in the half whose labels were looked at while the rubrics were improved, and in the half nobody looked at. */
-interface Halves {
+/** Tickets written after the detectors, by somebody who had not seen them, and never looked at while working on them. */
+const UNSEEN_TICKETS = fileURLToPath(new URL('../tickets/', import.meta.url))
+
+/**
+ * Agreement in the half of the demo that was looked at while the rubrics were improved, in the half that was not, and on
+ * tickets that are not the demo's at all.
+ */
+interface Sets {
   readonly development: VerdictResult
   readonly heldOut: VerdictResult
+  readonly unseen: VerdictResult
 }
 
 /** Whether a ticket is in the half that may be looked at; the other half is for measuring only. */
@@ -15,53 +23,53 @@ function isDevelopment(ticket: string): boolean {
   return Number(ticket) % 2 === 1
 }
 
-/** How often the built-in rubrics say of the demo's tickets what an independent reader says. */
+/** How often the built-in rubrics say of tickets what independent readers say. */
 export const verdictsPart: EvalPart = {
   name: 'verdicts',
-  async run({ log }) {
-    const labels = readVerdictLabels()
-    if (labels.length === 0) {
-      log('  nothing to measure with: the demo tickets have no verdicts yet')
-      return null
+  async run() {
+    const labels = readVerdictLabels(DEMO_LABELS)
+    const demo = await demoSnapshots()
+    const measured = (wanted: boolean) =>
+      measureAgreement(
+        demo,
+        labels.filter(({ ticket }) => isDevelopment(ticket) === wanted),
+      )
+    const sets: Sets = {
+      development: measured(true),
+      heldOut: measured(false),
+      unseen: measureAgreement(await demoSnapshots(UNSEEN_TICKETS), readVerdictLabels(UNSEEN_LABELS)),
     }
-    const snapshots = await demoSnapshots()
-    const halves: Halves = {
-      development: measureAgreement(
-        snapshots,
-        labels.filter(({ ticket }) => isDevelopment(ticket)),
-      ),
-      heldOut: measureAgreement(
-        snapshots,
-        labels.filter(({ ticket }) => !isDevelopment(ticket)),
-      ),
-    }
-    return { ...measureAgreement(snapshots, labels), halves }
+    return { ...measureAgreement(demo, labels), sets }
   },
   table(result) {
-    const { agreement, n, rubrics, criteria, stages, misses, halves } = result as unknown as VerdictResult & {
-      readonly halves: Halves
+    const { agreement, n, rubrics, criteria, stages, misses, sets } = result as unknown as VerdictResult & {
+      readonly sets: Sets
     }
     const line = (name: string, one: Agreement) => [name, one.agreement.toFixed(3), one.n]
-    const halfLines = (name: string, half: VerdictResult) => [
-      line(name, half),
-      ...Object.entries(half.rubrics).map(([rubric, one]) => line(`${name}, ${rubric}`, one)),
+    const setLines = (name: string, set: VerdictResult) => [
+      line(name, set),
+      ...Object.entries(set.rubrics).map(([rubric, one]) => line(`${name}, ${rubric}`, one)),
     ]
     return [
       markdownTable(
         ['verdicts', 'agreement', 'labels'],
         [
-          line('all', { agreement, n }),
-          ...Object.entries(rubrics).map(([name, one]) => line(name, one)),
-          ...halfLines('development', halves.development),
-          ...halfLines('held out', halves.heldOut),
+          line('demo', { agreement, n }),
+          ...Object.entries(rubrics).map(([name, one]) => line(`demo, ${name}`, one)),
+          ...setLines('development', sets.development),
+          ...setLines('held out', sets.heldOut),
+          ...setLines('unseen tickets', sets.unseen),
           line('stage (apart)', stages),
         ],
       ),
       markdownTable(
-        ['criterion', 'agreement', 'labels'],
-        Object.entries(criteria).map(([name, one]) => line(name, one)),
+        ['criterion', 'demo', 'labels', 'unseen', 'labels'],
+        Object.entries(criteria).map(([name, one]) => {
+          const unseen = sets.unseen.criteria[name] ?? { agreement: 0, n: 0 }
+          return [...line(name, one), unseen.agreement.toFixed(3), unseen.n]
+        }),
       ),
-      missesTable(misses),
+      missesTable([...misses, ...sets.unseen.misses]),
     ].join('\n\n')
   },
 }

@@ -11,9 +11,15 @@ export const DEMO_ZONE = 'UTC'
 /**
  * The demo's tickets as the product reads them from Zendesk: asked of the local helpdesk, through the real reader. Stands
  * still at {@link DEMO_NOW}.
+ * @param ticketsIn folder of other tickets to read in place of the demo's, ending with a slash.
  */
-export async function demoSnapshots(): Promise<TicketSnapshot[]> {
-  const helpdesk = await startHelpdesk({ pages: false, now: Date.parse(DEMO_NOW), rateLimit: 100_000 })
+export async function demoSnapshots(ticketsIn?: string): Promise<TicketSnapshot[]> {
+  const helpdesk = await startHelpdesk({
+    pages: false,
+    now: Date.parse(DEMO_NOW),
+    rateLimit: 100_000,
+    ...(ticketsIn === undefined ? {} : { ticketsIn }),
+  })
   try {
     const client = new FetchClient(helpdesk, 'zendesk')
     const { readTicket, toSnapshot } = readers.zendesk

@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest'
 import { signalsPart } from '../../eval/parts/signals'
 import { balancedAccuracy, scoreOf } from '../../eval/signals/class-scores'
 import { measureAgreement } from '../../eval/signals/verdict-agreement'
-import { readVerdictLabels } from '../../eval/signals/verdict-labels'
+import { parseVerdictLabels } from '../../eval/signals/verdict-labels'
 
 const decisions = (hits: number, falseHits: number, misses: number, rest: number) => [
   ...Array.from({ length: hits }, () => ({ said: true, right: true })),
@@ -70,11 +70,11 @@ describe('the signals part', () => {
 describe('verdict labels', () => {
   it('are read, and a bad row is named', () => {
     const head = 'ticket-id\trubric\tcriterion\tverdict\tnote\n'
-    expect(readVerdictLabels(`${head}4001\thygiene\ttone\tpass\tclose\n4001\tstage\tstage\tnew\n`)).toEqual([
+    expect(parseVerdictLabels(`${head}4001\thygiene\ttone\tpass\tclose\n4001\tstage\tstage\tnew\n`)).toEqual([
       { ticket: '4001', rubric: 'hygiene', criterion: 'tone', label: 'pass', note: 'close' },
       { ticket: '4001', rubric: 'stage', criterion: 'stage', label: 'new', note: '' },
     ])
-    expect(() => readVerdictLabels(`${head}4001\thygiene\ttone\tgreat\t`)).toThrow('verdicts.tsv, line 2')
+    expect(() => parseVerdictLabels(`${head}4001\thygiene\ttone\tgreat\t`)).toThrow('Labels, line 2')
   })
 
   it('of a ticket that the product says nothing of are misses', () => {
