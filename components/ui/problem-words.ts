@@ -28,6 +28,8 @@ const SENTENCES: Record<ProblemReason, (problem: Problem) => string> = {
       ? i18n.t('problem.settingsRepairedFields', { fields: listWords(fields.map(settingWord)) })
       : i18n.t('problem.settingsRepaired'),
   'settings-newer': () => i18n.t('problem.settingsNewer'),
+  'rubric-unusable': ({ rubric }) =>
+    i18n.t('problem.rubricUnusable', { title: rubric?.title ?? '', reason: rubric?.reason ?? '' }),
   internal: () => i18n.t('problem.internal'),
 }
 

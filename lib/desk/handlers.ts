@@ -10,6 +10,7 @@ import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
 import type { KnowledgeDesk } from './knowledge-desk'
 import { readyView } from './ready-view'
+import { rubricHandlers } from './rubric-handlers'
 import { changeLayout, currentSettings, layoutOn } from './settings-desk'
 import type { TicketDesk, TicketReading } from './ticket-desk'
 import { toProblem } from './ticket-view'
@@ -111,6 +112,8 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       await knowledge.erase(sourceId)
       return { ok: true }
     },
+
+    ...rubricHandlers(),
   }
 
   async function view(tabId: number): Promise<PanelView> {

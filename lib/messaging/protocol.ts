@@ -1,23 +1,9 @@
 import { z } from 'zod'
 import { suggestion } from '@/lib/knowledge/article'
+import { call } from './call'
 import { pageLayout } from './layout'
+import { rubricCalls } from './rubric-calls'
 import { panelView, sourceStatus } from './view'
-
-/** Which of our contexts may send a message; checked against the browser's `sender`, never against the payload. */
-export type SenderKind = 'bridge' | 'panel' | 'page'
-
-interface Call<Req extends z.ZodType, Res extends z.ZodType> {
-  readonly from: readonly SenderKind[]
-  readonly request: Req
-  readonly response: Res
-}
-function call<Req extends z.ZodType, Res extends z.ZodType>(
-  from: readonly SenderKind[],
-  request: Req,
-  response: Res,
-): Call<Req, Res> {
-  return { from, request, response }
-}
 
 const nothing = z.strictObject({})
 const done = z.strictObject({ ok: z.literal(true) })
@@ -107,6 +93,8 @@ export const calls = {
   ),
   'knowledge/cancel': call(['page'], z.strictObject({ sourceId: z.string() }), done),
   'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
+
+  ...rubricCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -1,4 +1,4 @@
-import type { SenderKind } from './protocol'
+import type { SenderKind } from './call'
 
 /** The parts of the browser's `MessageSender` that tell who speaks. */
 export interface Sender {

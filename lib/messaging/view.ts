@@ -13,6 +13,7 @@ export const problemReason = z.enum([
   'storage-full',
   'settings-repaired',
   'settings-newer',
+  'rubric-unusable',
   'internal',
 ])
 export type ProblemReason = z.infer<typeof problemReason>
@@ -20,14 +21,16 @@ export type ProblemReason = z.infer<typeof problemReason>
 /** Something the person should know, with what it concerns and when it is worth trying again. */
 export const problem = z.strictObject({
   reason: problemReason,
-  /** What it concerns: the whole ticket, one part of it, the knowledge base, or settings. */
-  about: z.enum(['ticket', 'comments', 'history', 'sla', 'names', 'knowledge', 'settings']),
+  /** What it concerns: the whole ticket, one part of it, the knowledge base, settings, or a rubric. */
+  about: z.enum(['ticket', 'comments', 'history', 'sla', 'names', 'knowledge', 'settings', 'rubric']),
   /** HTTP status, where there was one. */
   status: z.number().int().optional(),
   /** ISO time after which asking again makes sense. */
   retryAt: z.string().optional(),
   /** For `settings-repaired`: the names of the settings that were reset. */
   fields: z.array(z.string()).optional(),
+  /** For `rubric-unusable`: what it is called, and why it cannot be used. */
+  rubric: z.strictObject({ title: z.string(), reason: z.string() }).optional(),
 })
 export type Problem = z.infer<typeof problem>
 

@@ -130,10 +130,11 @@ export const condition = z.unknown().superRefine((root, context) => {
   }
 }) as unknown as z.ZodType<Condition>
 
-function insideOf(
+/** The conditions directly inside one, each with the keys and indexes that lead to it from where `path` leads. */
+export function insideOf(
   each: Condition,
-  path: (string | number)[],
-): { value: unknown; path: (string | number)[] }[] {
+  path: readonly (string | number)[],
+): { value: Condition; path: (string | number)[] }[] {
   if ('not' in each) return [{ value: each.not, path: [...path, 'not'] }]
   const key = 'all' in each ? 'all' : 'any' in each ? 'any' : 'of'
   return partsOf(each).map((value, index) => ({ value, path: [...path, key, index] }))

@@ -1,9 +1,7 @@
 import { z } from 'zod'
-import { findSignal } from '@/lib/signals/registry'
 import { profileId } from '@/lib/profile/profile'
-import { condition, partsOf, type Condition } from './condition'
+import { condition } from './condition'
 import { localized } from './localized'
-import { checkPattern } from './pattern'
 import { stage } from './stage'
 
 const id = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/, 'small letters, digits and dashes')
@@ -33,24 +31,36 @@ export const criterion = z.strictObject({
   partialCredit: z.number().gt(0).lt(1).optional(),
   /** Replaces the words made from the parts that were not found. */
   missing: localized.optional(),
+  /** Switched off: neither judged nor shown, and kept so that it can be switched on again. */
+  off: z.literal(true).optional(),
 })
 export type Criterion = z.infer<typeof criterion>
 
 /** A group of criteria as the panel shows it. */
 const group = z.strictObject({ id, title: localized })
 
-/** A rubric as data. Closed: an unknown key, signal, field or pattern makes the whole pack invalid. */
+export const packKind = z.enum(['hygiene', 'escalation'])
+export type PackKind = z.infer<typeof packKind>
+
+const version = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'like 1.0.0')
+
+/**
+ * A rubric as data. Closed: an unknown key makes the whole pack invalid. Whether its signals exist and its patterns
+ * compile is for `check-pack` to say, so that a page can know the shape without all detectors.
+ */
 export const pack = z
   .strictObject({
     format: z.literal(1),
     id,
-    version: z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'like 1.0.0'),
+    version,
     title: localized,
-    kind: z.enum(['hygiene', 'escalation']),
+    kind: packKind,
+    /** The pack it was made from by editing. */
+    basedOn: z.strictObject({ id, version }).optional(),
     scale: z
       .strictObject({ min: z.number(), max: z.number(), decimals: z.number().int().min(0).max(2) })
       .refine((each) => each.max > each.min, 'max is above min'),
-    /** Ready for first-pass acceptance: this score, and these criteria passed. */
+    /** Ready for first-pass acceptance: this score, and these criteria passed; those switched off are not asked for. */
     ready: z.strictObject({ score: z.number(), passed: z.array(id) }).optional(),
     groups: z.array(group).min(1).max(40),
     criteria: z.array(criterion).min(1).max(100),
@@ -65,43 +75,14 @@ export const pack = z
       if (ids.has(one.id)) complain(`"${one.id}" is there twice`, 'id')
       ids.add(one.id)
       if (!groups.has(one.group)) complain(`no group "${one.group}"`, 'group')
-      for (const part of ['when', 'pass', 'partial'] as const) {
-        const root = one[part]
-        if (root) for (const message of faultsOf(root)) complain(message, part)
-      }
     })
-    for (const wanted of each.ready?.passed ?? [])
+    each.ready?.passed.forEach((wanted, index) => {
       if (!ids.has(wanted))
-        context.addIssue({ code: 'custom', message: `no criterion "${wanted}"`, path: ['ready'] })
+        context.addIssue({
+          code: 'custom',
+          message: `no criterion "${wanted}"`,
+          path: ['ready', 'passed', index],
+        })
+    })
   })
 export type Pack = z.infer<typeof pack>
-
-/** What the shape alone cannot tell: unknown signals, patterns that do not compile, sums that cannot be reached. */
-function faultsOf(root: Condition): string[] {
-  const faults: string[] = []
-  const open = [root]
-  for (let each = open.pop(); each; each = open.pop()) {
-    if ('signal' in each && !findSignal(each.signal)) faults.push(`no signal "${each.signal}"`)
-    const pattern = 'text' in each ? each.text : 'customField' in each ? each.customField : null
-    const fault = pattern === null ? null : checkPattern(pattern)
-    if (fault) faults.push(fault)
-    if ('of' in each && each.atLeast > each.of.length) faults.push('"atLeast" is more than there are parts')
-    open.push(...partsOf(each))
-  }
-  return faults
-}
-
-/** A pack read from outside, or what is wrong with it and where. */
-export type PackResult =
-  | { readonly ok: true; readonly pack: Pack }
-  | { readonly ok: false; readonly faults: readonly { readonly path: string; readonly message: string }[] }
-
-/** Checks a value as a pack; changes nothing. */
-export function parsePack(value: unknown): PackResult {
-  const result = pack.safeParse(value)
-  if (result.success) return { ok: true, pack: result.data }
-  return {
-    ok: false,
-    faults: result.error.issues.map(({ path, message }) => ({ path: path.map(String).join('.'), message })),
-  }
-}

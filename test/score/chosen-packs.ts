@@ -1,5 +1,6 @@
 import { builtInPacks } from '@/lib/rubric/built-in-packs'
-import { parsePack, type Pack } from '@/lib/rubric/pack'
+import { checkPack } from '@/lib/rubric/check-pack'
+import type { Pack } from '@/lib/rubric/pack'
 import { findJsonFault } from './json-fault'
 import { readSource, type SourceRoom } from './read-source'
 
@@ -14,10 +15,12 @@ export async function choosePacks(name: string | null, room: SourceRoom): Promis
   if ('fault' in source)
     return { faults: [`${name}: ${source.fault}. Built-in packs are "hygiene" and "escalation".`] }
   try {
-    const parsed = parsePack(JSON.parse(source.text))
+    const parsed = checkPack(JSON.parse(source.text))
     if (parsed.ok) return { packs: [parsed.pack] }
     return {
-      faults: parsed.faults.map(({ path, message }) => `${name}: at "${path || 'the pack'}": ${message}`),
+      faults: parsed.faults.map(
+        ({ path, message }) => `${name}: at "${path.join('.') || 'the pack'}": ${message}`,
+      ),
     }
   } catch {
     const { line, column } = findJsonFault(source.text)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import escalation from '@/assets/packs/escalation.json'
 import hygiene from '@/assets/packs/hygiene.json'
-import { parsePack } from '@/lib/rubric/pack'
+import { checkPack } from '@/lib/rubric/check-pack'
 import { textFor } from '@/lib/rubric/localized'
 
 const pack = (criterion: object, more: object = {}) => ({
@@ -29,8 +29,8 @@ const pack = (criterion: object, more: object = {}) => ({
 })
 
 const faultsOf = (value: unknown) => {
-  const result = parsePack(value)
-  return result.ok ? [] : result.faults.map(({ path, message }) => `${path}: ${message}`)
+  const result = checkPack(value)
+  return result.ok ? [] : result.faults.map(({ path, message }) => `${path.join('.')}: ${message}`)
 }
 
 function nested(depth: number): object {
@@ -42,7 +42,7 @@ describe('built-in packs', () => {
     ['hygiene', hygiene, 14],
     ['escalation', escalation, 19],
   ])('%s is valid', (_, value, count) => {
-    const result = parsePack(value)
+    const result = checkPack(value)
     expect(result).toMatchObject({ ok: true, pack: { criteria: { length: count } } })
   })
 })
@@ -54,7 +54,7 @@ describe('a pack from outside', () => {
 
   it.each([
     ['an unknown key', { colour: 'red' }, 'criteria.0: Unrecognized key: "colour"'],
-    ['an unknown signal', { pass: { signal: 'mood' } }, 'criteria.0.pass: no signal "mood"'],
+    ['an unknown signal', { pass: { signal: 'mood' } }, 'criteria.0.pass.signal: no signal "mood"'],
     [
       'an unknown key deep in a condition',
       { pass: { any: [{ signal: 'thanks', by: ['agent'], mood: 1 }] } },
@@ -66,18 +66,22 @@ describe('a pack from outside', () => {
       { pass: { magic: true } },
       'criteria.0.pass: a condition has one of: signal',
     ],
-    ['a pattern that does not compile', { pass: { text: '(', name: 'x' } }, 'criteria.0.pass: pattern "("'],
+    [
+      'a pattern that does not compile',
+      { pass: { text: '(', name: 'x' } },
+      'criteria.0.pass.text: pattern "("',
+    ],
     [
       'a back-reference, which is not linear',
       { pass: { text: '(a+)\\1', name: 'x' } },
-      'criteria.0.pass: pattern',
+      'criteria.0.pass.text: pattern',
     ],
     ['a group that is not there', { group: 'elsewhere' }, 'criteria.0.group: no group "elsewhere"'],
     ['a weight of nothing', { weight: 0 }, 'criteria.0.weight: '],
     [
       'more parts wanted than there are',
       { pass: { atLeast: 2, of: [{ signal: 'thanks' }] } },
-      'criteria.0.pass: "atLeast" is more',
+      'criteria.0.pass.atLeast: "atLeast" is more',
     ],
     ['conditions nested too deep', { pass: nested(20) }, 'nested deeper than 8'],
   ])('is refused for %s, and says where', (_, change, fault) => {
@@ -92,7 +96,7 @@ describe('a pack from outside', () => {
   })
 
   it.each([null, 'text', [], { format: 2 }])('is refused when it is %j', (value) => {
-    expect(parsePack(value).ok).toBe(false)
+    expect(checkPack(value).ok).toBe(false)
   })
 })
 

@@ -1,0 +1,53 @@
+import { findSignal } from '@/lib/signals/registry'
+import { insideOf, type Condition } from './condition'
+import { pack, type Pack } from './pack'
+import { checkPattern } from './pattern'
+
+/** Something wrong with a pack: the keys and indexes that lead there, and a sentence without its full stop. */
+export interface ValueFault {
+  readonly path: readonly (string | number)[]
+  readonly message: string
+}
+
+/** A pack that can be scored with, or what is wrong with it and where. */
+export type CheckedPack =
+  { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly faults: readonly ValueFault[] }
+
+/** Checks a value as a pack: its shape, then that its signals exist and its patterns compile. Changes nothing. */
+export function checkPack(value: unknown): CheckedPack {
+  const result = pack.safeParse(value)
+  const faults = result.success ? namesIn(result.data) : result.error.issues.map(toFault)
+  return result.success && faults.length === 0 ? { ok: true, pack: result.data } : { ok: false, faults }
+}
+
+function toFault({ path, message }: { path: PropertyKey[]; message: string }): ValueFault {
+  return { path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)), message }
+}
+
+function namesIn(each: Pack): ValueFault[] {
+  return each.criteria.flatMap((criterion, index) =>
+    (['when', 'pass', 'partial'] as const).flatMap((part) => {
+      const root = criterion[part]
+      return root ? faultsOf(root, ['criteria', index, part]) : []
+    }),
+  )
+}
+
+/** What the shape alone cannot tell: unknown signals, patterns that do not compile, sums that cannot be reached. */
+function faultsOf(root: Condition, start: ValueFault['path']): ValueFault[] {
+  const faults: ValueFault[] = []
+  const open = [{ value: root, path: [...start] }]
+  for (let next = open.pop(); next; next = open.pop()) {
+    const { value: each, path } = next
+    const complain = (message: string, key: string) => faults.push({ path: [...path, key], message })
+    if ('signal' in each && !findSignal(each.signal)) complain(`no signal "${each.signal}"`, 'signal')
+    const patternKey = 'text' in each ? 'text' : 'customField'
+    const pattern = 'text' in each ? each.text : 'customField' in each ? each.customField : null
+    const fault = pattern === null ? null : checkPattern(pattern)
+    if (fault) complain(fault, patternKey)
+    if ('of' in each && each.atLeast > each.of.length)
+      complain('"atLeast" is more than there are parts', 'atLeast')
+    open.push(...insideOf(each, path))
+  }
+  return faults
+}
