@@ -1,7 +1,7 @@
 import type { Problem, ReadyView } from '@/lib/messaging/view'
 import { PROFILES } from '@/lib/profile/profiles'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { packForRole } from '@/lib/rubric/built-in-packs'
 import type { Settings } from '@/lib/storage/settings'
 import type { KnowledgeDesk } from './knowledge-desk'
 import type { TicketReading } from './ticket-desk'
@@ -29,8 +29,8 @@ export async function readyView(
     criticalPolicy: settings.criticalPolicy,
     profile: settings.role,
   }
-  const hygiene = scoreTicket(snapshot, builtInPacks.hygiene, options)
-  const escalation = scoreTicket(snapshot, builtInPacks.escalation, options)
+  const hygiene = scoreTicket(snapshot, packForRole('hygiene', settings.role), options)
+  const escalation = scoreTicket(snapshot, packForRole('escalation', settings.role), options)
   const scoreMs = performance.now() - scoring
   const found = await knowledge.suggest(snapshot)
   return {

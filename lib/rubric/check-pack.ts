@@ -1,13 +1,9 @@
 import { findSignal } from '@/lib/signals/registry'
 import { insideOf, type Condition } from './condition'
+import { nearestSignal } from './nearest-signal'
 import { pack, type Pack } from './pack'
 import { checkPattern } from './pattern'
-
-/** Something wrong with a pack: the keys and indexes that lead there, and a sentence without its full stop. */
-export interface ValueFault {
-  readonly path: readonly (string | number)[]
-  readonly message: string
-}
+import { faultsOfIssue, plainIssue, type ValueFault } from './plain-issue'
 
 /** A pack that can be scored with, or what is wrong with it and where. */
 export type CheckedPack =
@@ -15,13 +11,9 @@ export type CheckedPack =
 
 /** Checks a value as a pack: its shape, then that its signals exist and its patterns compile. Changes nothing. */
 export function checkPack(value: unknown): CheckedPack {
-  const result = pack.safeParse(value)
-  const faults = result.success ? namesIn(result.data) : result.error.issues.map(toFault)
+  const result = pack.safeParse(value, { error: plainIssue })
+  const faults = result.success ? namesIn(result.data) : result.error.issues.flatMap(faultsOfIssue)
   return result.success && faults.length === 0 ? { ok: true, pack: result.data } : { ok: false, faults }
-}
-
-function toFault({ path, message }: { path: PropertyKey[]; message: string }): ValueFault {
-  return { path: path.map((key) => (typeof key === 'symbol' ? String(key) : key)), message }
 }
 
 function namesIn(each: Pack): ValueFault[] {
@@ -40,14 +32,18 @@ function faultsOf(root: Condition, start: ValueFault['path']): ValueFault[] {
   for (let next = open.pop(); next; next = open.pop()) {
     const { value: each, path } = next
     const complain = (message: string, key: string) => faults.push({ path: [...path, key], message })
-    if ('signal' in each && !findSignal(each.signal)) complain(`no signal "${each.signal}"`, 'signal')
-    const patternKey = 'text' in each ? 'text' : 'customField'
+    if ('signal' in each && !findSignal(each.signal)) complain(unknownSignal(each.signal), 'signal')
     const pattern = 'text' in each ? each.text : 'customField' in each ? each.customField : null
     const fault = pattern === null ? null : checkPattern(pattern)
-    if (fault) complain(fault, patternKey)
+    if (fault) complain(fault, 'text' in each ? 'text' : 'customField')
     if ('of' in each && each.atLeast > each.of.length)
       complain('"atLeast" is more than there are parts', 'atLeast')
     open.push(...insideOf(each, path))
   }
   return faults
+}
+
+function unknownSignal(id: string): string {
+  const nearest = nearestSignal(id)
+  return `there is no signal "${id}"${nearest === null ? '' : `; the nearest is "${nearest}"`}`
 }

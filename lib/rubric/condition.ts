@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { localized, type Localized } from './localized'
+import { faultsOfIssue, plainIssue } from './plain-issue'
 
 const role = z.enum(['requester', 'agent', 'system', 'unknown'])
 const visibility = z.enum(['public', 'internal', 'unknown'])
@@ -124,8 +125,9 @@ export const condition = z.unknown().superRefine((root, context) => {
       complain(`a condition has one of: ${KINDS.map(([key]) => key).join(', ')}`)
       continue
     }
-    const result = kind[1].safeParse(value)
-    if (!result.success) for (const issue of result.error.issues) complain(issue.message, ...issue.path)
+    const result = kind[1].safeParse(value, { error: plainIssue })
+    if (!result.success)
+      for (const fault of result.error.issues.flatMap(faultsOfIssue)) complain(fault.message, ...fault.path)
     else open.push(...insideOf(value as Condition, path))
   }
 }) as unknown as z.ZodType<Condition>

@@ -5,7 +5,7 @@ export const localized = z.union([
   z.string().min(1).max(2_000),
   z
     .record(z.string().regex(/^[a-z]{2,3}(?:-[A-Za-z]{2,4})?$/), z.string().min(1).max(2_000))
-    .refine((texts) => 'en' in texts, 'needs a text for "en"'),
+    .refine((texts) => 'en' in texts, 'this needs a text for "en"'),
 ])
 export type Localized = z.infer<typeof localized>
 

@@ -4,7 +4,12 @@ import { condition } from './condition'
 import { localized } from './localized'
 import { stage } from './stage'
 
-const id = z.string().regex(/^[a-z][a-z0-9-]{0,60}$/, 'small letters, digits and dashes')
+const id = z
+  .string()
+  .regex(
+    /^[a-z][a-z0-9-]{0,60}$/,
+    'this should have only small letters, digits and dashes, and begin with a letter',
+  )
 
 /** One thing looked at, with what it takes to pass it. */
 export const criterion = z.strictObject({
@@ -42,7 +47,7 @@ const group = z.strictObject({ id, title: localized })
 export const packKind = z.enum(['hygiene', 'escalation'])
 export type PackKind = z.infer<typeof packKind>
 
-const version = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'like 1.0.0')
+const version = z.string().regex(/^\d{1,4}\.\d{1,4}\.\d{1,4}$/, 'this should look like 1.0.0')
 
 /**
  * A rubric as data. Closed: an unknown key makes the whole pack invalid. Whether its signals exist and its patterns

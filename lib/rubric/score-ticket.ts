@@ -38,9 +38,9 @@ export function scoreTicket(snapshot: TicketSnapshot, pack: Pack, options: Score
   const { profile, criticalPolicy = 'flag', locale = 'en' } = options
   const judged = { ticket: readTicket(snapshot, options), stage: stageOf(snapshot), locale }
   const groups = new Map(pack.groups.map(({ id, title }) => [id, textFor(title, locale)]))
-  const judgements = pack.criteria.map((criterion) =>
-    judge(criterion, groups.get(criterion.group) ?? criterion.group, judged, profile),
-  )
+  const judgements = pack.criteria
+    .filter(({ off }) => !off)
+    .map((criterion) => judge(criterion, groups.get(criterion.group) ?? criterion.group, judged, profile))
   const { scale } = pack
   const final = finalScore(judgements, scale, criticalPolicy)
   const score = final === null ? null : rounded(final, scale.decimals)
@@ -106,6 +106,9 @@ function readiness(pack: Pack, score: number | null, judgements: readonly Judgem
   if (!pack.ready) return null
   if (score === null) return 'not-scored'
   const { passed, score: wanted } = pack.ready
-  const all = passed.every((id) => judgements.some((each) => each.id === id && each.verdict === 'pass'))
+  const off = new Set(pack.criteria.filter((each) => each.off).map(({ id }) => id))
+  const all = passed.every(
+    (id) => off.has(id) || judgements.some((each) => each.id === id && each.verdict === 'pass'),
+  )
   return score >= wanted && all ? 'yes' : 'no'
 }

@@ -1,4 +1,4 @@
-import { findJsonFault } from './json-fault'
+import { findJsonFault } from '@/lib/rubric/json-scan'
 
 /** A value of a source with the words for where it stood, or a sentence on what cannot be read there. */
 export type Placed =

@@ -20,7 +20,7 @@ export async function runScore(args: readonly string[], room: SourceRoom): Promi
   if ('help' in parsed) return { stdout: HELP, stderr: [], code: 0 }
   if ('fault' in parsed) return refused(parsed.fault, 'See npm run score -- --help.')
   const { asked } = parsed
-  const chosen = await choosePacks(asked.pack, room)
+  const chosen = await choosePacks(asked.rubrics, asked.profile, room)
   if ('faults' in chosen) return refused(...chosen.faults)
 
   const tickets: ScoredTicket[] = []

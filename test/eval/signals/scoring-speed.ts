@@ -1,4 +1,4 @@
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { basePack } from '@/lib/rubric/built-in-packs'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { percentile, rounded } from '../numbers'
@@ -30,7 +30,7 @@ export function measureScoring(demo: readonly TicketSnapshot[], sizes: readonly 
 function timeOf(snapshot: TicketSnapshot): number {
   const options = { now: DEMO_NOW, timeZone: DEMO_ZONE }
   const started = performance.now()
-  scoreTicket(snapshot, builtInPacks.hygiene, options)
-  scoreTicket(snapshot, builtInPacks.escalation, options)
+  scoreTicket(snapshot, basePack('hygiene'), options)
+  scoreTicket(snapshot, basePack('escalation'), options)
   return performance.now() - started
 }

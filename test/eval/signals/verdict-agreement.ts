@@ -1,4 +1,4 @@
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { basePack } from '@/lib/rubric/built-in-packs'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
 import { stageOf } from '@/lib/rubric/stage'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
@@ -48,7 +48,7 @@ export function measureAgreement(
 function verdictsOf(snapshot: TicketSnapshot): [string, string][] {
   const options = { now: DEMO_NOW, timeZone: DEMO_ZONE }
   const verdicts = (['hygiene', 'escalation'] as const).flatMap((rubric) =>
-    scoreTicket(snapshot, builtInPacks[rubric], options).judgements.map(
+    scoreTicket(snapshot, basePack(rubric), options).judgements.map(
       ({ id, verdict }): [string, string] => [nameOf(snapshot.key, rubric, id), verdict],
     ),
   )

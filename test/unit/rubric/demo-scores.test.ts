@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { basePack } from '@/lib/rubric/built-in-packs'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
 import { DEMO_NOW, demoSnapshots } from './demo-tickets'
 
@@ -8,7 +8,7 @@ const tickets = demoSnapshots()
 function cardOf(id: number, pack: 'hygiene' | 'escalation') {
   const snapshot = tickets.get(id)
   if (!snapshot) throw new Error(`no demo ticket ${String(id)}`)
-  return scoreTicket(snapshot, builtInPacks[pack], { now: DEMO_NOW, timeZone: 'UTC' })
+  return scoreTicket(snapshot, basePack(pack), { now: DEMO_NOW, timeZone: 'UTC' })
 }
 
 describe('the demo tickets', () => {

@@ -53,12 +53,12 @@ describe('a pack from outside', () => {
   })
 
   it.each([
-    ['an unknown key', { colour: 'red' }, 'criteria.0: Unrecognized key: "colour"'],
-    ['an unknown signal', { pass: { signal: 'mood' } }, 'criteria.0.pass.signal: no signal "mood"'],
+    ['an unknown key', { colour: 'red' }, 'criteria.0.colour: there is no such key as "colour"'],
+    ['an unknown signal', { pass: { signal: 'mood' } }, 'criteria.0.pass.signal: there is no signal "mood"'],
     [
       'an unknown key deep in a condition',
       { pass: { any: [{ signal: 'thanks', by: ['agent'], mood: 1 }] } },
-      'criteria.0.pass.any.0: Unrecognized key: "mood"',
+      'criteria.0.pass.any.0.mood: there is no such key as "mood"',
     ],
     ['an unknown role', { pass: { signal: 'thanks', by: ['boss'] } }, 'criteria.0.pass.by.0: '],
     [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { read, unreadable } from '@/lib/ticket/field'
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { basePack } from '@/lib/rubric/built-in-packs'
 import { scoreCard } from '@/lib/rubric/judgement'
 import { scoreTicket, type ScoreOptions } from '@/lib/rubric/score-ticket'
 import { ScanCache } from '@/lib/signals/scan'
@@ -15,7 +15,8 @@ const TALK: readonly Line[] = [
   ],
   ['A', '10:30', 'Sorry for the extra work. I compare the logs now, next update by 15:00 UTC.'],
 ]
-const { hygiene, escalation } = builtInPacks
+const hygiene = basePack('hygiene')
+const escalation = basePack('escalation')
 const verdictOf = (card: ReturnType<typeof scoreTicket>, id: string) =>
   card.judgements.find((each) => each.id === id)?.verdict
 

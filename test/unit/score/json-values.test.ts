@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { findJsonFault } from '../../score/json-fault'
+import { findJsonFault } from '@/lib/rubric/json-scan'
 import { valuesOf } from '../../score/json-values'
 
 describe('findJsonFault', () => {
@@ -21,11 +21,11 @@ describe('findJsonFault', () => {
     ['}', 1, 1],
   ])('%j stops being JSON at line %i, column %i', (text, line, column) => {
     expect(() => JSON.parse(text) as unknown).toThrow(SyntaxError)
-    expect(findJsonFault(text)).toEqual({ line, column })
+    expect(findJsonFault(text)).toMatchObject({ line, column })
   })
 
   it('is as deep as the text', () => {
-    expect(findJsonFault('['.repeat(1_000_000))).toEqual({ line: 1, column: 1_000_001 })
+    expect(findJsonFault('['.repeat(1_000_000))).toMatchObject({ line: 1, column: 1_000_001 })
   })
 })
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { BUILT_IN_IDS, basePack } from '@/lib/rubric/built-in-packs'
 import { runScore } from '../../score/run-score'
 import type { ScoredTicket } from '../../score/scored-ticket'
 
@@ -50,11 +50,22 @@ const FILES: Readonly<Record<string, string | Buffer>> = {
   'not-a-ticket.json': '{"hello": "world"}',
   'broken.json': '{\n  "a": 1,\n}',
   'pack.json': JSON.stringify({
-    ...builtInPacks.hygiene,
-    criteria: builtInPacks.hygiene.criteria.slice(0, 2),
+    ...basePack('hygiene'),
+    criteria: basePack('hygiene').criteria.slice(0, 2),
   }),
-  'bad-pack.json': JSON.stringify({ ...builtInPacks.hygiene, version: 'x' }),
+  'faulty-pack.json': JSON.stringify(
+    { ...basePack('hygiene'), kind: 'mood', scale: { min: 0, max: '100', decimals: 0 } },
+    null,
+    2,
+  ),
+  'bad-pack.json': JSON.stringify({ ...basePack('hygiene'), version: 'x' }),
 }
+
+/** Each with its line, from the top. */
+const FAULTS = [
+  'faulty-pack.json, line 6, column 3: at "kind", this should be one of "hygiene", "escalation".',
+  'faulty-pack.json, line 9, column 5: at "scale.max", this should be a number.',
+].join('\n')
 
 let folder: string
 beforeAll(() => {
@@ -87,7 +98,7 @@ describe('npm run score', () => {
   it('prints both rubrics with every criterion and its quotes', async () => {
     const [first] = await scored('one.json')
     expect(first?.hygiene?.criteria.map(({ id }) => id)).toEqual(
-      builtInPacks.hygiene.criteria.map(({ id }) => id),
+      basePack('hygiene').criteria.map(({ id }) => id),
     )
     expect(first?.hygiene?.score).toEqual(expect.any(Number))
     expect(first?.escalation?.ready).toBe(false)
@@ -121,7 +132,23 @@ describe('npm run score', () => {
     ['an unknown zone', ['one.json', '--zone', 'Mars/Base'], 'There is no time zone "Mars/Base"'],
     ['no such pack', ['one.json', '--pack', 'absent.json'], 'there is no such file'],
     ['a pack that is not JSON', ['one.json', '--pack', 'broken.json'], 'line 3, column 1'],
-    ['a pack that is not valid', ['one.json', '--pack', 'bad-pack.json'], 'at "version": like 1.0.0'],
+    [
+      'a pack that is not valid',
+      ['one.json', '--pack', 'bad-pack.json'],
+      'at "version", this should look like 1.0.0',
+    ],
+    ['a pack with several faults', ['one.json', '--pack', 'faulty-pack.json'], FAULTS],
+    ['a rubric nobody knows', ['one.json', '--hygiene', 'hygiene-boss'], 'no built-in rubric has that name'],
+    [
+      'a rubric of the other kind',
+      ['one.json', '--hygiene', 'escalation-analyst'],
+      'escalation-analyst: it is a rubric for escalation, not for hygiene.',
+    ],
+    [
+      'one rubric only, and two',
+      ['one.json', '--pack', 'hygiene', '--escalation', 'escalation'],
+      '--pack asks for one rubric only',
+    ],
   ])('refuses %s', async (_, args, sentence) => {
     const { stdout, stderr, code } = await run(...args)
     expect({ stdout, code }).toEqual({ stdout: '', code: 1 })
@@ -136,6 +163,30 @@ describe('npm run score', () => {
       'id',
       'escalation',
     ])
+  })
+
+  it('scores with the rubrics that are named, one of each kind', async () => {
+    const idsOf = (card?: { readonly criteria: readonly { readonly id: string }[] }) =>
+      card?.criteria.map(({ id }) => id)
+    const [named] = await scored(
+      'one.json',
+      '--hygiene',
+      'hygiene-regulated',
+      '--escalation',
+      'escalation-associate',
+    )
+    expect(idsOf(named?.hygiene)).toContain('required-fields')
+    expect(idsOf(named?.escalation)).not.toContain('hypothesis')
+    const [half] = await scored('one.json', '--hygiene', 'pack.json')
+    expect(half?.hygiene?.criteria).toHaveLength(2)
+    expect(idsOf(half?.escalation)).toEqual(basePack('escalation').criteria.map(({ id }) => id))
+  })
+
+  it('scores by the rubrics of a profile, unless others are named', async () => {
+    const scoreBy = async (...args: string[]) => (await scored('one.json', ...args))[0]?.hygiene?.score
+    const byRole = await scoreBy('--profile', 'analyst')
+    expect(byRole).toBe(await scoreBy('--profile', 'analyst', '--hygiene', 'hygiene-analyst'))
+    expect(byRole).not.toBe(await scoreBy('--profile', 'analyst', '--hygiene', 'hygiene'))
   })
 
   it('judges at the last change of the ticket, and later only when told', async () => {
@@ -157,5 +208,6 @@ describe('npm run score', () => {
     const { stdout, code } = await run('--help')
     expect(code).toBe(0)
     expect(stdout).toContain('judged at the moment it was read')
+    for (const id of BUILT_IN_IDS) expect(stdout).toContain(id)
   })
 })
