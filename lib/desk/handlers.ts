@@ -4,23 +4,20 @@ import type { Notice } from '@/lib/messaging/protocol'
 import { PANEL_WIDTH } from '@/lib/messaging/layout'
 import type { KnownSender } from '@/lib/messaging/sender'
 import type { PanelView } from '@/lib/messaging/view'
-import type { StorageArea } from '@/lib/storage/item-store'
 import { valueOf } from '@/lib/ticket/field'
 import { bridgeClient } from './bridge-client'
-import type { CallPage } from './bridge-client'
 import type { KnowledgeDesk } from './knowledge-desk'
 import { readyView } from './ready-view'
+import { recentTickets, type RecentParts } from './recent-tickets'
+import { currentPacks } from './rubric-desk'
 import { rubricHandlers } from './rubric-handlers'
 import { changeLayout, currentSettings, layoutOn } from './settings-desk'
-import type { TicketDesk, TicketReading } from './ticket-desk'
+import type { TicketReading } from './ticket-desk'
 import { toProblem } from './ticket-view'
 
 /** What the handlers work with. */
-export interface DeskParts {
-  readonly tickets: TicketDesk
+export interface DeskParts extends RecentParts {
   readonly knowledge: KnowledgeDesk
-  readonly callPage: CallPage
-  readonly area: StorageArea
   readonly notify: (notice: Notice) => void
 }
 
@@ -113,7 +110,11 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       return { ok: true }
     },
 
-    ...rubricHandlers(),
+    ...rubricHandlers({
+      area,
+      recent: () => recentTickets(parts),
+      changed: () => notify({ deskhandNotice: 'view' }),
+    }),
   }
 
   async function view(tabId: number): Promise<PanelView> {
@@ -138,7 +139,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
             problem: toProblem(reading.failure, 'ticket', reading.at),
           }
         case 'read':
-          return readyView(reading, knowledge, settings, problems)
+          return readyView(reading, knowledge, settings, await currentPacks(area, settings), problems)
       }
     }
   }

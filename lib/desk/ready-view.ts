@@ -1,9 +1,9 @@
 import type { Problem, ReadyView } from '@/lib/messaging/view'
 import { PROFILES } from '@/lib/profile/profiles'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
-import { packForRole } from '@/lib/rubric/built-in-packs'
 import type { Settings } from '@/lib/storage/settings'
 import type { KnowledgeDesk } from './knowledge-desk'
+import type { CurrentPacks } from './rubric-desk'
 import type { TicketReading } from './ticket-desk'
 import { problemsOf, toTicketView } from './ticket-view'
 
@@ -14,6 +14,7 @@ export async function readyView(
   reading: Read,
   knowledge: KnowledgeDesk,
   settings: Settings,
+  packs: CurrentPacks,
   problems: readonly Problem[],
 ): Promise<ReadyView> {
   const { snapshot, raw } = reading
@@ -29,8 +30,8 @@ export async function readyView(
     criticalPolicy: settings.criticalPolicy,
     profile: settings.role,
   }
-  const hygiene = scoreTicket(snapshot, packForRole('hygiene', settings.role), options)
-  const escalation = scoreTicket(snapshot, packForRole('escalation', settings.role), options)
+  const hygiene = scoreTicket(snapshot, packs.hygiene, options)
+  const escalation = scoreTicket(snapshot, packs.escalation, options)
   const scoreMs = performance.now() - scoring
   const found = await knowledge.suggest(snapshot)
   return {
@@ -40,7 +41,7 @@ export async function readyView(
     hygiene,
     escalation,
     sources: await knowledge.statuses(snapshot.site),
-    problems: [...problems, ...problemsOf(raw), ...found.problems],
+    problems: [...problems, ...packs.problems, ...problemsOf(raw), ...found.problems],
     timings: {
       readMs: reading.readMs,
       requests: reading.requests,

@@ -24,14 +24,15 @@ export function startDesk(): void {
   const tickets = new TicketDesk(askPage, new SiteMetadataCache(browser.storage.session), (tabId) =>
     notify({ deskhandNotice: 'view', tabId }),
   )
+  const tabIds = async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? [])
   const knowledge = new KnowledgeDesk(area, notify, async (site) => {
-    for (const { id } of await browser.tabs.query({})) {
-      const where = id === undefined ? null : await askPage(id, 'page/where', {})
-      if (id !== undefined && where?.site === site) return bridgeClient(askPage, id, site, null, false)
+    for (const id of await tabIds()) {
+      const where = await askPage(id, 'page/where', {})
+      if (where?.site === site) return bridgeClient(askPage, id, site, null, false)
     }
     return null
   })
-  const handlers = deskHandlers({ tickets, knowledge, callPage: askPage, area, notify })
+  const handlers = deskHandlers({ tickets, knowledge, callPage: askPage, area, tabIds, notify })
 
   browser.runtime.onMessage.addListener(
     answerCalls(

@@ -28,6 +28,8 @@ interface OpenTab {
   settled: Promise<void>
 }
 
+/** Tickets read lately are kept for trying a rubric on; the oldest goes first. */
+const RECENT = 8
 /** A ticket whose page keeps hinting at changes is read again no more often than this. Milliseconds. */
 const REREAD_PAUSE = 5_000
 
@@ -38,6 +40,7 @@ const REREAD_PAUSE = 5_000
  */
 export class TicketDesk {
   readonly #tabs = new Map<number, OpenTab>()
+  #recent: readonly TicketSnapshot[] = []
   readonly #callPage: CallPage
   readonly #metadata: SiteMetadataCache
   readonly #changed: (tabId: number) => void
@@ -98,10 +101,20 @@ export class TicketDesk {
     return reading?.kind === 'read' ? reading : null
   }
 
+  /** Tickets read since the worker started, newest first; each once, as it was read last. */
+  get recent(): readonly TicketSnapshot[] {
+    return this.#recent
+  }
+
   /** The tab was closed or has left the host. */
   leave(tabId: number): void {
     this.#tabs.get(tabId)?.controller.abort()
     this.#tabs.delete(tabId)
+  }
+
+  #remember(snapshot: TicketSnapshot): void {
+    const others = this.#recent.filter(({ site, key }) => site !== snapshot.site || key !== snapshot.key)
+    this.#recent = [snapshot, ...others].slice(0, RECENT)
   }
 
   #read(tabId: number, ref: TicketRef, held: boolean, shown: TicketReading = { kind: 'reading', ref }): void {
@@ -111,6 +124,7 @@ export class TicketDesk {
     tab.settled = this.#fetch(tabId, ref, held, controller.signal).then((reading) => {
       if (this.#tabs.get(tabId) !== tab || controller.signal.aborted) return
       tab.reading = reading
+      if (reading.kind === 'read') this.#remember(reading.snapshot)
       this.#changed(tabId)
     })
   }

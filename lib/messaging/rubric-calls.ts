@@ -63,6 +63,6 @@ export const rubricCalls = {
     byId,
     z.strictObject({ text: z.string(), fileName: z.string() }).nullable(),
   ),
-  /** Tickets read since the background started, newest first, to try a rubric on. Nothing of them is stored. */
+  /** Tickets read lately, newest first, to try a rubric on. They are in memory only. */
   'rubrics/recent': call(['page'], nothing, z.array(ticketSnapshot).max(8)),
 } as const

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { TicketRef } from '@/lib/host/contract'
+import { recentTickets } from '@/lib/desk/recent-tickets'
 import { SiteMetadataCache } from '@/lib/desk/site-metadata'
 import { TicketDesk } from '@/lib/desk/ticket-desk'
 import { memoryArea } from '../storage/memory-area'
@@ -61,11 +62,41 @@ describe('TicketDesk', () => {
     expect(await subject()).toEqual({ value: 'A better subject', route: 'api' })
   })
 
+  it('remembers the last eight tickets, each once, the newest first', async () => {
+    const { page, desk } = open()
+    for (const key of ['1', '2', '3', '4', '5', '6', '7', '8', '9', '3']) {
+      desk.arrive(TAB, ticket(key))
+      await page.answerAll()
+    }
+    expect(desk.recent.map(({ key }) => key)).toEqual(['3', '9', '8', '7', '6', '5', '4', '2'])
+  })
+
+  it('remembers no ticket that could not be read', async () => {
+    const { page, desk } = open()
+    page.fail('/api/v2/tickets/1', 403)
+    desk.arrive(TAB, ticket('1'))
+    await page.answerAll()
+    expect(desk.recent).toEqual([])
+  })
+
   it('asks a bridge for what it holds after the worker was stopped', async () => {
     const { page, desk } = open(ticket('3'))
     await desk.find(TAB)
     await page.answerAll()
     expect(page.asked.filter(({ path }) => path.includes('/tickets/')).every(({ held }) => held)).toBe(true)
+  })
+
+  it.each([
+    ['reads what is on screen for the recent tickets after the worker was stopped', [], ['3']],
+    ['leaves a site that is switched off alone even then', ['https://acme.zendesk.com'], []],
+  ])('%s', async (_, disabledSites, keys) => {
+    const { page, desk } = open(ticket('3'))
+    const { area } = memoryArea({ settings: { version: 1, data: { disabledSites } } })
+    const parts = { tickets: desk, callPage: page.callPage, area, tabIds: () => Promise.resolve([TAB]) }
+    const recent = recentTickets(parts)
+    await page.answerAll()
+    expect((await recent).map(({ key }) => key)).toEqual(keys)
+    expect(page.asked.length > 0).toBe(keys.length > 0)
   })
 
   it('knows nothing of a tab without a bridge', async () => {

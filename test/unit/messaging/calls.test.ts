@@ -3,6 +3,7 @@ import { answerCalls } from '@/lib/messaging/answer-calls'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
 import { makeCall } from '@/lib/messaging/make-call'
+import { calls } from '@/lib/messaging/protocol'
 
 const identity = {
   runtimeId: 'deskhand',
@@ -36,6 +37,17 @@ describe('answerCalls', () => {
     const { listen } = listenerWith({ 'panel/search': vi.fn(), 'panel/view': vi.fn() })
     expect(await listen(message, sender)).toEqual({ ok: false, reason: 'refused' })
   })
+
+  it.each([['panel', panel] as const, ['bridge', bridge] as const])(
+    'lets no %s ask about rubrics: import and export live outside any frame',
+    async (_, sender) => {
+      const { listen } = listenerWith({})
+      const names = Object.keys(calls).filter((name) => name.startsWith('rubrics/'))
+      expect(names).toHaveLength(8)
+      for (const deskhand of names)
+        expect(await listen({ deskhand, body: {} }, sender)).toEqual({ ok: false, reason: 'refused' })
+    },
+  )
 
   it('leaves messages that are not ours to others', () => {
     const { listen } = listenerWith({})
