@@ -48,9 +48,10 @@ export function measureAgreement(
 function verdictsOf(snapshot: TicketSnapshot): [string, string][] {
   const options = { now: DEMO_NOW, timeZone: DEMO_ZONE }
   const verdicts = (['hygiene', 'escalation'] as const).flatMap((rubric) =>
-    scoreTicket(snapshot, basePack(rubric), options).judgements.map(
-      ({ id, verdict }): [string, string] => [nameOf(snapshot.key, rubric, id), verdict],
-    ),
+    scoreTicket(snapshot, basePack(rubric), options).judgements.map(({ id, verdict }): [string, string] => [
+      nameOf(snapshot.key, rubric, id),
+      verdict,
+    ]),
   )
   return [...verdicts, [nameOf(snapshot.key, 'stage', 'stage'), stageOf(snapshot)]]
 }
