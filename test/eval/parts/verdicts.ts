@@ -2,17 +2,18 @@ import { fileURLToPath } from 'node:url'
 import type { EvalPart } from '../part'
 import { demoSnapshots } from '../signals/demo-snapshots'
 import { measureAgreement, type Agreement, type VerdictResult } from '../signals/verdict-agreement'
-import { DEMO_LABELS, readVerdictLabels, UNSEEN_LABELS } from '../signals/verdict-labels'
+import { DEMO_LABELS, DEVELOPMENT_LABELS, readVerdictLabels, UNSEEN_LABELS } from '../signals/verdict-labels'
 import { markdownTable } from '../table'
 
-/** Tickets written after the detectors, by somebody who had not seen them, and never looked at while working on them. */
-const UNSEEN_TICKETS = fileURLToPath(new URL('../tickets/', import.meta.url))
+/** Tickets of the same company beside the demo's: some to develop with, some that nobody looks at. */
+const ticketsIn = (folder: string) => fileURLToPath(new URL(`../tickets/${folder}/`, import.meta.url))
 
 /**
- * Agreement in the half of the demo that was looked at while the rubrics were improved, in the half that was not, and on
- * tickets that are not the demo's at all.
+ * Agreement on what may be looked at while the rubrics are improved (`development`: half of the demo, and tickets written for
+ * it), on the other half of the demo, and on tickets that nobody who works on detectors has seen.
  */
 interface Sets {
+  readonly demoHalf: VerdictResult
   readonly development: VerdictResult
   readonly heldOut: VerdictResult
   readonly unseen: VerdictResult
@@ -34,10 +35,13 @@ export const verdictsPart: EvalPart = {
         demo,
         labels.filter(({ ticket }) => isDevelopment(ticket) === wanted),
       )
+    const apart = async (folder: string, file: string) =>
+      measureAgreement(await demoSnapshots(ticketsIn(folder)), readVerdictLabels(file))
     const sets: Sets = {
-      development: measured(true),
+      demoHalf: measured(true),
+      development: await apart('development', DEVELOPMENT_LABELS),
       heldOut: measured(false),
-      unseen: measureAgreement(await demoSnapshots(UNSEEN_TICKETS), readVerdictLabels(UNSEEN_LABELS)),
+      unseen: await apart('unseen', UNSEEN_LABELS),
     }
     return { ...measureAgreement(demo, labels), sets }
   },
@@ -56,20 +60,24 @@ export const verdictsPart: EvalPart = {
         [
           line('demo', { agreement, n }),
           ...Object.entries(rubrics).map(([name, one]) => line(`demo, ${name}`, one)),
-          ...setLines('development', sets.development),
-          ...setLines('held out', sets.heldOut),
-          ...setLines('unseen tickets', sets.unseen),
+          ...setLines('development: half of the demo', sets.demoHalf),
+          ...setLines('development: tickets', sets.development),
+          ...setLines('held out: half of the demo', sets.heldOut),
+          ...setLines('held out: unseen tickets', sets.unseen),
           line('stage (apart)', stages),
         ],
       ),
       markdownTable(
-        ['criterion', 'demo', 'labels', 'unseen', 'labels'],
-        Object.entries(criteria).map(([name, one]) => {
-          const unseen = sets.unseen.criteria[name] ?? { agreement: 0, n: 0 }
-          return [...line(name, one), unseen.agreement.toFixed(3), unseen.n]
-        }),
+        ['criterion', 'demo', 'labels', 'development', 'labels', 'unseen', 'labels'],
+        Object.entries(criteria).map(([name, one]) => [
+          ...line(name, one),
+          ...[sets.development, sets.unseen].flatMap((set) => {
+            const { agreement, n } = set.criteria[name] ?? { agreement: 0, n: 0 }
+            return [agreement.toFixed(3), n]
+          }),
+        ]),
       ),
-      missesTable([...misses, ...sets.unseen.misses]),
+      missesTable([...misses, ...sets.development.misses, ...sets.unseen.misses]),
     ].join('\n\n')
   },
 }

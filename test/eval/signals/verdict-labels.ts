@@ -6,6 +6,9 @@ import { readText } from '../data-files'
 
 /** What independent readers say of the demo's tickets, and of those in `tickets/`; see the README beside them. */
 export const DEMO_LABELS = fileURLToPath(new URL('../labels/verdicts.tsv', import.meta.url))
+export const DEVELOPMENT_LABELS = fileURLToPath(
+  new URL('../labels/development-verdicts.tsv', import.meta.url),
+)
 export const UNSEEN_LABELS = fileURLToPath(new URL('../labels/unseen-verdicts.tsv', import.meta.url))
 
 const row = z.object({
