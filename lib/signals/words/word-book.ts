@@ -42,6 +42,7 @@ export const LISTS = [
   'observed-not',
   'vague-symptom',
   'expected-strong',
+  'expected-not',
   'reproducibility',
   'reproducibility-vague',
   'browser',
