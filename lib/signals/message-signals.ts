@@ -16,6 +16,7 @@ import { checkWithResult } from './message/check-with-result'
 import { clearSymptom } from './message/clear-symptom'
 import { clientVersion } from './message/client-version'
 import { confirmation } from './message/confirmation'
+import { contrast } from './message/contrast'
 import { copiedMacro } from './message/copied-macro'
 import { crowdedQuestions } from './message/crowded-questions'
 import { customerNext } from './message/customer-next'
@@ -27,6 +28,9 @@ import { errorCode } from './message/error-code'
 import { errorText } from './message/error-text'
 import { evidenceFile } from './message/evidence-file'
 import { expected } from './message/expected'
+import { failureBareTime } from './message/failure-bare-time'
+import { failureDate } from './message/failure-date'
+import { failureTime } from './message/failure-time'
 import { featureFlag } from './message/feature-flag'
 import { followUpOwner } from './message/follow-up-owner'
 import { handOff } from './message/hand-off'
@@ -36,8 +40,9 @@ import { identity } from './message/identity'
 import { impact } from './message/impact'
 import { issueKey } from './message/issue-key'
 import { jargon } from './message/jargon'
-import { linkWanted } from './message/link-wanted'
 import { knownIssue } from './message/known-issue'
+import { labelledSteps } from './message/labelled-steps'
+import { linkWanted } from './message/link-wanted'
 import { logLines } from './message/log-lines'
 import { minor } from './message/minor'
 import { nextStep } from './message/next-step'
@@ -81,10 +86,10 @@ import { vagueQuestion } from './message/vague-question'
 import { vagueSymptom } from './message/vague-symptom'
 import { verification } from './message/verification'
 import { version } from './message/version'
+import { wish } from './message/wish'
 import { workaround } from './message/workaround'
-import type { MessageSignal } from './signal'
 import { workedUntil } from './message/worked-until'
-import { labelledSteps } from './message/labelled-steps'
+import type { MessageSignal } from './signal'
 
 /** Every signal that looks at one message, in order of name. */
 export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
@@ -106,6 +111,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   clearSymptom,
   clientVersion,
   confirmation,
+  contrast,
   copiedMacro,
   crowdedQuestions,
   customerNext,
@@ -117,6 +123,9 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   errorText,
   evidenceFile,
   expected,
+  failureBareTime,
+  failureDate,
+  failureTime,
   featureFlag,
   followUpOwner,
   handOff,
@@ -126,8 +135,9 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   impact,
   issueKey,
   jargon,
-  linkWanted,
   knownIssue,
+  labelledSteps,
+  linkWanted,
   logLines,
   minor,
   nextStep,
@@ -171,7 +181,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   vagueSymptom,
   verification,
   version,
-  workedUntil,
-  labelledSteps,
+  wish,
   workaround,
+  workedUntil,
 ]

@@ -1,8 +1,10 @@
+import { isAboutCase } from '../about-case'
 import { wordSignal } from '../sentence-search'
 
 /** A suspected cause or layer, marked as not verified. */
 export const hypothesis = wordSignal('hypothesis', 'a suspected cause marked as such', {
   any: ['hypothesis'],
   labels: ['hypothesis'],
-  questions: 'no',
+  not: ['hypothesis-not'],
+  where: isAboutCase,
 })

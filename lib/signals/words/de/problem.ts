@@ -40,6 +40,8 @@ export const problem: WordBook['lists'] = {
     'etwas stimmt',
   ],
   'expected-strong': [
+    'bisher|vorher|früher|gestern|letzte|bis .. ging|funktionierte|klappte|lief|gingen|liefen',
+    'ging|lief|funktionierte|klappte es|er|sie|alles|das|bisher? noch|einwandfrei|problemlos|fehlerfrei|gut',
     'sollte|sollten|müsste|müssten',
     'erwartet|erwarten|erwarte|erwartung',
     'eigentlich .. soll|sollen|müssen|muss',
@@ -82,5 +84,20 @@ export const problem: WordBook['lists'] = {
     'immer wieder',
     'hin und wieder',
     'einige|manche',
+  ],
+  contrast: [
+    'statt|anstatt|anstelle',
+    'und nicht an|die|der|das|den|dem|von|auf|in|mit',
+    'nur # von #',
+    'obwohl|obgleich wir|es|ich|sie .. haben|habe|gibt|sind|ist',
+    'aber wir|es .. #',
+  ],
+  wish: [
+    'bitte .. freischalten|anlegen|löschen|zurücksetzen|hinzufügen|ergänzen|einrichten|erstatten|entsperren|aktivieren|ändern|frei|ein|um|an|zurück',
+    'schalten|richten|legen|fügen|setzen|stellen sie .. frei|ein|an|hinzu|zurück|um',
+    'brauche|brauchen|benötige|benötigen|benötigt einen|eine|ein|zugang|zugriff|rechte|weitere|zusätzliche',
+    'können|könnten sie .. freischalten|anlegen|löschen|zurücksetzen|hinzufügen|ergänzen|einrichten|erstatten|entsperren',
+    'gibt es eine|die möglichkeit',
+    'wäre es möglich',
   ],
 }

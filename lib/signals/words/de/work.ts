@@ -26,12 +26,16 @@ export const work: WordBook['lists'] = {
     'abgelaufen|fehlt|gesperrt|deaktiviert',
   ],
   hypothesis: [
+    'vermuten|vermute .. dass',
+    'anscheinend|offenbar|scheinbar',
+    'soweit .. bekannt|ersichtlich',
+    'liegt .. vermutlich|wohl',
+    'wohl .. ursache|grund|daran',
     'vermutlich|wahrscheinlich|vielleicht|möglicherweise|eventuell|womöglich',
     'vermutung|vermute|vermuten|verdacht|hypothese|annahme',
     'nicht bestätigt|geprüft|sicher',
     'könnte|dürfte',
     'deutet darauf',
-    'passt zu',
     'es scheint',
     'ich glaube|denke|nehme',
   ],
@@ -116,4 +120,8 @@ export const work: WordBook['lists'] = {
   ],
   'related-none': ['kein|keine weiterer|weitere|ähnliche|bekannten|dubletten'],
   'link-wanted': ['duplikat|dublette von', 'gleicher fehler wie', 'gemeldet als|unter', 'sammelstörung'],
+  'hypothesis-not': [
+    'vielleicht|eventuell|möglicherweise können|kann|sie|wir|ich',
+    'kann|können wir|sie|ich .. vielleicht',
+  ],
 }

@@ -35,6 +35,8 @@ export const problem: WordBook['lists'] = {
     'tenemos|tengo problemas',
   ],
   'expected-strong': [
+    'antes|ayer|hasta .. funcionaba|iba|funcionó',
+    'funcionaba|funcionó .. hasta|ayer|antes|bien',
     'debería|deberían|tendría|tendrían que?',
     'debe|deben ser|estar|tener|mostrar|contener|llegar|permitir|aparecer',
     'esperado|esperada|esperamos|esperaba|esperábamos',
@@ -70,5 +72,19 @@ export const problem: WordBook['lists'] = {
     'algunos|algunas|frecuentemente',
     'a menudo',
     'intermitente|intermitentemente',
+  ],
+  contrast: [
+    'en lugar|vez de',
+    'y no al|a|el|la|los|las|de|del|por',
+    'aunque tenemos|hay|existen',
+    'solo # de #',
+    'pero tenemos|hay|son #',
+  ],
+  wish: [
+    'por favor .. añada|añadan|cree|creen|active|activen|borre|borren|restaure|restauren|reembolse|devuelvan|desbloqueen|desbloquee|den',
+    'podrían|pueden|podría|puede .. añadir|crear|dar|activar|borrar|restaurar|reembolsar|desbloquear|cambiar',
+    'necesito|necesitamos|necesita acceso|un|una|otro|otra|más|permiso|permisos',
+    'es|sería posible',
+    'hay alguna|una forma|manera',
   ],
 }

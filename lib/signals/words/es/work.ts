@@ -85,4 +85,7 @@ export const work: WordBook['lists'] = {
   ],
   'related-none': ['ningún|sin duplicado|duplicados|otro|relacionado'],
   'link-wanted': ['duplicado de', 'mismo problema que', 'incidencia general'],
+  'hypothesis-not': [
+    'quizá|quizás|tal vez? pueda|puede|usted|podemos',
+  ],
 }

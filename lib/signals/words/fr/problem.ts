@@ -37,6 +37,8 @@ export const problem: WordBook['lists'] = {
     'ça ne va',
   ],
   'expected-strong': [
+    'avant|hier|jusqu .. fonctionnait|marchait|allait',
+    'fonctionnait|marchait .. jusqu|hier|avant|encore|bien',
     'devrait|devraient|aurait|auraient dû?',
     'doit|doivent être|avoir|afficher|contenir|arriver|rester|pouvoir|permettre',
     'attendu|attendus|attendue|attendons|attends',
@@ -72,5 +74,21 @@ export const problem: WordBook['lists'] = {
     'de temps en temps',
     'certains|certaines|quelques',
     'par moments',
+  ],
+  contrast: [
+    'au lieu',
+    'plutôt que',
+    'et non pas|au|à|le|la|les|de|par',
+    'alors que|qu nous|il|on|elle .. avons|a|y|devrait',
+    'seulement # sur #',
+    'mais nous|on|il .. #',
+  ],
+  wish: [
+    'pourriez|pouvez vous .. ajouter|créer|donner|activer|supprimer|rembourser|débloquer|réinitialiser|restaurer|modifier',
+    'merci d|de .. ajouter|créer|donner|activer|supprimer|rembourser|débloquer|restaurer',
+    'besoin d|de|du .. accès|un|une|droits|compte',
+    'est il possible',
+    'serait il possible',
+    'y a|aurait t il .. moyen|possibilité',
   ],
 }

@@ -1,0 +1,14 @@
+import { datesOf } from '../date-text'
+import { isFaultDate } from '../fault-time'
+import type { MessageSignal } from '../signal'
+
+/** The day it failed or began. */
+export const failureDate: MessageSignal = {
+  id: 'failure-date',
+  name: 'the day of the failure',
+  needs: [],
+  scan: (reading) =>
+    datesOf(reading)
+      .filter((date) => isFaultDate(reading, date))
+      .map(({ start, end }) => reading.span(start, end)),
+}
