@@ -11,14 +11,15 @@ const ADVICE =
  * not an agent's advice to the customer.
  */
 export function isAboutCase(reading: Reading, sentence: ReadSentence): boolean {
-  if (sentence.asks || hasHit(reading, sentence, 'update-promise')) return false
-  return !isAdvice(reading, sentence)
+  if (sentence.asks) return false
+  const { author, visibility } = reading.message
+  if (author.role !== 'agent') return true
+  if (hasHit(reading, sentence, 'update-promise')) return false
+  return visibility === 'internal' || !isAdvice(reading, sentence)
 }
 
-/** Whether a sentence of an agent to the customer advises or instructs. */
+/** Whether a sentence to the customer advises or instructs. */
 function isAdvice(reading: Reading, sentence: ReadSentence): boolean {
-  const { author, visibility } = reading.message
-  if (author.role !== 'agent' || visibility === 'internal') return false
   if (sentence.ordinal !== null || ADVICE.test(sentence.text)) return true
   return startsWithOrder(reading, sentence) || hasHit(reading, sentence, 'auto-close')
 }

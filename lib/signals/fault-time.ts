@@ -48,7 +48,7 @@ export function isFaultTime(reading: Reading, time: Span): boolean {
     const day = dayIn(reading, sentence, time, written)
     const moment = (day ?? written - (written % DAY_MS)) + clock
     const isAhead = moment > written + SLACK_MS
-    if (isAhead && (day !== null || !LOOKS_BACK.test(sentence.text))) return false
+    if (isAhead && (day !== null || !isPast(reading, sentence, time))) return false
   }
   return isToldOfFault(reading, sentence) && !isStamp(reading, sentence, time)
 }
@@ -87,16 +87,27 @@ function isToldOfFault(reading: Reading, sentence: ReadSentence): boolean {
   )
   return (
     isLabelled ||
+    isEvent(reading, sentence) ||
     hasHit(reading, sentence, 'observed-strong') ||
     hasHit(reading, sentence, 'since') ||
     /\b[45]\d\d\b/.test(sentence.text)
   )
 }
 
+/** Nobody makes an appointment to the second. */
+function isPast(reading: Reading, sentence: ReadSentence, time: Span): boolean {
+  return LOOKS_BACK.test(sentence.text) || /:\d{2}:\d{2}/.test(reading.text.slice(time.start, time.end))
+}
+
 function isStamp(reading: Reading, sentence: ReadSentence, time: Span): boolean {
   if (reading.message.author.role !== 'agent') return false
-  const first = reading.sentences[0]
-  return time.start - sentence.start < 6 || (sentence.index === 0 && time.start - (first?.start ?? 0) < STAMP)
+  if (sentence.index === 0) return time.start - sentence.start < STAMP
+  return time.start - sentence.start < 6 && !hasHit(reading, sentence, 'observed-strong') && !isEvent(reading, sentence)
+}
+
+/** A row of a table that is no entry of a work log. */
+function isEvent(reading: Reading, sentence: ReadSentence): boolean {
+  return sentence.kind === 'table-row' && !hasHit(reading, sentence, 'check-done')
 }
 
 /** The day named in the time itself or in its sentence, as ms since 1970; null when none is. */

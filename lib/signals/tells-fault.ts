@@ -1,4 +1,5 @@
 import { isAboutCase } from './about-case'
+import { isObserved } from './message/observed'
 import { hasHit } from './sentence-search'
 import type { ReadSentence, Reading } from './reading'
 
@@ -8,7 +9,12 @@ const ANSWER = 7
 /** Whether a sentence about the case tells of the fault, not of habits ("every week I open …") or of what works again. */
 export function tellsFault(reading: Reading, sentence: ReadSentence): boolean {
   if (!isAboutCase(reading, sentence)) return false
-  const isFault = hasHit(reading, sentence, 'observed-strong')
-  if (hasHit(reading, sentence, 'verification')) return isFault
-  return isFault || hasHit(reading, sentence, 'observed-weak') || sentence.tokens.length < ANSWER
+  if (isFault(reading, sentence)) return true
+  if (hasHit(reading, sentence, 'verification')) return false
+  const before = reading.sentences[sentence.index - 1]
+  return sentence.tokens.length < ANSWER || (before !== undefined && isFault(reading, before))
+}
+
+function isFault(reading: Reading, sentence: ReadSentence): boolean {
+  return hasHit(reading, sentence, 'observed-strong') || isObserved(reading, sentence)
 }

@@ -7,6 +7,10 @@ export const circumstances: WordBook['lists'] = {
   plan: ['enterprise|business|team|professional|premium', 'tarif|paket|lizenz'],
   flag: ['funktionsschalter|feature flag', 'beta'],
   'recent-change': [
+    'neu gestartet|aufgesetzt|eingerichtet|installiert',
+    'neugestartet|deinstalliert|hinzugefügt|angelegt|verschoben|umbenannt|zurückgesetzt|eingeführt',
+    'bekommen|bekam|erhalten|erhielten .. neue|neuen|neuer|neues',
+    'seit|nach der|dem umstellung|umzug|neustart|patchday|wartung',
     'geändert|aktualisiert|umgestellt|erneuert|ausgetauscht|migriert|gewechselt|umgezogen|installiert|eingespielt|rotiert|verlängert|ersetzt|deaktiviert|gelöscht',
     'nach|seit dem|der|einem|einer update|umstellung|wechsel|umzug|aktualisierung|release|version|änderung|erneuerung|installation|migration',
     'neue|neuer|neues|neuen version|zertifikat|passwort|kennwort|laptop|rechner|firewall|proxy|richtlinie|rolle|mitarbeiter|schlüssel',
@@ -120,5 +124,17 @@ export const circumstances: WordBook['lists'] = {
     'ohne sso',
     'kein|keinen umweg',
     'mit .. geht|funktioniert|klappt es',
+  ],
+  severe: [
+    'umsatz|verlust|strafe|vertragsstrafe|bußgeld',
+    'betrug|phishing|angriff|angegriffen|gehackt|datenleck',
+    'behörde|aufsicht|patienten|gefahr|sicherheit',
+    'produktion|versand|lager|betrieb steht|stehen|liegt',
+  ],
+  'relative-day': [
+    'gestern|vorgestern|heute',
+    'letzte|letzten|letzter nacht|woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
+    'am|seit montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
+    'vor # tagen|wochen',
   ],
 }

@@ -64,6 +64,12 @@ export const problem: WordBook['lists'] = {
     'sollte|sollten .. behoben|erledigt|geprüft|geschlossen|gelöst',
   ],
   reproducibility: [
+    'gar|überhaupt nicht|nichts|kein|keine',
+    'nicht mehr',
+    'bleibt|bleiben',
+    'seit # tagen|wochen|stunden',
+    'nur bei|wenn|im|in|auf|für',
+    'weiterhin|nach wie',
     'immer|jedes|jeder|jede|ständig|dauernd mal|versuch|aufruf|nacht|tag|stunde|anmeldung',
     '# von #',
     '# mal',

@@ -124,4 +124,10 @@ export const work: WordBook['lists'] = {
     'vielleicht|eventuell|möglicherweise können|kann|sie|wir|ich',
     'kann|können wir|sie|ich .. vielleicht',
   ],
+  'evidence-announced': [
+    'siehe anhang|screenshot|bild|anlage',
+    'im|als anhang',
+    'anbei',
+    'schicke|sende|reiche .. nach',
+  ],
 }

@@ -3,6 +3,7 @@ import type { WordBook } from '../word-book'
 /** English words: what happens, what should, how often. */
 export const problem: WordBook['lists'] = {
   'observed-strong': [
+    'was|were|is|are still',
     'too large|small|big|early|late|short|wide|often|few|high|low',
     'wrongly|incorrectly|unexpectedly|mistakenly',
     'ignores|ignored|forgets|forgot|leaves|loses|confuses|confused|overwrites|overwritten|overridden|misses',
@@ -122,6 +123,8 @@ export const problem: WordBook['lists'] = {
     'no problem|problems',
   ],
   'vague-symptom': [
+    '^issue|problem|error|trouble|bug',
+    'issue|problem|trouble|error with|in|on|at|when',
     "doesn't|doesnt|not|won't|don't|isn't|didn't|dont work|working",
     'stopped working|doing',
     "is|it's|its|was|seems broken|down|buggy",
@@ -195,6 +198,16 @@ export const problem: WordBook['lists'] = {
     'who|whoever should|must',
   ],
   reproducibility: [
+    'for #|two|three|four|five|six|several|many days|weeks|hours|months now|already|running|straight',
+    'stays|stayed|remains|remained',
+    'still red|fails|failing|the|no|not|same|wrong|down|broken|empty|grey|yellow|offline|missing|error',
+    'all of them',
+    'nothing|no|not|none .. at all',
+    'ever since',
+    '# of your|our|the|my',
+    'others|other|rest|everyone|everybody|else .. fine|ok|work|works|normal|normally|affected|has|have|see|sees',
+    'only on|in|for|at|from|with the|this|one|two|three|our|my|production|#',
+    'any flow|file|report|page|order|document|user|record|message',
     'nobody|none|no one|user can|could|gets|get|is|are|sees|arrives|arrived|works|receives|loads',
     'all|any|every of? them|us|users|flows|attempts|requests|orders|runs|deliveries fail|fails|are|is|get|show|failed',
     'for everyone|everybody|every|all user|users|of|customer|customers|account|accounts|them',
@@ -262,6 +275,7 @@ export const problem: WordBook['lists'] = {
     'compared to|with',
   ],
   wish: [
+    '^idea|suggestion|request|wish',
     'please|kindly just|also|simply? add|create|give|grant|enable|activate|restore|refund|cancel|remove|delete|undo|reset|unlock|extend|move|merge|change|switch|set|order|send|invite|credit|replace|install|increase|raise|lift|publish|assign|transfer|rename',
     'could|can|would|will you please|kindly|perhaps|possibly? add|create|give|grant|enable|activate|restore|refund|cancel|remove|delete|undo|reset|unlock|extend|move|merge|change|switch|order|invite|credit|replace|install|increase|raise|lift|assign|transfer|rename',
     'need|needs|require|requires access|permission|permissions|rights',

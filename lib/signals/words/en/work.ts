@@ -82,6 +82,8 @@ export const work: WordBook['lists'] = {
     'no',
   ],
   hypothesis: [
+    'can|could only guess',
+    'confidence high|medium|low|is',
     'we|i|my|our|working assume|assumption|believe|guess|theory|feeling|suspicion|hunch',
     'looks|sounds like|as',
     'cause|reason|explanation as|so far',
@@ -325,5 +327,11 @@ export const work: WordBook['lists'] = {
     'parent ticket|incident',
     'merged into|with',
     'see ticket',
+  ],
+  'evidence-announced': [
+    "i|we|i'll|we'll will? can? send|attach|upload|post|share _? _? log|logs|screenshot|screenshots|har|recording|video|trace|file|export",
+    'log|logs|screenshot|screenshots|har|recording|video|trace _? follows|follow|coming|attached|below|available|kept|saved|uploaded',
+    'see the? attached|attachment|screenshot|picture|video|log',
+    'attached|enclosed is|are|you|the|a|please',
   ],
 }

@@ -55,6 +55,11 @@ export const problem: WordBook['lists'] = {
     'debería|deberían estar? resuelto|corregido|arreglado|solucionado',
   ],
   reproducibility: [
+    'en absoluto',
+    'ningún|ninguna .. llega|funciona|aparece',
+    'sigue|siguen',
+    'desde hace # días|semanas|horas',
+    'solo|únicamente cuando|si|en|con|para',
     'siempre|constantemente',
     'cada vez|noche|día|hora|intento',
     '# de #',

@@ -88,4 +88,9 @@ export const work: WordBook['lists'] = {
   'hypothesis-not': [
     'quizá|quizás|tal vez? pueda|puede|usted|podemos',
   ],
+  'evidence-announced': [
+    'adjunto|adjunta|adjuntamos',
+    'captura de pantalla',
+    'ver captura|adjunto',
+  ],
 }

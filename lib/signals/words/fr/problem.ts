@@ -57,6 +57,11 @@ export const problem: WordBook['lists'] = {
     'devrait|devraient être corrigé|corrigée|résolu|résolue|traité|vérifié',
   ],
   reproducibility: [
+    'du tout',
+    'aucun|aucune .. n',
+    'reste|restent',
+    'depuis # jours|semaines|heures',
+    'seulement|uniquement quand|si|sur|pour|avec|dans',
     'à chaque fois|tentative|connexion|envoi',
     'toujours|systématiquement|systématique',
     '# sur #',

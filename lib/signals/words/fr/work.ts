@@ -108,4 +108,10 @@ export const work: WordBook['lists'] = {
     'peut être pouvez|pourriez|vous',
     'pourrait on|vous',
   ],
+  'evidence-announced': [
+    'ci joint|jointe|joints',
+    'en pièce jointe',
+    'voir capture',
+    'capture|copie d|de écran',
+  ],
 }
