@@ -13,7 +13,7 @@ const CLOCK =
   /(?<![\d:.,-])(?:\d{4}-\d{2}-\d{2}[t ])?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d:])/g
 /** "all times UTC", "Time (UTC, …)", a heading that ends with the zone: one zone for every time of the message. */
 const DECLARED =
-  /times?[^\n.:]{0,24}\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|bst|ist|jst)\b|(?:uhrzeit|zeiten|heures|horas)[^\n.]{0,16}\b(?:utc|mez|cet)\b|,? \(?(?:all )?(?:times )?(?:in )?utc\)?\W{0,4}(?:\n|$)/
+  /times?[^\n.:]{0,24}\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|bst|ist|jst)\b|(?:uhrzeit|zeiten|heures|horas)[^\n.]{0,16}\b(?:utc|mez|cet)\b|(?:,|\(|\btimes|\blog|\bin) ?utc\)?\W{0,4}(?:\n|$)/
 
 /** Clock times of a message, as offsets into its cleaned text. */
 export interface ClockTimes {

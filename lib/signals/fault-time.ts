@@ -3,18 +3,25 @@ import { datesOf, dayOf } from './date-text'
 import { hasHit } from './sentence-search'
 import type { Span } from '@/lib/ticket/snapshot'
 import type { ReadSentence, Reading } from './reading'
+import type { Label } from './words/word-book'
 
 const DAY_MS = 86_400_000
 /** Clocks differ, and people round. */
 const SLACK_MS = 10 * 60_000
-/** An agent's note begins with its own time, within so many characters. */
-const STAMP = 48
+/** An agent's note begins with its own time, perhaps after a word for what it is. */
+const STAMP =
+  /^\W{0,4}(?:(?:triage|intake|note|notiz|interne notiz|internal|work ?log|log|checks?|hand-?off|hand-?over|call|update|closure|verification|status|summary|resolved|escalation|entry|from|to|by|and|p[1-4]|declared|\d{1,3}|\d{4}-\d{2}-\d{2})\W{1,4}){0,4}$/
 /** Before a time these words make it a limit, not a moment of the fault. */
-const LIMIT = /\b(?:by|until|till|before|at the latest|latest|deadline|due|bis|spätestens|vor|avant|jusqu'à|antes de|hasta)\b[^.:;]{0,14}$/
+const LIMIT =
+  /\b(?:by|until|till|before|latest|deadline|due|bis|spätestens|vor|avant|jusqu'à|antes de|hasta)(?: (?:about|around|the|our|latest|at|on|today|tomorrow|um|zum|heute|morgen|à|las|le|el)){0,2}[ :*]{1,4}$/
 const AGAINST = /\b(?:missed|since|seit|depuis|desde|not even|verpasst|raté)\b/
 /** A clock time later than the message is one of the day before when the sentence looks back. */
 const LOOKS_BACK =
   /\b(?:yesterday|last (?:night|evening|week|friday|monday)|overnight|since|ago|started|began|gestern|letzte\w?|seit|hier|depuis|ayer|anoche|desde)\b/
+
+const FAULT_LABELS: ReadonlySet<Label> = new Set(['time', 'observed', 'ids', 'symptom'])
+/** A label on the line belongs to its sentence. In characters. */
+const LABEL_LENGTH = 48
 
 /** Zones by their offset from UTC in hours; the others are taken as UTC. */
 const OFFSETS: readonly (readonly [zone: RegExp, hours: number])[] = [
@@ -80,13 +87,8 @@ function sentenceAt(reading: Reading, offset: number): ReadSentence | undefined 
 function isToldOfFault(reading: Reading, sentence: ReadSentence): boolean {
   if (!isAboutCase(reading, sentence)) return false
   if (reading.message.author.role !== 'agent') return true
-  const { start } = sentence
-  const isLabelled = reading.sections.some(
-    ({ label, bodyStart, bodyEnd }) =>
-      ['time', 'observed', 'ids', 'symptom'].includes(label) && bodyStart <= start + 24 && start < bodyEnd,
-  )
   return (
-    isLabelled ||
+    isLabelled(reading, sentence) ||
     isEvent(reading, sentence) ||
     hasHit(reading, sentence, 'observed-strong') ||
     hasHit(reading, sentence, 'since') ||
@@ -101,8 +103,17 @@ function isPast(reading: Reading, sentence: ReadSentence, time: Span): boolean {
 
 function isStamp(reading: Reading, sentence: ReadSentence, time: Span): boolean {
   if (reading.message.author.role !== 'agent') return false
-  if (sentence.index === 0) return time.start - sentence.start < STAMP
-  return time.start - sentence.start < 6 && !hasHit(reading, sentence, 'observed-strong') && !isEvent(reading, sentence)
+  const before = reading.text.slice(sentence.start, time.start)
+  if (before.length > 60 || !STAMP.test(before) || isLabelled(reading, sentence)) return false
+  return sentence.index === 0 || (!hasHit(reading, sentence, 'observed-strong') && !isEvent(reading, sentence))
+}
+
+/** Whether it stands under a label for the time, the ids or what was seen. */
+function isLabelled(reading: Reading, { start }: ReadSentence): boolean {
+  return reading.sections.some(
+    ({ label, bodyStart, bodyEnd }) =>
+      FAULT_LABELS.has(label) && bodyStart <= start + LABEL_LENGTH && start < bodyEnd,
+  )
 }
 
 /** A row of a table that is no entry of a work log. */

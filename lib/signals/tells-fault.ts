@@ -5,6 +5,8 @@ import type { ReadSentence, Reading } from './reading'
 
 /** "Always, on both machines.": so short an answer speaks of what was asked, the fault. In words. */
 const ANSWER = 7
+/** Who says what they do speaks of habits. */
+const PERSON = /\b(?:i|we|he|she|they|ich|wir|je|nous|yo|nosotros)\b/
 
 /** Whether a sentence about the case tells of the fault, not of habits ("every week I open …") or of what works again. */
 export function tellsFault(reading: Reading, sentence: ReadSentence): boolean {
@@ -12,7 +14,8 @@ export function tellsFault(reading: Reading, sentence: ReadSentence): boolean {
   if (isFault(reading, sentence)) return true
   if (hasHit(reading, sentence, 'verification')) return false
   const before = reading.sentences[sentence.index - 1]
-  return sentence.tokens.length < ANSWER || (before !== undefined && isFault(reading, before))
+  const isAnswer = sentence.tokens.length < ANSWER && !PERSON.test(sentence.text)
+  return isAnswer || (before !== undefined && isFault(reading, before))
 }
 
 function isFault(reading: Reading, sentence: ReadSentence): boolean {

@@ -1,5 +1,6 @@
 import { isAboutCase } from '../about-case'
 import { wordSignal } from '../sentence-search'
+import { startsWithOrder } from '../step-sentence'
 
 /** "The total says 65 but we have 25.": two figures, one against the other. */
 const FIGURES =
@@ -9,5 +10,5 @@ const FIGURES =
 export const contrast = wordSignal('contrast', 'what it is instead of what it should be', {
   any: ['contrast'],
   pattern: FIGURES,
-  where: isAboutCase,
+  where: (reading, sentence) => isAboutCase(reading, sentence) && !startsWithOrder(reading, sentence),
 })

@@ -2,6 +2,9 @@ import { clockTimesOf } from '../clock-time'
 import { isFaultTime } from '../fault-time'
 import type { MessageSignal } from '../signal'
 
+/** More than this are a pasted log, and prove nothing more. */
+const MOST = 200
+
 /** When it failed, without the zone. */
 export const failureBareTime: MessageSignal = {
   id: 'failure-bare-time',
@@ -9,6 +12,7 @@ export const failureBareTime: MessageSignal = {
   needs: [],
   scan: (reading) =>
     clockTimesOf(reading)
-      .bare.filter((time) => isFaultTime(reading, time))
+      .bare.slice(0, MOST)
+      .filter((time) => isFaultTime(reading, time))
       .map(({ start, end }) => reading.span(start, end)),
 }

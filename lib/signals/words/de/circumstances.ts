@@ -59,6 +59,9 @@ export const circumstances: WordBook['lists'] = {
     'laufende flows',
   ],
   impact: [
+    'können|kann|konnte|konnten .. keine|keinen|kein|nichts .. schreiben|drucken|annehmen|liefern|verkaufen|ausstellen|versenden|bearbeiten|sehen|öffnen|bezahlen',
+    'müssen|muss|mussten .. schließen|warten|absagen|verschieben|nacharbeiten|abtippen',
+    'lohn|löhne|gehalt|gehälter|prüfer|wirtschaftsprüfer|finanzamt',
     'versand|produktion|betrieb|lager|buchhaltung|rechnungen|kunden|vertrieb|team .. steht|stehen|wartet|warten|arbeitet|arbeiten|liegt',
     'steht still',
     'können|kann|konnte|konnten .. nicht|nichts .. arbeiten|versenden|bestellen|buchen|anmelden|rechnungen|ausliefern|abrechnen',

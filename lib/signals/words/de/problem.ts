@@ -99,6 +99,7 @@ export const problem: WordBook['lists'] = {
     'aber wir|es .. #',
   ],
   wish: [
+    'bitte schalten|richten|legen|fügen|setzen|stellen|löschen|geben|sperren|entsperren|ändern|tragen|senden|erhöhen|verlängern|aktivieren',
     'bitte .. freischalten|anlegen|löschen|zurücksetzen|hinzufügen|ergänzen|einrichten|erstatten|entsperren|aktivieren|ändern|frei|ein|um|an|zurück',
     'schalten|richten|legen|fügen|setzen|stellen sie .. frei|ein|an|hinzu|zurück|um',
     'brauche|brauchen|benötige|benötigen|benötigt einen|eine|ein|zugang|zugriff|rechte|weitere|zusätzliche',

@@ -138,6 +138,8 @@ export const problem: WordBook['lists'] = {
     'wrong results',
   ],
   'expected-strong': [
+    'everyone|everybody else',
+    'what|all i|we want|need|expect|wanted|expected',
     'used to work|run|succeed|pass|function',
     'still worked|ran|was',
     'worked|ran|was fine|well|perfectly|correctly|ok|properly|normally? until|till|before|yesterday|last|for|earlier',
@@ -198,6 +200,8 @@ export const problem: WordBook['lists'] = {
     'who|whoever should|must',
   ],
   reproducibility: [
+    'happened|happens|occurs|occurred|seen|failed|fails|tried|refused|rejected|crashed|froze two|three|four|five|six|seven|eight|nine|ten|several|many times',
+    'only|just|always|never happens|happen|happened|occurs|fails|fail|appears|breaks when|if|with|on|for|in|after',
     'for #|two|three|four|five|six|several|many days|weeks|hours|months now|already|running|straight',
     'stays|stayed|remains|remained',
     'still red|fails|failing|the|no|not|same|wrong|down|broken|empty|grey|yellow|offline|missing|error',

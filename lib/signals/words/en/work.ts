@@ -82,6 +82,7 @@ export const work: WordBook['lists'] = {
     'no',
   ],
   hypothesis: [
+    '^could|might|may be the|a|an|that|due|because|related',
     'can|could only guess',
     'confidence high|medium|low|is',
     'we|i|my|our|working assume|assumption|believe|guess|theory|feeling|suspicion|hunch',

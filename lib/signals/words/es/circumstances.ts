@@ -45,6 +45,9 @@ export const circumstances: WordBook['lists'] = {
     'un compañero|usuario|cliente',
   ],
   impact: [
+    'nóminas|sueldos|auditor|auditoría|inspección|multa',
+    'tenemos|tuvimos|tiene que cerrar|esperar|cancelar|aplazar|repetir',
+    'no podemos|pueden|puede facturar|enviar|vender|cobrar|pagar|imprimir|trabajar',
     'no puede|pueden|podemos|puedo',
     'bloqueado|bloqueados|bloquea|parado|parados|parada',
     'a mano|manualmente',

@@ -49,6 +49,9 @@ export const circumstances: WordBook['lists'] = {
     'environ|près #',
   ],
   impact: [
+    'salaires|paie|auditeur|contrôle|amende|pénalité',
+    'devons|doit|doivent fermer|attendre|annuler|reporter|ressaisir',
+    'perd|perdent|perdons une|deux|des|# heures|heure|temps|argent|clients',
     'ne peut|peuvent|pouvons|pouvez plus|pas',
     'bloqué|bloquée|bloqués|bloque|paralysé',
     'à la main|manuellement',
