@@ -12,9 +12,7 @@ export function addressesIn({ message, quotes }: Reading, fits: RegExp): readonl
   const marked = links.filter(({ href, start }) => fits.test(href.slice(0, 400)) && !quoted(start))
   const bare = [...text.slice(0, TEXT_LIMIT).matchAll(BARE)].filter(
     ({ 0: address, index }) =>
-      fits.test(address) &&
-      !quoted(index) &&
-      !marked.some((each) => each.start <= index && index < each.end),
+      fits.test(address) && !quoted(index) && !marked.some((each) => each.start <= index && index < each.end),
   )
   return [
     ...marked.map(({ start, end }) => ({ start, end })),

@@ -13,8 +13,10 @@ const ERROR_BEFORE = /error|code|fehler|erreur|err\b|http|status|fail|reject|ref
 const ERROR_NEAR =
   /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|den(?:y|ied)|message|meldung|shows?\b|says|gets?\b|returns?|answers?|comes?\b|ends?\b|end with|with\b|wegen|mit\b|avec|con\b|[`"'(:]\s?$/
 /** "No RLY-3002", "RLY-4029 ruled out": an error that did not occur. */
-const DENIED_BEFORE = /\b(?:no|not|never|without|nor|kein\w{0,2}|nicht|ohne|pas|aucune?|sans|ningún|sin|so not)(?: an?)? [`"'(]{0,2}$/
-const DENIED_AFTER = /^[`"')\]]{0,2},? (?:\(?(?:is |was )?(?:ruled out|excluded|unlikely|not reached|does not fit|doesn't fit|ausgeschlossen|exclue?|descartado))/
+const DENIED_BEFORE =
+  /\b(?:no|not|never|without|nor|kein\w{0,2}|nicht|ohne|pas|aucune?|sans|ningún|sin|so not)(?: an?)? [`"'(]{0,2}$/
+const DENIED_AFTER =
+  /^[`"')\]]{0,2},? (?:\(?(?:is |was )?(?:ruled out|excluded|unlikely|not reached|does not fit|doesn't fit|ausgeschlossen|exclue?|descartado))/
 
 /** What a key is most likely to be. */
 export type KeyKind = 'error' | 'issue'

@@ -105,7 +105,9 @@ function isStamp(reading: Reading, sentence: ReadSentence, time: Span): boolean 
   if (reading.message.author.role !== 'agent') return false
   const before = reading.text.slice(sentence.start, time.start)
   if (before.length > 60 || !STAMP.test(before) || isLabelled(reading, sentence)) return false
-  return sentence.index === 0 || (!hasHit(reading, sentence, 'observed-strong') && !isEvent(reading, sentence))
+  return (
+    sentence.index === 0 || (!hasHit(reading, sentence, 'observed-strong') && !isEvent(reading, sentence))
+  )
 }
 
 /** Whether it stands under a label for the time, the ids or what was seen. */
@@ -132,7 +134,9 @@ function dayIn(reading: Reading, sentence: ReadSentence, time: Span, written: nu
 
 /** Ms from midnight UTC that a clock time means; null when it is no time of a day. */
 function clockOf(text: string): number | null {
-  const clock = /(\d{1,2})(?:[:h](\d{2}))?(?::\d{2}(?:[.,]\d+)?)? ?(am|pm)?/.exec(text.replace(/^\d{4}-\d{2}-\d{2}[t ]*/, ''))
+  const clock = /(\d{1,2})(?:[:h](\d{2}))?(?::\d{2}(?:[.,]\d+)?)? ?(am|pm)?/.exec(
+    text.replace(/^\d{4}-\d{2}-\d{2}[t ]*/, ''),
+  )
   if (!clock) return null
   const hour = (Number(clock[1]) % (clock[3] ? 12 : 24)) + (clock[3] === 'pm' ? 12 : 0)
   const zone = OFFSETS.find(([name]) => name.test(text))?.[1] ?? 0

@@ -19,12 +19,15 @@ export const expected: MessageSignal = {
 /** "Took 2 h in summer, now it's 6 h": the figure it was is the figure it should be. */
 const FIGURE_BEFORE =
   /\b(?:before|previously|formerly|used to|normally|usually|typically|took|needed|was|were|until (?:yesterday|last)|in (?:spring|summer|autumn|winter)|last (?:week|month|year)|vorher|früher|bisher|sonst|normalerweise|avant|auparavant|d'habitude|antes|normalmente)\b/
-const FIGURE_NOW = /\b(?:now|today|currently|at the moment|jetzt|heute|inzwischen|maintenant|aujourd'hui|désormais|ahora|hoy)\b/
-const BECAME = /\d[^\n.]{0,20} (?:became|grew to|went up to|rose to|wurden|sont devenu\w{0,2}|pasaron a) [^\n.]{0,10}\d/
+const FIGURE_NOW =
+  /\b(?:now|today|currently|at the moment|jetzt|heute|inzwischen|maintenant|aujourd'hui|désormais|ahora|hoy)\b/
+const BECAME =
+  /\d[^\n.]{0,20} (?:became|grew to|went up to|rose to|wurden|sont devenu\w{0,2}|pasaron a) [^\n.]{0,10}\d/
 /** Assertions of test tools show figures, not wishes. */
 const ASSERTION = /\bexpected:?\s?[<[]/
 /** "Shouldn't it show …?" asks only in form. */
-const RHETORICAL = /^\W{0,3}(?:shouldn't|should not|should it not|sollte (?:\w+ ){0,3}nicht|ne devrait|no debería)/
+const RHETORICAL =
+  /^\W{0,3}(?:shouldn't|should not|should it not|sollte (?:\w+ ){0,3}nicht|ne devrait|no debería)/
 
 /** Whether a sentence on its own says what ought to be. */
 export function isExpected(reading: Reading, sentence: ReadSentence): boolean {

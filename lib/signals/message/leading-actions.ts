@@ -41,7 +41,8 @@ function actionsIn(reading: Reading, sentence: ReadSentence): Span[] {
   const joined = reading.hitsIn('action-verb', sentence.index).filter(({ start }) => start > first)
   const spans: Span[] = []
   for (const { start, end } of [...told, ...joined].sort((a, b) => a.start - b.start))
-    if (!NOT_AN_ACT.test(reading.text.slice(start, end)) && start >= (spans.at(-1)?.end ?? -1)) spans.push({ start, end })
+    if (!NOT_AN_ACT.test(reading.text.slice(start, end)) && start >= (spans.at(-1)?.end ?? -1))
+      spans.push({ start, end })
   return spans.map(({ start }) => quoteOf(reading, sentence, start))
 }
 

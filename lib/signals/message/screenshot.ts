@@ -6,6 +6,5 @@ export const screenshot: MessageSignal = {
   id: 'screenshot',
   name: 'a screenshot or recording',
   needs: [],
-  scan: (reading) =>
-    reading.message.attachments.filter(isPicture).map(({ name }) => ({ attachment: name })),
+  scan: (reading) => reading.message.attachments.filter(isPicture).map(({ name }) => ({ attachment: name })),
 }

@@ -53,6 +53,7 @@ export const LISTS = [
   'plan',
   'flag',
   'recent-change',
+  'change-verb',
   'no-change',
   'worked-until',
   'since',

@@ -140,4 +140,7 @@ export const circumstances: WordBook['lists'] = {
     'am|seit montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
     'vor # tagen|wochen',
   ],
+  'change-verb': [
+    'habe|haben|hat|wurde|wurden|ist|sind .. geändert|aktualisiert|umgestellt|erneuert|ausgetauscht|migriert|gewechselt|umgezogen|installiert|eingespielt|ersetzt|deaktiviert|gelöscht|angelegt|hinzugefügt|bekommen|eingeführt|verschoben|umbenannt|neugestartet',
+  ],
 }

@@ -105,4 +105,7 @@ export const circumstances: WordBook['lists'] = {
     'el|desde lunes|martes|miércoles|jueves|viernes|sábado|domingo',
     'hace # días|semanas',
   ],
+  'change-verb': [
+    'he|hemos|ha|han|sido .. cambiado|actualizado|migrado|renovado|instalado|reinstalado|reemplazado|desactivado|borrado|añadido|creado|movido|reiniciado|recibido',
+  ],
 }

@@ -85,12 +85,6 @@ export const work: WordBook['lists'] = {
   ],
   'related-none': ['ningún|sin duplicado|duplicados|otro|relacionado'],
   'link-wanted': ['duplicado de', 'mismo problema que', 'incidencia general'],
-  'hypothesis-not': [
-    'quizá|quizás|tal vez? pueda|puede|usted|podemos',
-  ],
-  'evidence-announced': [
-    'adjunto|adjunta|adjuntamos',
-    'captura de pantalla',
-    'ver captura|adjunto',
-  ],
+  'hypothesis-not': ['quizá|quizás|tal vez? pueda|puede|usted|podemos'],
+  'evidence-announced': ['adjunto|adjunta|adjuntamos', 'captura de pantalla', 'ver captura|adjunto'],
 }

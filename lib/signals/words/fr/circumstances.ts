@@ -116,4 +116,7 @@ export const circumstances: WordBook['lists'] = {
     'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche dernier|matin|soir',
     'depuis lundi|mardi|mercredi|jeudi|vendredi',
   ],
+  'change-verb': [
+    'ai|avons|a|ont|été .. changé|modifié|migré|renouvelé|remplacé|installé|désinstallé|réinstallé|déployé|désactivé|supprimé|ajouté|créé|déplacé|redémarré|reçu',
+  ],
 }

@@ -104,10 +104,7 @@ export const work: WordBook['lists'] = {
   ],
   'related-none': ['aucun|aucune doublon|autre|similaire|incident'],
   'link-wanted': ['doublon de', 'même problème que', 'incident général|majeur'],
-  'hypothesis-not': [
-    'peut être pouvez|pourriez|vous',
-    'pourrait on|vous',
-  ],
+  'hypothesis-not': ['peut être pouvez|pourriez|vous', 'pourrait on|vous'],
   'evidence-announced': [
     'ci joint|jointe|joints',
     'en pièce jointe',

@@ -16,10 +16,12 @@ const SETS: readonly Examples[] = [
 ]
 
 /** The examples of every signal, whichever file they stand in. */
-export const EXAMPLES: ReadonlyMap<string, { readonly yes: readonly Sample[]; readonly no: readonly Sample[] }> =
-  new Map(
-    [...new Set(SETS.flatMap((set) => Object.keys(set)))].map((id) => [
-      id,
-      { yes: SETS.flatMap((set) => set[id]?.yes ?? []), no: SETS.flatMap((set) => set[id]?.no ?? []) },
-    ]),
-  )
+export const EXAMPLES: ReadonlyMap<
+  string,
+  { readonly yes: readonly Sample[]; readonly no: readonly Sample[] }
+> = new Map(
+  [...new Set(SETS.flatMap((set) => Object.keys(set)))].map((id) => [
+    id,
+    { yes: SETS.flatMap((set) => set[id]?.yes ?? []), no: SETS.flatMap((set) => set[id]?.no ?? []) },
+  ]),
+)

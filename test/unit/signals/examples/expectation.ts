@@ -77,8 +77,12 @@ export const expectationExamples: Examples = {
       'Pourriez-vous ajouter un champ pour le code ?',
       'Por favor, añadan un segundo usuario.',
     ].map(requester),
-    no: ['Please help.', 'Please have a look.', 'We need help.', 'I need it by Friday.', 'Can you please check asap?'].map(
-      requester,
-    ),
+    no: [
+      'Please help.',
+      'Please have a look.',
+      'We need help.',
+      'I need it by Friday.',
+      'Can you please check asap?',
+    ].map(requester),
   },
 }

@@ -1,11 +1,13 @@
 import type { Message } from '@/lib/ticket/snapshot'
 import type { Examples } from './example'
 
-const by = (role: 'requester' | 'agent', visibility: 'public' | 'internal' = 'public') => (text: string) => ({
-  text,
-  visibility,
-  author: { id: 'p', name: 'P', role } satisfies Message['author'],
-})
+const by =
+  (role: 'requester' | 'agent', visibility: 'public' | 'internal' = 'public') =>
+  (text: string) => ({
+    text,
+    visibility,
+    author: { id: 'p', name: 'P', role } satisfies Message['author'],
+  })
 const customer = by('requester')
 const reply = by('agent')
 const note = by('agent', 'internal')
@@ -156,7 +158,11 @@ export const occurrenceExamples: Examples = {
       customer('Parfois la page reste vide.'),
       customer('A veces no llega el correo.'),
     ],
-    no: [customer('The label is blank.'), customer('We often work late.'), customer('Some coffee would be nice.')],
+    no: [
+      customer('The label is blank.'),
+      customer('We often work late.'),
+      customer('Some coffee would be nice.'),
+    ],
   },
   hypothesis: {
     yes: [
