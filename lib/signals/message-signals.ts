@@ -14,6 +14,7 @@ import { cause } from './message/cause'
 import { check } from './message/check'
 import { checkWithResult } from './message/check-with-result'
 import { clearSymptom } from './message/clear-symptom'
+import { clearWish } from './message/clear-wish'
 import { clientVersion } from './message/client-version'
 import { confirmation } from './message/confirmation'
 import { consoleOutput } from './message/console-output'
@@ -121,6 +122,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   check,
   checkWithResult,
   clearSymptom,
+  clearWish,
   clientVersion,
   confirmation,
   consoleOutput,
