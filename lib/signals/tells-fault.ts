@@ -5,6 +5,8 @@ import type { ReadSentence, Reading } from './reading'
 
 /** "Always, on both machines.": so short an answer speaks of what was asked, the fault. In words. */
 const ANSWER = 7
+/** An HTTP status of failure, or a key like those of vendors' errors. */
+const CODE = /(?<![\w.,-])(?:[45]\d\d|[a-z]{2,6}-\d{3,5})(?![\w,])/
 /** Who says what they do speaks of habits. */
 const PERSON = /\b(?:i|we|he|she|they|ich|wir|je|nous|yo|nosotros)\b/
 
@@ -19,5 +21,7 @@ export function tellsFault(reading: Reading, sentence: ReadSentence): boolean {
 }
 
 function isFault(reading: Reading, sentence: ReadSentence): boolean {
-  return hasHit(reading, sentence, 'observed-strong') || isObserved(reading, sentence)
+  return (
+    hasHit(reading, sentence, 'observed-strong') || CODE.test(sentence.text) || isObserved(reading, sentence)
+  )
 }

@@ -1,3 +1,4 @@
+import { isAboutCase } from '../about-case'
 import { filledSections, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
@@ -32,7 +33,7 @@ const RHETORICAL =
 /** Whether a sentence on its own says what ought to be. */
 export function isExpected(reading: Reading, sentence: ReadSentence): boolean {
   const { asks, codeLike, text } = sentence
-  if (codeLike || ASSERTION.test(text)) return false
+  if (codeLike || ASSERTION.test(text) || isOrder(reading, sentence)) return false
   if (asks) return RHETORICAL.test(text)
   if (hasHit(reading, sentence, 'expected-strong') && !hasHit(reading, sentence, 'expected-not')) return true
   return comparesFigures(text)
@@ -45,4 +46,15 @@ function comparesFigures(text: string): boolean {
   if (!now || !FIGURE_BEFORE.test(text)) return false
   const after = text.slice(now.index)
   return /\d/.test(text.slice(0, now.index)) && /\d/.test(after)
+}
+
+/** "You should get 200" tells a customer what is right; what agents tell them to do otherwise is advice. */
+const OUTCOME = /\b(?:you|it|they|this|that|there|sie|es|vous|il|usted) (?:should|must|will|ought to|sollte\w*|müss\w+|devr\w+|deber\w+) (?:then |now |also )?(?:get|see|find|receive|show|say|be|have|contain|appear|read|match|sehen|bekommen|voir|ver)\b/
+
+const YOURS = /\byour? (?!should|must|will)(?:\w+ ){1,3}(?:should|must|needs? to|ought)\b/
+
+function isOrder(reading: Reading, sentence: ReadSentence): boolean {
+  const { author, visibility } = reading.message
+  if (author.role !== 'agent' || visibility === 'internal') return false
+  return YOURS.test(sentence.text) || (!isAboutCase(reading, sentence) && !OUTCOME.test(sentence.text))
 }

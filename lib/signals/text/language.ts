@@ -34,8 +34,16 @@ const ENOUGH = 2
 /** Only the beginning is looked at: languages do not change late. In words. */
 const SAMPLE = 400
 
+/** In a message of two languages the second has so many little words, and so large a part of those of the first. */
+const SECOND = { words: 4, share: 0.35 }
+
 /** Tells the language of a message by its little words. */
 export function tongueOf(tokens: readonly Token[]): Tongue {
+  return languagesOf(tokens).tongue
+}
+
+/** The language of a message, and the word books to read it with: two when it is written in two. */
+export function languagesOf(tokens: readonly Token[]): { tongue: Tongue; books: readonly Language[] } {
   const counts = new Map<string, number>()
   let foreign = 0
   const sample = Math.min(tokens.length, SAMPLE)
@@ -46,9 +54,15 @@ export function tongueOf(tokens: readonly Token[]): Tongue {
     else if (isForeign(word)) foreign++
   }
   const best = [...counts].toSorted(([one, a], [other, b]) => b - a || placeOf(one) - placeOf(other))[0]
-  if (foreign > 0 && foreign >= (best?.[1] ?? 0)) return 'other'
-  if (!best || best[1] < ENOUGH) return 'unknown'
-  return LANGUAGES.find((language) => language === best[0]) ?? 'other'
+  if (foreign > 0 && foreign >= (best?.[1] ?? 0)) return { tongue: 'other', books: [] }
+  if (!best || best[1] < ENOUGH) return { tongue: 'unknown', books: LANGUAGES }
+  const [first, most] = best
+  const books = LANGUAGES.filter((language) => {
+    const count = counts.get(language) ?? 0
+    return language === first || (count >= SECOND.words && count >= most * SECOND.share)
+  })
+  const tongue = LANGUAGES.find((language) => language === first) ?? 'other'
+  return { tongue, books: tongue === 'other' ? [] : books }
 }
 
 /** Of two languages that a short text fits alike, one with a word book is the better guess. */

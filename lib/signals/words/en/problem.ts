@@ -3,6 +3,13 @@ import type { WordBook } from '../word-book'
 /** English words: what happens, what should, how often. */
 export const problem: WordBook['lists'] = {
   'observed-strong': [
+    'goes|go|went|is|are|was|were|stays|remains|shows|appears|keeps|turned|suddenly|completely|totally? offline|down|dead|unreachable|unavailable|late|slower|red|yellow|locked|frozen|stuck|dark|silent|mute',
+    'died|drops|dropped|disconnects|disconnected|unreachable|offline|outage|overheats|jams|jammed|bounced',
+    'minutes|hours|days too? late',
+    'late since|by|again',
+    'takes|took|needs|needed # _? _? now|instead|longer|today',
+    'slow|slower since|again|than|now',
+    'become|becomes|became|gets slow|slower|unusable|unresponsive|empty',
     'was|were|is|are still',
     'too large|small|big|early|late|short|wide|often|few|high|low',
     'wrongly|incorrectly|unexpectedly|mistakenly',
@@ -139,7 +146,7 @@ export const problem: WordBook['lists'] = {
   ],
   'expected-strong': [
     'everyone|everybody else',
-    'what|all i|we want|need|expect|wanted|expected',
+    'what|all i|we want|need|expect|wanted|expected is|was',
     'used to work|run|succeed|pass|function',
     'still worked|ran|was',
     'worked|ran|was fine|well|perfectly|correctly|ok|properly|normally? until|till|before|yesterday|last|for|earlier',
@@ -176,7 +183,7 @@ export const problem: WordBook['lists'] = {
     'instead it|we|they|one could|can|may|might',
     'can|could we instead',
     'effect i|we am|want|are',
-    'others|other|colleagues|everyone|everybody|most|rest .. have|see|get|has|sees|gets',
+    'others|colleagues|everyone|everybody|most|rest .. have|see|get|has|sees|gets',
     'although|though we|i|there|they have|has|are|is|exist',
   ],
   'expected-not': [
@@ -200,6 +207,8 @@ export const problem: WordBook['lists'] = {
     'who|whoever should|must',
   ],
   reproducibility: [
+    '^nightly|hourly|daily|weekly',
+    'nightly|hourly|daily|weekly job|import|export|run|sync|report|backup|batch .. fails|stops|needs|takes|late|misses',
     'happened|happens|occurs|occurred|seen|failed|fails|tried|refused|rejected|crashed|froze two|three|four|five|six|seven|eight|nine|ten|several|many times',
     'only|just|always|never happens|happen|happened|occurs|fails|fail|appears|breaks when|if|with|on|for|in|after',
     'for #|two|three|four|five|six|several|many days|weeks|hours|months now|already|running|straight',
