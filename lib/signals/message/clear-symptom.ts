@@ -30,13 +30,16 @@ export const clearSymptom: MessageSignal = {
 
 function isClear(reading: Reading, sentence: ReadSentence): boolean {
   if (!CIRCUMSTANCE.test(sentence.text) || !isAboutCase(reading, sentence)) return false
-  return hasHit(reading, sentence, 'observed-strong') ? !isVague(reading, sentence) : isObserved(reading, sentence)
+  return hasHit(reading, sentence, 'observed-strong')
+    ? !isVague(reading, sentence)
+    : isObserved(reading, sentence)
 }
 
 /** Up to this many words, "it does not work for us at the moment" says no more than that. */
 const VAGUE_WORDS = 9
 /** What a vague sentence is about is in it all the same when it has a name. */
-const NAMELESS = /^\W{0,3}(?:hello|hi|hey|dear|hallo|bonjour|hola)?\W{0,3}(?:sorry |but |and )?(?:it|this|that|something|everything|nothing|es|das|etwas|ça|cela|rien|esto|algo|no|we have|i have|there is)\b/
+const NAMELESS =
+  /^\W{0,3}(?:hello|hi|hey|dear|hallo|bonjour|hola)?\W{0,3}(?:sorry |but |and )?(?:it|this|that|something|everything|nothing|es|das|etwas|ça|cela|rien|esto|algo|no|we have|i have|there is)\b/
 
 function isVague(reading: Reading, sentence: ReadSentence): boolean {
   if (!hasHit(reading, sentence, 'vague-symptom')) return false

@@ -49,7 +49,8 @@ function comparesFigures(text: string): boolean {
 }
 
 /** "You should get 200" tells a customer what is right; what agents tell them to do otherwise is advice. */
-const OUTCOME = /\b(?:you|it|they|this|that|there|sie|es|vous|il|usted) (?:should|must|will|ought to|sollte\w*|müss\w+|devr\w+|deber\w+) (?:then |now |also )?(?:get|see|find|receive|show|say|be|have|contain|appear|read|match|sehen|bekommen|voir|ver)\b/
+const OUTCOME =
+  /\b(?:you|it|they|this|that|there|sie|es|vous|il|usted) (?:should|must|will|ought to|sollte\w*|müss\w+|devr\w+|deber\w+) (?:then |now |also )?(?:get|see|find|receive|show|say|be|have|contain|appear|read|match|sehen|bekommen|voir|ver)\b/
 
 const YOURS = /\byour? (?!should|must|will)(?:\w+ ){1,3}(?:should|must|needs? to|ought)\b/
 

@@ -12,7 +12,7 @@ const NOT_DONE =
   /\b(?:will|would|could|going to|want to|try|tried|trying|werde|werden wir|würde|vais|allons|voy a|vamos a)\b/
 /** "Our new secretary" is a change, but nothing that was done. */
 const NOT_AN_ACT =
-  /^(?:our|my|a|an|the|their|new|neue\w?|nouve\w+|nuev\w+) |^(?:i|we|they|he|she|you)(?: \w+)? (?:do|go|make|use|pay|pays|paid|book|order|ordered)$/
+  /^(?:(?:our|my|a|an|the|their|his|her) )?(?:new|neue\w?|nouve\w+|nuev\w+) |^(?:i|we|they|he|she|you)(?: \w+)? (?:do|go|make|use|pay|pays|paid|book|order|ordered)$/
 
 /** What somebody did before it failed: two in order let others repeat it. Of messages that say it works they tell nothing. */
 export const leadingActions: MessageSignal = {
@@ -20,7 +20,7 @@ export const leadingActions: MessageSignal = {
   name: 'the actions that lead to it',
   needs: ['action-context', 'step-trigger'],
   scan: (reading) => {
-    if (tellsOnlySuccess(reading)) return []
+    if (!tellsOfFault(reading)) return []
     const acts = reading.sentences
       .filter((each) => isAboutCase(reading, each) && !each.codeLike)
       .flatMap((each) => actionsIn(reading, each))
@@ -58,9 +58,12 @@ function overlap(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end
 }
 
-/** "It works again, I changed it": what was done after the fault. */
-function tellsOnlySuccess(reading: Reading): boolean {
+/** A request, or "it works again, I changed it", leads to no fault. */
+function tellsOfFault(reading: Reading): boolean {
   return (
-    reading.hits('confirmation').length > 0 && !reading.sentences.some((each) => isObserved(reading, each))
+    reading.hits('vague-symptom').length > 0 ||
+    reading.sentences.some(
+      (each) => isObserved(reading, each) || (each.codeLike && hasHit(reading, each, 'observed-strong')),
+    )
   )
 }

@@ -4,7 +4,7 @@ import type { Token } from './tokens'
  * The small language of the word books. A phrase is words separated by spaces:
  *   word        exactly this word              wor*     a word that begins so (three letters or more)
  *   a|b*|c      one of these                   word?    may be left out
-  *   word~       with or without a final s      _        any one word (_? one or none)
+ *   word~       with or without a final s      _        any one word (_? one or none)
  *   ..          up to three words, or none     #        a number, also among alternatives
  *   ^           only where a clause begins (first position)
  * Matching is a walk over tokens with bounded gaps: no backtracking beyond the phrase's own length.

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { MESSAGE_SIGNALS } from '@/lib/signals/message-signals'
 import { scanMessage } from '@/lib/signals/scan'
 import { EXAMPLES } from './examples/all'
+import { OTHER_LANGUAGES } from './examples/other-languages'
 import type { Sample } from './examples/example'
 import { messageOf } from './message-of'
 
@@ -43,3 +44,22 @@ for (const [id, { yes, no }] of EXAMPLES) {
     })
   })
 }
+
+describe('in German, French and Spanish', () => {
+  const BOOKS = ['de', 'fr', 'es'] as const
+  /** Those that look only at how many or how often another signal is found. */
+  const DERIVED = new Set(['crowded-questions', 'course-of-events', 'jargon'])
+
+  it('has an example of every signal that has words there', () => {
+    const worded = MESSAGE_SIGNALS.filter(({ needs, id }) => needs.length > 0 && !DERIVED.has(id))
+    expect(worded.map(({ id }) => id).filter((id) => !OTHER_LANGUAGES[id])).toEqual([])
+  })
+
+  for (const [id, samples] of Object.entries(OTHER_LANGUAGES))
+    it.each(samples.map((sample, at) => [BOOKS[at], shown(sample), sample] as const))(
+      `${id} in %s: %s`,
+      (_, __, sample) => {
+        expect(findingsIn(sample, id).found).not.toEqual([])
+      },
+    )
+})

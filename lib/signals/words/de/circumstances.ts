@@ -5,7 +5,7 @@ export const circumstances: WordBook['lists'] = {
   browser: ['chrome|chromium|firefox|safari|edge|opera', 'internet explorer'],
   'operating-system': ['windows|macos|linux|ubuntu|android|ios'],
   plan: ['enterprise|business|team|professional|premium', 'tarif|paket|lizenz'],
-  flag: ['funktionsschalter|feature flag', 'beta'],
+  flag: ['funktionsschalter', 'feature flag', 'beta'],
   'recent-change': [
     'neu gestartet|aufgesetzt|eingerichtet|installiert',
     'neugestartet|deinstalliert|hinzugefügt|angelegt|verschoben|umbenannt|zurückgesetzt|eingeführt',

@@ -33,7 +33,7 @@ export const problem: WordBook['lists'] = {
   ],
   'observed-not': ['bitte', 'weiß ich nicht', 'danke', 'ich hoffe'],
   'vague-symptom': [
-    'geht|funktioniert|klappt|läuft nicht|nicht mehr',
+    'geht|funktioniert|klappt|läuft nicht',
     'ist kaputt|defekt',
     'stimmt .. nicht',
     'problem|probleme mit',

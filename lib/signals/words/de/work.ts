@@ -93,6 +93,7 @@ export const work: WordBook['lists'] = {
   identity: ['identität geprüft|bestätigt|verifiziert', 'rückruf'],
   approval: ['genehmigt|freigegeben|freigabe|genehmigung'],
   'engineering-ask': [
+    'bitte bestätigt|klärt|prüft|untersucht|sagt',
     'bitte .. bestätigen|klären|untersuchen|beheben',
     'frage an|die entwicklung',
     'entwicklung bitte',
@@ -118,7 +119,10 @@ export const work: WordBook['lists'] = {
     'ähnliche|ähnlicher|gleiche fälle|tickets|fehler|fall',
     'siehe auch',
   ],
-  'related-none': ['kein|keine weiterer|weitere|ähnliche|bekannten|dubletten'],
+  'related-none': [
+    'kein|keine|keinen .. ticket|tickets|fall|fälle',
+    'kein|keine weiterer|weitere|ähnliche|bekannten|dubletten',
+  ],
   'link-wanted': ['duplikat|dublette von', 'gleicher fehler wie', 'gemeldet als|unter', 'sammelstörung'],
   'hypothesis-not': [
     'vielleicht|eventuell|möglicherweise können|kann|sie|wir|ich',

@@ -3,7 +3,8 @@ import type { WordBook } from '../word-book'
 /** English words: what happens, what should, how often. */
 export const problem: WordBook['lists'] = {
   'observed-strong': [
-    'goes|go|went|is|are|was|were|stays|remains|shows|appears|keeps|turned|suddenly|completely|totally? offline|down|dead|unreachable|unavailable|late|slower|red|yellow|locked|frozen|stuck|dark|silent|mute',
+    'turns|turned|turn|goes|went|becomes|became|is|stays black|white|blank|grey|gray|dark',
+    'goes|go|went|is|are|was|were|stays|remains|shows|appears|keeps|turned|suddenly|completely|totally offline|down|dead|unreachable|unavailable|late|slower|red|yellow|locked|frozen|stuck|dark|silent|mute',
     'died|drops|dropped|disconnects|disconnected|unreachable|offline|outage|overheats|jams|jammed|bounced',
     'minutes|hours|days too? late',
     'late since|by|again',

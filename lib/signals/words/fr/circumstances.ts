@@ -103,6 +103,7 @@ export const circumstances: WordBook['lists'] = {
     'à la place',
   ],
   severe: [
+    'perdons|perd|perdent|perdu des|de|d|nos|les',
     'perdons|perte d|de',
     'fraude|hameçonnage|attaque|piraté|fuite',
     'pénalité|pénalités|amende|patients|danger',

@@ -1,4 +1,5 @@
 import type { Examples, Sample } from './example'
+import { evidenceExamples } from './evidence'
 import { expectationExamples } from './expectation'
 import { occurrenceExamples } from './occurrence'
 import { problemExamples } from './problem'
@@ -10,6 +11,7 @@ const SETS: readonly Examples[] = [
   problemExamples,
   expectationExamples,
   occurrenceExamples,
+  evidenceExamples,
   workExamples,
   toneExamples,
   shapeExamples,

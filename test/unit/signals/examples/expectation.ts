@@ -29,7 +29,7 @@ export const expectationExamples: Examples = {
       'Normalement il y a deux lignes par commande.',
       'El recibo debería llevar el logotipo.',
       'Normalmente tarda un minuto.',
-    ],
+    ].map(requester),
     no: [
       'I would like to go live next month.',
       'We want to try it again tomorrow.',
