@@ -31,8 +31,10 @@ export const leadingActions: MessageSignal = {
 /** One span for each action of a sentence: "I tick all of them, press Re-run and get …" has two. */
 function actionsIn(reading: Reading, sentence: ReadSentence): Span[] {
   if (NOT_DONE.test(sentence.text)) return []
+  // "It stops after 500 rows, we type the rest": what is done about the fault comes after it.
+  const [fault] = reading.hitsIn('observed-strong', sentence.index)
   const told = [
-    ...reading.hitsIn('action-context', sentence.index),
+    ...reading.hitsIn('action-context', sentence.index).filter(({ start }) => !fault || start < fault.start),
     ...reading.hitsIn('step-trigger', sentence.index),
     ...(hasHit(reading, sentence, 'no-change') ? [] : reading.hitsIn('recent-change', sentence.index)),
   ]
