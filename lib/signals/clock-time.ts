@@ -1,5 +1,5 @@
 import { once } from './once'
-import { findMatches } from './pattern-search'
+import { findMatches, placeFinder } from './pattern-search'
 import type { Span } from '@/lib/ticket/snapshot'
 import type { Reading } from './reading'
 
@@ -25,8 +25,10 @@ export interface ClockTimes {
 /** The clock times of a message; several signals ask. */
 export const clockTimesOf = once((reading: Reading): ClockTimes => {
   const zoned = findMatches(reading, ZONED)
+  const beginsZoned = placeFinder(zoned)
+  const endsZoned = placeFinder(zoned)
   const bare = findMatches(reading, CLOCK).filter(
-    (time) => !zoned.some((each) => each.start < time.end && time.start < each.end),
+    ({ start, end }) => !beginsZoned(start) && !endsZoned(end - 1),
   )
   return DECLARED.test(reading.text) ? { zoned: [...zoned, ...bare], bare: [] } : { zoned, bare }
 })
