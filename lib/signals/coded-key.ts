@@ -8,9 +8,15 @@ import { matchesOf } from './text/matches'
 const KEY =
   /(?<![\w/.-])(?=[a-z][a-z0-9]{1,9}-\d)(?!(?:utf|iso|rfc|sha|tls|http|covid|us|eu|ap|ca|step|ipv|tier|sev|part|phase|day|version|level|type|page|win|cp|base|aes|gw|pod|node|room|desk)-)[a-z][a-z0-9]{1,9}-\d{1,6}(?![\w-])/g
 const ISSUE_NEAR =
-  /known issues?\b|\bissues? (?:is|was|in|of)|\bbugs?\b|filed|linked|matches|looks like|open(?:ed)?\b|done:|joined|umbrella|defect|as reference|reference|duplicat|related|ruled out|engineering|tracker|jira|umbrella|release notes|fixed in|bekannt\w{0,2} |problème connu|conocido/
+  /known issues?\b|\bissues? (?:is|was|in|of)|\bbugs?\b|filed|linked|matches|looks like|open(?:ed)?\b|done:|joined|umbrella|defect|as reference|reference|duplicat|related|ruled out|engineering|tracker|jira|umbrella|release notes|(?:fixed|corrected|solved|gone) in|handed|bekannt\w{0,2} |problème connu|conocido/
+const ERROR_BEFORE = /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|message|meldung|shows|says/
 const ERROR_NEAR =
-  /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|message|meldung|shows|says|\(\s?$|[`"']\s?$/
+  /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|den(?:y|ied)|message|meldung|shows?\b|says|gets?\b|returns?|answers?|comes?\b|ends?\b|end with|with\b|wegen|mit\b|avec|con\b|[`"'(:]\s?$/
+/** "No RLY-3002", "RLY-4029 ruled out": an error that did not occur. */
+const DENIED_BEFORE =
+  /\b(?:no|not|never|without|nor|kein\w{0,2}|nicht|ohne|pas|aucune?|sans|ningún|sin|so not)(?: an?)? [`"'(]{0,2}$/
+const DENIED_AFTER =
+  /^[`"')\]]{0,2},? (?:\(?(?:is |was )?(?:ruled out|excluded|unlikely|not reached|does not fit|doesn't fit|ausgeschlossen|exclue?|descartado))/
 
 /** What a key is most likely to be. */
 export type KeyKind = 'error' | 'issue'
@@ -31,14 +37,20 @@ const sortedKeys = once((reading: Reading): Readonly<Record<KeyKind, readonly Sp
     const end = index + key.length
     const before = reading.text.slice(Math.max(0, index - 50), index)
     const after = reading.text.slice(end, end + 30)
-    const isIssue = ISSUE_NEAR.test(`${before} ${after}`) && !ERROR_NEAR.test(before.slice(-16))
+    const isIssue = ISSUE_NEAR.test(`${before} ${after}`) && !ERROR_BEFORE.test(before.slice(-16))
     if (isIssue || issuePrefixes.has(prefixOf(key))) {
       issuePrefixes.add(prefixOf(key))
       keys.issue.push(reading.span(index, end))
-    } else if (/\d{3}/.test(key)) keys.error.push(reading.span(index, end))
+    } else if (/\d{3}/.test(key) && isError(reading, before, after)) keys.error.push(reading.span(index, end))
   }
   return keys
 })
+
+/** An agent's note names issues and errors alike, so a key alone is an error only where the words say so. */
+function isError({ message }: Reading, before: string, after: string): boolean {
+  if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return false
+  return message.author.role !== 'agent' || ERROR_NEAR.test(before.slice(-24)) || ERROR_NEAR.test(after)
+}
 
 function prefixOf(key: string): string {
   return key.slice(0, key.indexOf('-'))

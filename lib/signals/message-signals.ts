@@ -14,9 +14,13 @@ import { cause } from './message/cause'
 import { check } from './message/check'
 import { checkWithResult } from './message/check-with-result'
 import { clearSymptom } from './message/clear-symptom'
+import { clearWish } from './message/clear-wish'
 import { clientVersion } from './message/client-version'
 import { confirmation } from './message/confirmation'
+import { consoleOutput } from './message/console-output'
+import { contrast } from './message/contrast'
 import { copiedMacro } from './message/copied-macro'
+import { courseOfEvents } from './message/course-of-events'
 import { crowdedQuestions } from './message/crowded-questions'
 import { customerNext } from './message/customer-next'
 import { customerTold } from './message/customer-told'
@@ -25,25 +29,37 @@ import { deadline } from './message/deadline'
 import { engineeringAsk } from './message/engineering-ask'
 import { errorCode } from './message/error-code'
 import { errorText } from './message/error-text'
+import { evidenceAnnounced } from './message/evidence-announced'
 import { evidenceFile } from './message/evidence-file'
+import { exceptionName } from './message/exception-name'
 import { expected } from './message/expected'
+import { failureBareTime } from './message/failure-bare-time'
+import { failureDate } from './message/failure-date'
+import { failureDay } from './message/failure-day'
+import { failureTime } from './message/failure-time'
 import { featureFlag } from './message/feature-flag'
 import { followUpOwner } from './message/follow-up-owner'
 import { handOff } from './message/hand-off'
+import { harFile } from './message/har-file'
 import { httpStatus } from './message/http-status'
 import { hypothesis } from './message/hypothesis'
 import { identity } from './message/identity'
 import { impact } from './message/impact'
+import { incidentLink } from './message/incident-link'
 import { issueKey } from './message/issue-key'
+import { issueLink } from './message/issue-link'
 import { jargon } from './message/jargon'
-import { linkWanted } from './message/link-wanted'
 import { knownIssue } from './message/known-issue'
+import { labelledSteps } from './message/labelled-steps'
+import { leadingActions } from './message/leading-actions'
+import { linkWanted } from './message/link-wanted'
 import { logLines } from './message/log-lines'
 import { minor } from './message/minor'
 import { nextStep } from './message/next-step'
 import { noArticle } from './message/no-article'
 import { noChange } from './message/no-change'
 import { notReproducible } from './message/not-reproducible'
+import { numberAffected } from './message/number-affected'
 import { observed } from './message/observed'
 import { operatingSystem } from './message/operating-system'
 import { outage } from './message/outage'
@@ -61,9 +77,11 @@ import { reproducibilityVague } from './message/reproducibility-vague'
 import { requestId } from './message/request-id'
 import { resolution } from './message/resolution'
 import { scope } from './message/scope'
+import { screenshot } from './message/screenshot'
 import { secret } from './message/secret'
 import { secretAdvice } from './message/secret-advice'
 import { secretRequest } from './message/secret-request'
+import { severe } from './message/severe'
 import { severity } from './message/severity'
 import { severityReason } from './message/severity-reason'
 import { since } from './message/since'
@@ -81,10 +99,10 @@ import { vagueQuestion } from './message/vague-question'
 import { vagueSymptom } from './message/vague-symptom'
 import { verification } from './message/verification'
 import { version } from './message/version'
+import { wish } from './message/wish'
 import { workaround } from './message/workaround'
-import type { MessageSignal } from './signal'
 import { workedUntil } from './message/worked-until'
-import { labelledSteps } from './message/labelled-steps'
+import type { MessageSignal } from './signal'
 
 /** Every signal that looks at one message, in order of name. */
 export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
@@ -104,9 +122,13 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   check,
   checkWithResult,
   clearSymptom,
+  clearWish,
   clientVersion,
   confirmation,
+  consoleOutput,
+  contrast,
   copiedMacro,
+  courseOfEvents,
   crowdedQuestions,
   customerNext,
   customerTold,
@@ -115,25 +137,37 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   engineeringAsk,
   errorCode,
   errorText,
+  evidenceAnnounced,
   evidenceFile,
+  exceptionName,
   expected,
+  failureBareTime,
+  failureDate,
+  failureDay,
+  failureTime,
   featureFlag,
   followUpOwner,
   handOff,
+  harFile,
   httpStatus,
   hypothesis,
   identity,
   impact,
+  incidentLink,
   issueKey,
+  issueLink,
   jargon,
-  linkWanted,
   knownIssue,
+  labelledSteps,
+  leadingActions,
+  linkWanted,
   logLines,
   minor,
   nextStep,
   noArticle,
   noChange,
   notReproducible,
+  numberAffected,
   observed,
   operatingSystem,
   outage,
@@ -151,9 +185,11 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   requestId,
   resolution,
   scope,
+  screenshot,
   secret,
   secretAdvice,
   secretRequest,
+  severe,
   severity,
   severityReason,
   since,
@@ -171,7 +207,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   vagueSymptom,
   verification,
   version,
-  workedUntil,
-  labelledSteps,
+  wish,
   workaround,
+  workedUntil,
 ]

@@ -24,18 +24,23 @@ export function patternSignal(
 
 const NO_SPANS: readonly Span[] = []
 
-/** Spans of all matches outside the places left out. */
+/** Spans of all matches outside the places left out, in the message's own text. */
 export function findPattern(reading: Reading, pattern: RegExp, places: PatternPlaces = {}): readonly Span[] {
+  const matches = findMatches(reading, pattern, places)
+  return matches.length === 0 ? NO_SPANS : matches.map(({ start, end }) => reading.span(start, end))
+}
+
+/** The same as offsets into the cleaned text, for detectors that look at what stands around. */
+export function findMatches(reading: Reading, pattern: RegExp, places: PatternPlaces = {}): readonly Span[] {
   const matches = matchesOf(pattern, reading.text)
   if (matches.length === 0) return NO_SPANS
   const isShut = placeFinder([
     ...(places.quotes ? [] : reading.quotes),
     ...(places.code === false ? reading.code : []),
   ])
-  const spans: Span[] = []
-  for (const match of matches)
-    if (!isShut(match.index)) spans.push(reading.span(match.index, match.index + match[0].length))
-  return spans
+  return matches
+    .filter(({ index }) => !isShut(index))
+    .map(({ index, 0: found }) => ({ start: index, end: index + found.length }))
 }
 
 /** Answers whether an offset lies in one of the places; offsets must be asked for in rising order. */

@@ -25,10 +25,10 @@ const QUOTES = 4
 
 /** Priority that the requester's words suggest; null when they say nothing of impact or urgency. */
 export function prioritySense(ticket: TicketReading, matrix = PRIORITY_MATRIX): PrioritySense | null {
-  const { outage, minor, impactWords, deadline } = spokenOf(ticket)
-  const all = [...outage, ...minor, ...impactWords]
+  const { outage, severe, minor, impactWords, deadline } = spokenOf(ticket)
+  const all = distinct([...outage, ...severe, ...minor, ...impactWords])
   if (all.length === 0) return null
-  const impact = outage.length > 0 ? 3 : impactWords.length > 0 ? 2 : 1
+  const impact = outage.length > 0 || severe.length > 0 ? 3 : impactWords.length > 0 ? 2 : 1
   const urgency =
     minor.length > 0 && outage.length === 0 ? 1 : deadline.length > 0 || outage.length > 0 ? 3 : 2
   const priority = matrix[impact - 1]?.[urgency - 1] ?? 'normal'
@@ -50,8 +50,13 @@ const spokenOf = once((ticket: TicketReading) => {
   }
   return {
     outage: words('outage'),
+    severe: words('severe'),
     minor: words('minor'),
     impactWords: words('impact'),
     deadline: words('deadline'),
   }
 })
+
+function distinct(evidence: readonly Evidence[]): Evidence[] {
+  return [...new Map(evidence.map((each) => [JSON.stringify(each), each])).values()]
+}

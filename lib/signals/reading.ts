@@ -1,7 +1,7 @@
 import type { Message, Span } from '@/lib/ticket/snapshot'
 import { cleanText } from './text/clean'
 import { looksLikeCode } from './text/code-look'
-import { LANGUAGES, tongueOf, type Language, type Tongue } from './text/language'
+import { languagesOf, type Language, type Tongue } from './text/language'
 import { labelLinesOf, sectionsOf, type Section } from './text/sections'
 import { segmentsOf, type Segment } from './text/segments'
 import { sentencesOf, type Sentence } from './text/sentences'
@@ -34,7 +34,7 @@ export interface Reading {
   /** Lower-case text all offsets below point into; {@link Reading.span} leads back. */
   readonly text: string
   readonly tongue: Tongue
-  /** Word books that were used: the language's own, or all of them when it is too short to tell. */
+  /** Word books that were used: the language's own, two of a message in two languages, all when it is too short to tell. */
   readonly languages: readonly Language[]
   /** The person's own words: prose, headings, lists, tables. No quotes, code or signature. */
   readonly sentences: readonly ReadSentence[]
@@ -80,8 +80,7 @@ export function readMessage(message: Message): Reading {
       codeLike: looksLikeCode(words),
     }
   })
-  const tongue = tongueOf(openingOf(sentences))
-  const languages = tongue === 'unknown' ? LANGUAGES : tongue === 'other' ? [] : [tongue]
+  const { tongue, books: languages } = languagesOf(openingOf(sentences))
   const lists = findHits(sentences, languages)
   return {
     message,

@@ -21,6 +21,10 @@ export interface SentenceRule {
   readonly labels?: readonly Label[]
   /** Leave out sentences that ask (`no`), or take only those (`only`). Default: all. */
   readonly questions?: 'no' | 'only'
+  /** What lists of phrases cannot say: sentences that fit it count like those with a hit. Linear, bounded repetitions. */
+  readonly pattern?: RegExp
+  /** Whether a sentence found so far counts. */
+  readonly where?: (reading: Reading, sentence: ReadSentence) => boolean
 }
 
 /** A signal that is nothing but words in sentences and labelled parts. */
@@ -39,7 +43,9 @@ export function findSentences(reading: Reading, rule: SentenceRule): readonly Sp
     reading.sections.length > 0 && rule.labels
       ? rule.labels.flatMap((label) => filledSections(reading, label))
       : NO_SPANS
-  const worded = sentencesWith(reading, rule.any)
+  const worded = rule.pattern
+    ? withPattern(reading, sentencesWith(reading, rule.any), rule.pattern)
+    : sentencesWith(reading, rule.any)
   if (labelled.length === 0 && worded.size === 0) return NO_SPANS
   const spans = new Map<number, Span>()
   for (const each of labelled) spans.set(each.start, each)
@@ -49,6 +55,21 @@ export function findSentences(reading: Reading, rule: SentenceRule): readonly Sp
     spans.set(sentence.start, quoteOf(reading, sentence, at))
   }
   return withoutOverlaps([...spans.values()])
+}
+
+/** The sentences found by words and those found by a pattern, with the offset of what was found. */
+function withPattern(
+  reading: Reading,
+  worded: ReadonlyMap<number, number>,
+  pattern: RegExp,
+): ReadonlyMap<number, number> {
+  const found = new Map(worded)
+  for (const { index, start, text } of reading.sentences) {
+    if (found.has(index)) continue
+    const at = text.search(pattern)
+    if (at >= 0) found.set(index, start + at)
+  }
+  return found
 }
 
 /** Spans in order of place; of two that overlap the one that begins earlier stays. */
@@ -100,5 +121,6 @@ function fits(reading: Reading, sentence: ReadSentence, rule: SentenceRule): boo
   if (rule.questions === 'no' && sentence.asks) return false
   if (rule.questions === 'only' && !sentence.asks) return false
   if (rule.also && !rule.also.every((list) => hasHit(reading, sentence, list))) return false
-  return !rule.not?.some((list) => hasHit(reading, sentence, list))
+  if (rule.not?.some((list) => hasHit(reading, sentence, list))) return false
+  return rule.where?.(reading, sentence) ?? true
 }

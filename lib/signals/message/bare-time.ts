@@ -1,4 +1,4 @@
-import { bareTimes, declaresZone } from './time-with-zone'
+import { clockTimesOf } from '../clock-time'
 import type { MessageSignal } from '../signal'
 
 /** A clock time without zone: nobody far away can find it in a log. */
@@ -6,5 +6,5 @@ export const bareTime: MessageSignal = {
   id: 'bare-time',
   name: 'a clock time without zone',
   needs: [],
-  scan: (reading) => (declaresZone(reading) ? [] : bareTimes(reading)),
+  scan: (reading) => clockTimesOf(reading).bare.map(({ start, end }) => reading.span(start, end)),
 }

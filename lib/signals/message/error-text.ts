@@ -11,6 +11,12 @@ const IN_CODE =
 const FAIL_WORD =
   /\b(?:fehlgeschlagen|failed|failure|denied|refused|unauthori[sz]ed|forbidden|timed out|not found|\w{0,40}exception|\w{0,40}error)\b/
 const QUOTE_MARK = /["`«„]/
+/** A quotation that tells of a failure, or holds a code, is the message itself whatever stands before it. */
+const FAILURE_QUOTED =
+  /["`«„](?=[^"`»\n]{0,200}(?:fail|error|denied|refused|not (?:found|allowed|permitted|available|possible|authori[sz]ed|valid)|cannot|could not|invalid|expired|unable|rejected|timed? ?out|too (?:many|long|large)|unavailable|went wrong|locked|fehlgeschlagen|nicht|ungültig|abgelaufen|échou|erreur|refusé|expiré|impossible|no se|caducad|\b[a-z]{2,8}-\d{3,6}\b))[^"`»\n]{8,240}["`»]/g
+/** "RLY-5025, missing topics", "E1234: no paper": a code with its text. */
+const CODE_WITH_TEXT =
+  /(?<![\w-])(?:[a-z]{2,8}-\d{3,6}|e\d{3,6}|0x[0-9a-f]{6,16}|http[ /]?[45]\d\d|[45]\d\d)[`*"')]{0,3}(?:[:,] |  ?[-=] | )(?:missing|not|no|too|in?valid|expired|failed|denied|refused|unauthori[sz]ed|forbidden|bad|unknown|version|agent|payment|signature|internal|service|gateway|timed?|access|cannot|could|fehlt|manque|falta)\b[^\n.;]{2,120}/g
 
 /** The exact text of an error: quoted, in a labelled part, or in pasted output. */
 export const errorText: MessageSignal = {
@@ -18,7 +24,10 @@ export const errorText: MessageSignal = {
   name: 'the exact error text',
   needs: [],
   scan: (reading) => [
-    ...(QUOTE_MARK.test(reading.text) ? findPattern(reading, QUOTED) : []),
+    ...(QUOTE_MARK.test(reading.text)
+      ? [...findPattern(reading, QUOTED), ...findPattern(reading, FAILURE_QUOTED)]
+      : []),
+    ...findPattern(reading, CODE_WITH_TEXT),
     ...reading.code.flatMap(({ start, end }) => errorLine(reading, start, end)),
     ...filledSections(reading, 'error'),
   ],

@@ -9,7 +9,7 @@ export type Tongue = Language | 'other' | 'unknown'
 
 /** Frequent little words; those shared between languages (`de`, `la`, `in`, `is`) weigh nothing and are left out. */
 const LITTLE: Record<string, string> = {
-  en: 'the and you we it is this that with for not are was have has from our your can will they there what when which but been would please at of to my if do does be any all still just',
+  en: 'the and you we it is this that with for not are was have has from our your can will they there what when which but been would please at of to my if do does be any all still just i by an after before than then into out up down about only were had how who why where while very get got see back could would should cannot her his she he them these those some every our us',
   de: 'und der die das nicht ist wir sie ich mit auf für ein eine einen dem den auch bei aus noch wird wurde haben hat kann bitte nach über seit keine kein sich uns ihr ihre zu im vom zum wenn dass aber war sind mehr',
   fr: 'le les des une est nous vous pas pour dans avec sur que qui mais cette ce sont avons été plus depuis bonjour merci votre notre aux du au je il elle ne ou être fait très aussi peut quand',
   es: 'el los las una que con para por no está pero como más desde cuando nuestro nuestra gracias hola usted ustedes del al se su sus ha han hemos puede esto esta también muy sin hay ya favor',
@@ -34,8 +34,16 @@ const ENOUGH = 2
 /** Only the beginning is looked at: languages do not change late. In words. */
 const SAMPLE = 400
 
+/** In a message of two languages the second has so many little words, and so large a part of those of the first. */
+const SECOND = { words: 4, share: 0.35 }
+
 /** Tells the language of a message by its little words. */
 export function tongueOf(tokens: readonly Token[]): Tongue {
+  return languagesOf(tokens).tongue
+}
+
+/** The language of a message, and the word books to read it with: two when it is written in two. */
+export function languagesOf(tokens: readonly Token[]): { tongue: Tongue; books: readonly Language[] } {
   const counts = new Map<string, number>()
   let foreign = 0
   const sample = Math.min(tokens.length, SAMPLE)
@@ -45,10 +53,22 @@ export function tongueOf(tokens: readonly Token[]): Tongue {
     if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
     else if (isForeign(word)) foreign++
   }
-  const best = [...counts].toSorted(([, a], [, b]) => b - a)[0]
-  if (foreign > 0 && foreign >= (best?.[1] ?? 0)) return 'other'
-  if (!best || best[1] < ENOUGH) return 'unknown'
-  return LANGUAGES.find((language) => language === best[0]) ?? 'other'
+  const best = [...counts].toSorted(([one, a], [other, b]) => b - a || placeOf(one) - placeOf(other))[0]
+  if (foreign > 0 && foreign >= (best?.[1] ?? 0)) return { tongue: 'other', books: [] }
+  if (!best || best[1] < ENOUGH) return { tongue: 'unknown', books: LANGUAGES }
+  const [first, most] = best
+  const books = LANGUAGES.filter((language) => {
+    const count = counts.get(language) ?? 0
+    return language === first || (count >= SECOND.words && count >= most * SECOND.share)
+  })
+  const tongue = LANGUAGES.find((language) => language === first) ?? 'other'
+  return { tongue, books: tongue === 'other' ? [] : books }
+}
+
+/** Of two languages that a short text fits alike, one with a word book is the better guess. */
+function placeOf(language: string): number {
+  const place = LANGUAGES.findIndex((each) => each === language)
+  return place < 0 ? LANGUAGES.length : place
 }
 
 function isForeign(word: string): boolean {

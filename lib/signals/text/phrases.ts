@@ -4,7 +4,7 @@ import type { Token } from './tokens'
  * The small language of the word books. A phrase is words separated by spaces:
  *   word        exactly this word              wor*     a word that begins so (three letters or more)
  *   a|b*|c      one of these                   word?    may be left out
- *   word~       with or without a final s      _        any one word
+ *   word~       with or without a final s      _        any one word (_? one or none)
  *   ..          up to three words, or none     #        a number, also among alternatives
  *   ^           only where a clause begins (first position)
  * Matching is a walk over tokens with bounded gaps: no backtracking beyond the phrase's own length.
@@ -17,7 +17,7 @@ interface WordPiece {
   readonly number: boolean
   readonly optional: boolean
 }
-type Piece = WordPiece | { readonly kind: 'any' } | { readonly kind: 'gap' }
+type Piece = WordPiece | { readonly kind: 'any'; readonly optional: boolean } | { readonly kind: 'gap' }
 
 interface Phrase {
   readonly list: string
@@ -122,7 +122,7 @@ function walk(pieces: readonly Piece[], index: number, tokens: readonly Token[],
     const to = walk(pieces, index + 1, tokens, at + 1)
     if (to >= 0) return to
   }
-  return piece.kind === 'words' && piece.optional ? walk(pieces, index + 1, tokens, at) : -1
+  return piece.optional ? walk(pieces, index + 1, tokens, at) : -1
 }
 
 function fits(piece: Piece, word: string): boolean {
@@ -147,7 +147,7 @@ function parsePhrase(list: string, source: string): Phrase {
     .split(' ')
     .flatMap((part) => (part.includes('|') ? [part] : part.split('-')))
     .map((part): Piece => {
-      if (part === '_') return { kind: 'any' }
+      if (part === '_' || part === '_?') return { kind: 'any', optional: part === '_?' }
       if (part === '..') return { kind: 'gap' }
       const optional = part.endsWith('?')
       const parts = (optional ? part.slice(0, -1) : part).split('|')

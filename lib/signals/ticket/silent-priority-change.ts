@@ -14,7 +14,9 @@ export const silentPriorityChange: TicketSignal = {
         event.field === 'priority' &&
         event.from !== null &&
         event.to !== event.from &&
-        !notesNear(ticket, Date.parse(event.at)).some(({ findings }) => findings('severity').length > 0),
+        !notesNear(ticket, Date.parse(event.at)).some(
+          ({ findings }) => findings('severity').length > 0 || findings('severity-reason').length > 0,
+        ),
     )
     return {
       found: silent.map(({ from, to }) => [

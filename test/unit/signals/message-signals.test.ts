@@ -1,14 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { MESSAGE_SIGNALS } from '@/lib/signals/message-signals'
 import { scanMessage } from '@/lib/signals/scan'
-import { problemExamples } from './examples/problem'
-import { shapeExamples } from './examples/shape'
-import { toneExamples } from './examples/tone'
-import { workExamples } from './examples/work'
+import { EXAMPLES } from './examples/all'
+import { OTHER_LANGUAGES } from './examples/other-languages'
 import type { Sample } from './examples/example'
 import { messageOf } from './message-of'
-
-const EXAMPLES = { ...problemExamples, ...workExamples, ...toneExamples, ...shapeExamples }
 
 function findingsIn(sample: Sample, id: string) {
   const message = typeof sample === 'string' ? messageOf(sample) : messageOf(sample.text, sample)
@@ -22,7 +18,10 @@ function shown(sample: Sample): string {
 
 describe('every message signal', () => {
   it('has examples for and against', () => {
-    const without = MESSAGE_SIGNALS.filter(({ id }) => !EXAMPLES[id]?.yes.length || !EXAMPLES[id].no.length)
+    const without = MESSAGE_SIGNALS.filter(({ id }) => {
+      const { yes = [], no = [] } = EXAMPLES.get(id) ?? {}
+      return yes.length === 0 || no.length === 0
+    })
     expect(without.map(({ id }) => id)).toEqual([])
   })
 
@@ -31,7 +30,7 @@ describe('every message signal', () => {
   })
 })
 
-for (const [id, { yes, no }] of Object.entries(EXAMPLES)) {
+for (const [id, { yes, no }] of EXAMPLES) {
   describe(id, () => {
     it.each(yes.map((sample) => [shown(sample), sample] as const))('finds it in: %s', (_, sample) => {
       const { message, found } = findingsIn(sample, id)
@@ -45,3 +44,22 @@ for (const [id, { yes, no }] of Object.entries(EXAMPLES)) {
     })
   })
 }
+
+describe('in German, French and Spanish', () => {
+  const BOOKS = ['de', 'fr', 'es'] as const
+  /** Those that look only at how many or how often another signal is found. */
+  const DERIVED = new Set(['crowded-questions', 'course-of-events', 'jargon'])
+
+  it('has an example of every signal that has words there', () => {
+    const worded = MESSAGE_SIGNALS.filter(({ needs, id }) => needs.length > 0 && !DERIVED.has(id))
+    expect(worded.map(({ id }) => id).filter((id) => !OTHER_LANGUAGES[id])).toEqual([])
+  })
+
+  for (const [id, samples] of Object.entries(OTHER_LANGUAGES))
+    it.each(samples.map((sample, at) => [BOOKS[at], shown(sample), sample] as const))(
+      `${id} in %s: %s`,
+      (_, __, sample) => {
+        expect(findingsIn(sample, id).found).not.toEqual([])
+      },
+    )
+})

@@ -5,8 +5,12 @@ export const circumstances: WordBook['lists'] = {
   browser: ['chrome|chromium|firefox|safari|edge|opera', 'internet explorer'],
   'operating-system': ['windows|macos|linux|ubuntu|android|ios'],
   plan: ['enterprise|business|team|professional|premium', 'tarif|paket|lizenz'],
-  flag: ['funktionsschalter|feature flag', 'beta'],
+  flag: ['funktionsschalter', 'feature flag', 'beta'],
   'recent-change': [
+    'neu gestartet|aufgesetzt|eingerichtet|installiert',
+    'neugestartet|deinstalliert|hinzugefügt|angelegt|verschoben|umbenannt|zurückgesetzt|eingeführt',
+    'bekommen|bekam|erhalten|erhielten .. neue|neuen|neuer|neues',
+    'seit|nach der|dem umstellung|umzug|neustart|patchday|wartung',
     'geändert|aktualisiert|umgestellt|erneuert|ausgetauscht|migriert|gewechselt|umgezogen|installiert|eingespielt|rotiert|verlängert|ersetzt|deaktiviert|gelöscht',
     'nach|seit dem|der|einem|einer update|umstellung|wechsel|umzug|aktualisierung|release|version|änderung|erneuerung|installation|migration',
     'neue|neuer|neues|neuen version|zertifikat|passwort|kennwort|laptop|rechner|firewall|proxy|richtlinie|rolle|mitarbeiter|schlüssel',
@@ -55,6 +59,9 @@ export const circumstances: WordBook['lists'] = {
     'laufende flows',
   ],
   impact: [
+    'können|kann|konnte|konnten .. keine|keinen|kein|nichts .. schreiben|drucken|annehmen|liefern|verkaufen|ausstellen|versenden|bearbeiten|sehen|öffnen|bezahlen',
+    'müssen|muss|mussten .. schließen|warten|absagen|verschieben|nacharbeiten|abtippen',
+    'lohn|löhne|gehalt|gehälter|prüfer|wirtschaftsprüfer|finanzamt',
     'versand|produktion|betrieb|lager|buchhaltung|rechnungen|kunden|vertrieb|team .. steht|stehen|wartet|warten|arbeitet|arbeiten|liegt',
     'steht still',
     'können|kann|konnte|konnten .. nicht|nichts .. arbeiten|versenden|bestellen|buchen|anmelden|rechnungen|ausliefern|abrechnen',
@@ -120,5 +127,20 @@ export const circumstances: WordBook['lists'] = {
     'ohne sso',
     'kein|keinen umweg',
     'mit .. geht|funktioniert|klappt es',
+  ],
+  severe: [
+    'umsatz|verlust|strafe|vertragsstrafe|bußgeld',
+    'betrug|phishing|angriff|angegriffen|gehackt|datenleck',
+    'behörde|aufsicht|patienten|gefahr|sicherheit',
+    'produktion|versand|lager|betrieb steht|stehen|liegt',
+  ],
+  'relative-day': [
+    'gestern|vorgestern|heute',
+    'letzte|letzten|letzter nacht|woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
+    'am|seit montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
+    'vor # tagen|wochen',
+  ],
+  'change-verb': [
+    'habe|haben|hat|wurde|wurden|ist|sind .. geändert|aktualisiert|umgestellt|erneuert|ausgetauscht|migriert|gewechselt|umgezogen|installiert|eingespielt|ersetzt|deaktiviert|gelöscht|angelegt|hinzugefügt|bekommen|eingeführt|verschoben|umbenannt|neugestartet',
   ],
 }

@@ -52,7 +52,7 @@ export const ending: WordBook['lists'] = {
     'seit # .. keine|kein',
   ],
   article: ['anleitung|artikel|dokumentation|handbuch|hilfe', 'bekannter fehler', 'beschrieben'],
-  'no-article': ['kein|keine artikel|anleitung|dokumentation', 'artikel fehlt', 'wissenslücke'],
+  'no-article': ['kein|keine|keinen artikel|anleitung|dokumentation', 'artikel fehlt', 'wissenslücke'],
   'auto-close': [
     'automatisch|selbst geschlossen|gelöst|schließt',
     'ohne antwort|rückmeldung',
@@ -70,6 +70,7 @@ export const ending: WordBook['lists'] = {
     'können sie .. entfernen|löschen',
   ],
   'secret-advice': [
+    'ändern|erneuern|wechseln|widerrufen sie .. passwort|kennwort|schlüssel|token|zugangsdaten',
     'widerrufen|sperren|gesperrt|erneuern|geschwärzt|entfernt|gelöscht|kompromittiert',
     'passwort|kennwort|schlüssel|token .. ändern|erneuern|wechseln',
     'keine kennwörter|passwörter|schlüssel',
@@ -82,6 +83,9 @@ export const ending: WordBook['lists'] = {
     'abwesenheitsnotiz',
   ],
   macro: [
+    'unannehmlichkeiten .. entschuldigen',
+    'rückfragen stehen wir',
+    'gerne zur verfügung',
     'wir entschuldigen uns für',
     'bei fragen stehen wir',
     'zögern sie nicht',

@@ -26,12 +26,16 @@ export const work: WordBook['lists'] = {
     'abgelaufen|fehlt|gesperrt|deaktiviert',
   ],
   hypothesis: [
+    'vermuten|vermute .. dass',
+    'anscheinend|offenbar|scheinbar',
+    'soweit .. bekannt|ersichtlich',
+    'liegt .. vermutlich|wohl',
+    'wohl .. ursache|grund|daran',
     'vermutlich|wahrscheinlich|vielleicht|möglicherweise|eventuell|womöglich',
     'vermutung|vermute|vermuten|verdacht|hypothese|annahme',
     'nicht bestätigt|geprüft|sicher',
     'könnte|dürfte',
     'deutet darauf',
-    'passt zu',
     'es scheint',
     'ich glaube|denke|nehme',
   ],
@@ -89,6 +93,7 @@ export const work: WordBook['lists'] = {
   identity: ['identität geprüft|bestätigt|verifiziert', 'rückruf'],
   approval: ['genehmigt|freigegeben|freigabe|genehmigung'],
   'engineering-ask': [
+    'bitte bestätigt|klärt|prüft|untersucht|sagt',
     'bitte .. bestätigen|klären|untersuchen|beheben',
     'frage an|die entwicklung',
     'entwicklung bitte',
@@ -114,6 +119,19 @@ export const work: WordBook['lists'] = {
     'ähnliche|ähnlicher|gleiche fälle|tickets|fehler|fall',
     'siehe auch',
   ],
-  'related-none': ['kein|keine weiterer|weitere|ähnliche|bekannten|dubletten'],
+  'related-none': [
+    'kein|keine|keinen .. ticket|tickets|fall|fälle',
+    'kein|keine weiterer|weitere|ähnliche|bekannten|dubletten',
+  ],
   'link-wanted': ['duplikat|dublette von', 'gleicher fehler wie', 'gemeldet als|unter', 'sammelstörung'],
+  'hypothesis-not': [
+    'vielleicht|eventuell|möglicherweise können|kann|sie|wir|ich',
+    'kann|können wir|sie|ich .. vielleicht',
+  ],
+  'evidence-announced': [
+    'siehe anhang|screenshot|bild|anlage',
+    'im|als anhang',
+    'anbei',
+    'schicke|sende|reiche .. nach',
+  ],
 }

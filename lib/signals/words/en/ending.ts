@@ -43,6 +43,10 @@ export const ending: WordBook['lists'] = {
     'restarted|reconnected|redelivered|renewed|reauthorised|reauthorized|recreated|rolled',
   ],
   cause: [
+    'by design',
+    'that|which|this explains',
+    'hence the|a',
+    'limit|limitation of|in the',
     'cause|caused|causes',
     'root cause',
     'because',

@@ -9,6 +9,11 @@ export const steps: WordBook['lists'] = {
     'new|file|import|export|select|choose|click then',
   ],
   'action-context': [
+    'i|we|they|he|she|you|one type|types|typed|hold|holds|enter|enters|scan|scans|print|prints|swipe|swipes|dial|dialled|pick|picks|book|books|order|ordered|pay|paid|export|exported|sync|synced|drag|drags|unlock|unlocked|log|logged|sign|signed|switch|switched',
+    'i|we|they|he|she had|have|has to? set|reset|change|changed|enter|entered|create|created|add|added|remove|removed|restart|restarted',
+    'and|then then|also? clicked|pressed|opened|selected|chose|created|added|entered|typed|ran|started|changed|saved|closed|imported|exported|logged|signed|uploaded|deleted|removed|moved|copied|pasted|renamed|restarted|put|set|published|submitted|confirmed|printed|scanned|reinstalled|rebooted',
+    'our|the|my|an|a _? customer|user|colleague|intern|admin|agency|team|accountant|nurse|provider|centre|center|department|clerk|teacher|job|script|server|flow clicked|opened|opens|created|creates|added|adds|entered|enters|ran|runs|started|starts|changed|changes|imported|imports|exported|exports|uploads|uploaded|deleted|deletes|sent|sends|calls|updates|updated|reinstalled',
+    'the|our|a|zone|file|data|list|database|server|service|machine|job|run _? was|were exported|imported|restarted|rebooted|repeated|copied|moved|reinstalled|resumed|retried',
     'i|we|then then|now|just|also|first|have|next? clicked|pressed|opened|selected|chose|created|added|entered|typed|ran|launched|started|changed|switched|ticked|saved|closed|imported|exported|installed|logged|signed|uploaded|deleted|removed|moved|copied|pasted|renamed|modified|edited|dragged|called|built|compiled|connected|hovered|placed|defined|refactored|configured|downloaded|replaced|enabled|disabled|inserted|annotated|went|set|put|wrote|made|navigated|expanded|checked|unchecked|invoked|executed|upgraded|converted|generated|restarted|applied|attached',
     'i|we then|now|just|also|first? click|press|open|select|choose|create|add|enter|type|run|launch|start|change|switch|tick|save|close|import|export|install|upload|delete|remove|move|copy|paste|rename|modify|edit|drag|call|build|compile|connect|hover|place|define|go|set|put|write|do|make|use|invoke|navigate|expand',
     'step~ to reproduce',
@@ -25,6 +30,7 @@ export const steps: WordBook['lists'] = {
     '^using the? latest|version|build|following',
   ],
   'step-trigger': [
+    'when|whenever|if|once|after|every|each time? a|an|the|our|my|somebody|someone|two|one _? _? clicks|opens|selects|creates|adds|enters|types|presses|saves|chooses|runs|starts|changes|deletes|sends|uploads|edits|signs|logs|scans|prints|imports|exports|moves|closes|books|pays|orders|edit|open|change|press',
     '^but|however|so|and|then|also? when|whenever|if|after|once|while|as|upon i|we|you|users|user|someone|somebody|anyone|he|she|they|people|customers',
     '^but|however|so|and|then|also? when|whenever|after|while|upon|on|by clicking|opening|saving|pressing|selecting|choosing|creating|adding|running|starting|importing|exporting|uploading|trying|using|logging|signing|closing|editing|moving|changing|deleting|dragging|calling|sending|switching|refactoring|debugging|building|compiling|typing|renaming|doing|performing|invoking|executing|working|making|setting|upgrading|installing|removing|compiling|hovering|resizing|scrolling',
     'when|whenever|if|after|once|every|each time? i|we|you click|press|open|select|choose|create|add|enter|save|run|start|use|try|tick|send|call|upload|export|import|log|sign|do|go|close|switch|delete|change|set|move|type|made|make|did|tried|used|moved|ran|opened|clicked',

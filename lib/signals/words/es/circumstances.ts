@@ -7,6 +7,8 @@ export const circumstances: WordBook['lists'] = {
   plan: ['enterprise|business|team|premium', 'licencia|suscripción', 'plan enterprise|business|team|premium'],
   flag: ['feature flag', 'beta'],
   'recent-change': [
+    'desinstalado|reiniciado|añadido|creado|mudado|configurado|activado',
+    'hemos|han|ha cambiado|reemplazado|añadido|creado|movido|recibido',
     'cambiado|cambiamos|cambió|actualizado|actualizamos|migrado|migramos|renovado|renovamos|instalado|desplegado|reemplazado|rotado|desactivado|reinstalado|reinstalamos',
     'después|desde de|la|el|que .. actualización|migración|cambio|renovación|instalación|versión',
     'nuevo|nueva|nuevos versión|certificado|contraseña|ordenador|proxy|rol|compañero|clave|servidor',
@@ -43,6 +45,9 @@ export const circumstances: WordBook['lists'] = {
     'un compañero|usuario|cliente',
   ],
   impact: [
+    'nóminas|sueldos|auditor|auditoría|inspección|multa',
+    'tenemos|tuvimos|tiene que cerrar|esperar|cancelar|aplazar|repetir',
+    'no podemos|pueden|puede facturar|enviar|vender|cobrar|pagar|imprimir|trabajar',
     'no puede|pueden|podemos|puedo',
     'bloqueado|bloqueados|bloquea|parado|parados|parada',
     'a mano|manualmente',
@@ -86,5 +91,21 @@ export const circumstances: WordBook['lists'] = {
     'alternativa',
     'si .. funciona',
     'en su lugar',
+  ],
+  severe: [
+    'perdemos|perdiendo|pérdida|pérdidas',
+    'fraude|phishing|ataque|hackeado|fuga',
+    'multa|sanción|pacientes|peligro|sobreventa',
+    'producción|almacén|tienda|planta parada|parado|bloqueada|bloqueado',
+  ],
+  'relative-day': [
+    'ayer|anoche|anteayer|hoy',
+    'esta mañana|tarde|noche|semana',
+    'la semana|noche pasada',
+    'el|desde lunes|martes|miércoles|jueves|viernes|sábado|domingo',
+    'hace # días|semanas',
+  ],
+  'change-verb': [
+    'he|hemos|ha|han|sido .. cambiado|actualizado|migrado|renovado|instalado|reinstalado|reemplazado|desactivado|borrado|añadido|creado|movido|reiniciado|recibido',
   ],
 }

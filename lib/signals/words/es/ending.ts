@@ -67,5 +67,10 @@ export const ending: WordBook['lists'] = {
     'no .. envíe|envíen|comparta|mande',
   ],
   'auto-reply': ['hemos recibido su', 'respuesta|mensaje automática|automático', 'fuera de la oficina'],
-  macro: ['lamentamos las molestias', 'no dude en', 'quedamos a su disposición', 'gracias por su paciencia'],
+  macro: [
+    'lamentamos|disculpe las molestias',
+    'no dude en',
+    'quedamos a su disposición',
+    'gracias por su paciencia',
+  ],
 }

@@ -32,7 +32,7 @@ export const tone: WordBook['lists'] = {
     '^revisado|hecho|resuelto|solucionado|arreglado|enviado|cerrado|escalado',
     '^log~ revisados',
     '^ver arriba|abajo|adjunto',
-    '^en curso',
+    '^en curso|revisión',
     '^pendiente',
     '^mirar|miro',
   ],
@@ -41,5 +41,10 @@ export const tone: WordBook['lists'] = {
     'su contraseña',
     'sus credenciales',
     'copia|volcado|exportación de la base',
+  ],
+  identity: ['identidad verificada|confirmada|comprobada', 'verificado|verificada|confirmado .. identidad'],
+  approval: [
+    'aprobado|autorizado|aprobada|autorizada por',
+    'aprobación|autorización de|del|obtenida|recibida',
   ],
 }

@@ -31,6 +31,7 @@ export const work: WordBook['lists'] = {
     'creo|creemos que',
   ],
   speculation: [
+    'el problema es|está su|en',
     'tiene que ser',
     'debe ser su|el|la',
     'seguro|seguramente|obviamente|claramente es|su|el',
@@ -84,5 +85,7 @@ export const work: WordBook['lists'] = {
     'página de estado',
   ],
   'related-none': ['ningún|sin duplicado|duplicados|otro|relacionado'],
-  'link-wanted': ['duplicado de', 'mismo problema que', 'incidencia general'],
+  'link-wanted': ['duplicado de|del', 'mismo problema que', 'incidencia general'],
+  'hypothesis-not': ['quizá|quizás|tal vez? pueda|puede|usted|podemos'],
+  'evidence-announced': ['adjunto|adjunta|adjuntamos', 'captura de pantalla', 'ver captura|adjunto'],
 }

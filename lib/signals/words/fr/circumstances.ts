@@ -7,6 +7,8 @@ export const circumstances: WordBook['lists'] = {
   plan: ['enterprise|business|team|premium', 'offre|forfait|abonnement|licence'],
   flag: ['feature flag', 'bêta'],
   'recent-change': [
+    'désinstallé|réinstallé|redémarré|basculé|déménagé|reconfiguré|activé|ajouté|créé',
+    'avons|ont|a changé|remplacé|ajouté|créé|déplacé|mis|reçu .. hier|lundi|mardi|mercredi|jeudi|vendredi|semaine|matin|mois',
     'changé|modifié|mis|migré|renouvelé|remplacé|installé|déployé|désactivé|supprimé|régénéré',
     'mise à jour|niveau',
     'depuis|après la|le|une|un|notre|l mise|migration|changement|renouvellement|installation|déploiement|passage',
@@ -47,6 +49,9 @@ export const circumstances: WordBook['lists'] = {
     'environ|près #',
   ],
   impact: [
+    'salaires|paie|auditeur|contrôle|amende|pénalité',
+    'devons|doit|doivent fermer|attendre|annuler|reporter|ressaisir',
+    'perd|perdent|perdons une|deux|des|# heures|heure|temps|argent|clients',
     'ne peut|peuvent|pouvons|pouvez plus|pas',
     'bloqué|bloquée|bloqués|bloque|paralysé',
     'à la main|manuellement',
@@ -96,5 +101,23 @@ export const circumstances: WordBook['lists'] = {
     'd ici là',
     'si .. fonctionne|marche',
     'à la place',
+  ],
+  severe: [
+    'perdons|perd|perdent|perdu des|de|d|nos|les',
+    'perdons|perte d|de',
+    'fraude|hameçonnage|attaque|piraté|fuite',
+    'pénalité|pénalités|amende|patients|danger',
+    'production|entrepôt|boutique|usine est|sont? arrêtée|arrêté|bloquée|bloqué',
+  ],
+  'relative-day': [
+    'hier|aujourd',
+    'ce matin|soir|midi',
+    'cette nuit|semaine',
+    'la nuit|semaine dernière',
+    'lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche dernier|matin|soir',
+    'depuis lundi|mardi|mercredi|jeudi|vendredi',
+  ],
+  'change-verb': [
+    'ai|avons|a|ont|été .. changé|modifié|migré|renouvelé|remplacé|installé|désinstallé|réinstallé|déployé|désactivé|supprimé|ajouté|créé|déplacé|redémarré|reçu',
   ],
 }

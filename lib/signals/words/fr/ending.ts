@@ -78,6 +78,9 @@ export const ending: WordBook['lists'] = {
     'absent|absente du bureau',
   ],
   macro: [
+    'prions de nous excuser',
+    'gêne occasionnée',
+    'hésitez pas à',
     'nous nous excusons pour',
     'n hésitez pas',
     'nous restons à votre',

@@ -24,7 +24,8 @@ export const work: WordBook['lists'] = {
   ],
   hypothesis: [
     'peut être',
-    'probablement|sans doute|apparemment',
+    'probablement|apparemment|vraisemblablement',
+    'sans doute',
     'hypothèse|soupçonne|soupçonnons|suppose|supposons',
     'non vérifié|confirmé',
     'pas encore vérifié|confirmé',
@@ -34,6 +35,7 @@ export const work: WordBook['lists'] = {
     'laisse penser|supposer',
   ],
   speculation: [
+    'vient de votre|vos|chez',
     'c est forcément|certainement|évidemment|sûrement',
     'doit venir|être de|votre',
     'vient forcément|sûrement|certainement',
@@ -103,5 +105,12 @@ export const work: WordBook['lists'] = {
     'incident en cours',
   ],
   'related-none': ['aucun|aucune doublon|autre|similaire|incident'],
-  'link-wanted': ['doublon de', 'même problème que', 'incident général|majeur'],
+  'link-wanted': ['doublon de|du|avec', 'même problème que', 'incident général|majeur'],
+  'hypothesis-not': ['peut être pouvez|pourriez|vous', 'pourrait on|vous'],
+  'evidence-announced': [
+    'ci joint|jointe|joints',
+    'en pièce jointe',
+    'voir capture',
+    'capture|copie d|de écran',
+  ],
 }

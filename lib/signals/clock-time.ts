@@ -1,0 +1,34 @@
+import { once } from './once'
+import { findMatches, placeFinder } from './pattern-search'
+import type { Span } from '@/lib/ticket/snapshot'
+import type { Reading } from './reading'
+
+const ZONE =
+  '(?:z\\b|utc|gmt|cet|cest|mez|mesz|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|eet|eest|wet|west|msk|brt|art|et\\b|pt\\b|ct\\b)(?:[+-]\\d{1,2}(?::?\\d{2})?)?'
+const ZONED = new RegExp(
+  `(?<![\\d:.])(?:\\d{4}-\\d{2}-\\d{2}[t ]{1,2})?\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:am|pm))?(?: ?(?:-|to|and|until|bis|und) ?(?:\\d{4}-\\d{2}-\\d{2}[t ])?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:uhr ?)?\\(?${ZONE}| ?[+-]\\d{2}:?\\d{2}\\b)|(?<![\\d:.])\\d{1,2} ?(?:am|pm) ?\\(?${ZONE}\\b`,
+  'g',
+)
+const CLOCK =
+  /(?<![\d:.,-])(?:\d{4}-\d{2}-\d{2}[t ])?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d:])/g
+/** "all times UTC", "Time (UTC, …)", a heading that ends with the zone: one zone for every time of the message. */
+const DECLARED =
+  /times?[^\n.:]{0,24}\b(?:utc|gmt|cet|cest|est|edt|pst|pdt|bst|ist|jst)\b|(?:uhrzeit|zeiten|heures|horas)[^\n.]{0,16}\b(?:utc|mez|cet)\b|(?:,|\(|\btimes|\blog|\bin) ?utc\)?\W{0,4}(?:\n|$)/
+
+/** Clock times of a message, as offsets into its cleaned text. */
+export interface ClockTimes {
+  /** Those with a zone, or all when the message says once which zone they are in. */
+  readonly zoned: readonly Span[]
+  readonly bare: readonly Span[]
+}
+
+/** The clock times of a message; several signals ask. */
+export const clockTimesOf = once((reading: Reading): ClockTimes => {
+  const zoned = findMatches(reading, ZONED)
+  const beginsZoned = placeFinder(zoned)
+  const endsZoned = placeFinder(zoned)
+  const bare = findMatches(reading, CLOCK).filter(
+    ({ start, end }) => !beginsZoned(start) && !endsZoned(end - 1),
+  )
+  return DECLARED.test(reading.text) ? { zoned: [...zoned, ...bare], bare: [] } : { zoned, bare }
+})

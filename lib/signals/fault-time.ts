@@ -1,0 +1,144 @@
+import { isAboutCase } from './about-case'
+import { datesOf, dayOf } from './date-text'
+import { hasHit } from './sentence-search'
+import type { Span } from '@/lib/ticket/snapshot'
+import type { ReadSentence, Reading } from './reading'
+import type { Label } from './words/word-book'
+
+const DAY_MS = 86_400_000
+/** Clocks differ, and people round. */
+const SLACK_MS = 10 * 60_000
+/** An agent's note begins with its own time, perhaps after a word for what it is. */
+const STAMP =
+  /^\W{0,4}(?:(?:triage|intake|note|notiz|interne notiz|internal|work ?log|log|checks?|hand-?off|hand-?over|call|update|closure|verification|status|summary|resolved|escalation|entry|from|to|by|and|p[1-4]|declared|\d{1,3}|\d{4}-\d{2}-\d{2})\W{1,4}){0,4}$/
+/** Before a time these words make it a limit, not a moment of the fault. */
+const LIMIT =
+  /\b(?:by|until|till|before|latest|deadline|due|bis|spätestens|vor|avant|jusqu'à|antes de|hasta)(?: (?:about|around|the|our|latest|at|on|today|tomorrow|um|zum|heute|morgen|à|las|le|el)){0,2}[ :*]{1,4}$/
+const AGAINST = /\b(?:missed|since|seit|depuis|desde|not even|verpasst|raté)\b/
+/** A clock time later than the message is one of the day before when the sentence looks back. */
+const LOOKS_BACK =
+  /\b(?:yesterday|last (?:night|evening|week|friday|monday)|overnight|since|ago|started|began|gestern|letzte\w?|seit|hier|depuis|ayer|anoche|desde)\b/
+
+const FAULT_LABELS: ReadonlySet<Label> = new Set(['time', 'observed', 'ids', 'symptom'])
+/** A label on the line belongs to its sentence. In characters. */
+const LABEL_LENGTH = 48
+
+/** Zones by their offset from UTC in hours; the others are taken as UTC. */
+const OFFSETS: readonly (readonly [zone: RegExp, hours: number])[] = [
+  [/\b(?:cest|mesz|eet)\b/, 2],
+  [/\b(?:cet|mez|bst|west)\b/, 1],
+  [/\b(?:eest|msk)\b/, 3],
+  [/\bist\b/, 5.5],
+  [/\b(?:sgt|hkt|awst)\b/, 8],
+  [/\bjst\b/, 9],
+  [/\b(?:aest|acst)\b/, 10],
+  [/\b(?:edt|brt|art)\b/, -4],
+  [/\b(?:est|cdt|et)\b/, -5],
+  [/\b(?:cst|mdt|ct)\b/, -6],
+  [/\b(?:mst|pdt)\b/, -7],
+  [/\b(?:pst|pt)\b/, -8],
+]
+
+/**
+ * Whether a clock time of a message may be one of the fault: it is past, no limit, no promise, not the stamp of a note,
+ * and an agent says it together with the fault.
+ * @param time offsets into the cleaned text.
+ */
+export function isFaultTime(reading: Reading, time: Span): boolean {
+  const sentence = sentenceAt(reading, time.start)
+  if (!sentence) return true
+  const before = reading.text.slice(sentence.start, time.start)
+  if (LIMIT.test(before) && !AGAINST.test(before)) return false
+  const clock = clockOf(reading.text.slice(time.start, time.end))
+  const written = Date.parse(reading.message.at)
+  if (clock !== null && !Number.isNaN(written)) {
+    const day = dayIn(reading, sentence, time, written)
+    const moment = (day ?? written - (written % DAY_MS)) + clock
+    const isAhead = moment > written + SLACK_MS
+    if (isAhead && (day !== null || !isPast(reading, sentence, time))) return false
+  }
+  return isToldOfFault(reading, sentence) && !isStamp(reading, sentence, time)
+}
+
+/** Whether a date of a message may be the day of the fault. */
+export function isFaultDate(reading: Reading, date: Span): boolean {
+  const sentence = sentenceAt(reading, date.start)
+  const written = Date.parse(reading.message.at)
+  const day = dayOf(reading.text.slice(date.start, date.end), written)
+  if (day !== null && day > written) return false
+  return !sentence || isAboutCase(reading, sentence)
+}
+
+function sentenceAt(reading: Reading, offset: number): ReadSentence | undefined {
+  const { sentences } = reading
+  let low = 0
+  let high = sentences.length - 1
+  while (low <= high) {
+    const middle = (low + high) >> 1
+    const sentence = sentences[middle]
+    if (!sentence) return undefined
+    if (offset < sentence.start) high = middle - 1
+    else if (offset >= sentence.end) low = middle + 1
+    else return sentence
+  }
+  return undefined
+}
+
+function isToldOfFault(reading: Reading, sentence: ReadSentence): boolean {
+  if (!isAboutCase(reading, sentence)) return false
+  if (reading.message.author.role !== 'agent') return true
+  return (
+    isLabelled(reading, sentence) ||
+    isEvent(reading, sentence) ||
+    hasHit(reading, sentence, 'observed-strong') ||
+    hasHit(reading, sentence, 'since') ||
+    /\b[45]\d\d\b/.test(sentence.text)
+  )
+}
+
+/** Nobody makes an appointment to the second. */
+function isPast(reading: Reading, sentence: ReadSentence, time: Span): boolean {
+  return LOOKS_BACK.test(sentence.text) || /:\d{2}:\d{2}/.test(reading.text.slice(time.start, time.end))
+}
+
+function isStamp(reading: Reading, sentence: ReadSentence, time: Span): boolean {
+  if (reading.message.author.role !== 'agent') return false
+  const before = reading.text.slice(sentence.start, time.start)
+  if (before.length > 60 || !STAMP.test(before) || isLabelled(reading, sentence)) return false
+  return (
+    sentence.index === 0 || (!hasHit(reading, sentence, 'observed-strong') && !isEvent(reading, sentence))
+  )
+}
+
+/** Whether it stands under a label for the time, the ids or what was seen. */
+function isLabelled(reading: Reading, { start }: ReadSentence): boolean {
+  return reading.sections.some(
+    ({ label, bodyStart, bodyEnd }) =>
+      FAULT_LABELS.has(label) && bodyStart <= start + LABEL_LENGTH && start < bodyEnd,
+  )
+}
+
+/** A row of a table that is no entry of a work log. */
+function isEvent(reading: Reading, sentence: ReadSentence): boolean {
+  return sentence.kind === 'table-row' && !hasHit(reading, sentence, 'check-done')
+}
+
+/** The day named in the time itself or in its sentence, as ms since 1970; null when none is. */
+function dayIn(reading: Reading, sentence: ReadSentence, time: Span, written: number): number | null {
+  const named = datesOf(reading).find(
+    ({ start, end }) =>
+      (start >= time.start && end <= time.end) || (start >= sentence.start && end <= sentence.end),
+  )
+  return named ? dayOf(reading.text.slice(named.start, named.end), written) : null
+}
+
+/** Ms from midnight UTC that a clock time means; null when it is no time of a day. */
+function clockOf(text: string): number | null {
+  const clock = /(\d{1,2})(?:[:h](\d{2}))?(?::\d{2}(?:[.,]\d+)?)? ?(am|pm)?/.exec(
+    text.replace(/^\d{4}-\d{2}-\d{2}[t ]*/, ''),
+  )
+  if (!clock) return null
+  const hour = (Number(clock[1]) % (clock[3] ? 12 : 24)) + (clock[3] === 'pm' ? 12 : 0)
+  const zone = OFFSETS.find(([name]) => name.test(text))?.[1] ?? 0
+  return ((hour - zone) * 60 + Number(clock[2] ?? 0)) * 60_000
+}

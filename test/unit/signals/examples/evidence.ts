@@ -1,0 +1,140 @@
+import { blockOver, file } from '../message-of'
+import type { Examples, Sample } from './example'
+
+const ANSWER =
+  'From our server:\nHTTP/2 429\nretry-after: 17\n{"error":{"code":"E-4029","message":"Too many requests"}}'
+const COMMAND = 'I ran\n$ ping gateway.example\nand nothing came back.'
+const inCode = (text: string, from: string, to = text.length): Sample => ({
+  text,
+  blocks: [blockOver(text, text.slice(text.indexOf(from), to), 'code')],
+})
+const attached = (name: string, mediaType?: string, bytes?: number): Sample => ({
+  text: 'See the file.',
+  attachments: [file(name, mediaType, bytes)],
+})
+const customer = (text: string): Sample => ({ text, author: { id: 'r', name: 'R', role: 'requester' } })
+
+/** What proves it, and what happened in which order. */
+export const evidenceExamples: Examples = {
+  'console-output': {
+    yes: [inCode(ANSWER, 'HTTP/2'), inCode(COMMAND, '$ ping', COMMAND.indexOf('\nand'))],
+    no: ['It answers 429.', inCode('Add this line\nname = relay\nto the file.', 'name', 27)],
+  },
+  'har-file': {
+    yes: [attached('till.har', 'application/json'), attached('Checkout.HAR.zip')],
+    no: [attached('till.txt', 'text/plain'), 'I have no har file.'],
+  },
+  screenshot: {
+    yes: [attached('error.png', 'image/png'), attached('film.mov', 'video/quicktime')],
+    no: [
+      attached('logo.png', 'image/png'),
+      attached('dot.gif', 'image/gif', 300),
+      attached('orders.csv', 'text/csv'),
+    ],
+  },
+  'evidence-file': {
+    yes: [attached('orders.csv', 'text/csv'), attached('trace.etl')],
+    no: [attached('contract.pdf', 'application/pdf'), attached('offer.docx')],
+  },
+  'evidence-announced': {
+    yes: [
+      'I will send the log this afternoon.',
+      'See the attached screenshot.',
+      'Evidence: log of the gateway.',
+    ],
+    no: ['The log is empty.', 'Could you send the log?'],
+  },
+  'exception-name': {
+    yes: ['It ends with java.lang.NullPointerException.', 'ValueError in the last line'],
+    no: ['An error came up.', 'It is an exception to the rule.'],
+  },
+  'issue-link': {
+    yes: [
+      'see https://tracker.example/browse/TILL-42',
+      'https://git.example/shop/till/-/issues/7',
+      'https://github.com/shop/till/issues/12',
+    ],
+    no: ['see TILL-42', 'https://shop.example/issues'],
+  },
+  'incident-link': {
+    yes: ['https://status.shop.example/incidents/42', 'see https://shop.statuspage.io'],
+    no: ['https://shop.example/help', 'There is an incident.'],
+  },
+  'number-affected': {
+    yes: [customer('Nine nurses see an empty chart.'), customer('About 300 parcels have no label.')],
+    no: [customer('All nurses see an empty chart.'), customer('How many nurses may we add?')],
+  },
+  'failure-bare-time': {
+    yes: [customer('The till froze at 08:47.'), customer('Seit 07:30 Uhr kommt keine Mail an.')],
+    no: [
+      customer('The till froze at 08:47 UTC.'),
+      customer('We open at 14:00.'),
+      customer('It froze this morning.'),
+    ],
+  },
+  'failure-day': {
+    yes: [customer('Since yesterday the till freezes.'), customer('On Monday the backup failed.')],
+    no: [customer('The till freezes.'), customer('Yesterday I bought a lamp.')],
+  },
+  severe: {
+    yes: [
+      customer('We are losing sales.'),
+      customer('Somebody has stolen the list.'),
+      customer('It looks like fraud.'),
+    ],
+    no: [customer('The button is grey.'), customer('Is it a breach?')],
+  },
+  'clear-wish': {
+    yes: [customer('Could you please add a second till for the shop in Leeds?')],
+    no: [customer('Please help.'), customer('The till in Leeds is frozen.')],
+  },
+  'course-of-events': {
+    yes: [
+      customer('09:02 card put in\n09:03 amount shown\n09:05 screen black'),
+      {
+        text: '09:02 | rule created\n09:04 | mailbox forwarded\n09:07 | sign-in from abroad',
+        blocks: [{ kind: 'table-row', start: 0, end: 76 }],
+      },
+    ],
+    no: [
+      '09:02 checked the log\n09:04 compared the keys\n09:07 asked the vendor',
+      customer('It froze at 09:02 and at 09:05.'),
+    ],
+  },
+  'leading-actions': {
+    yes: [
+      customer('I scan the card, enter the amount and the screen turns black.'),
+      customer('Our clerk imported the price list. Since then every total is wrong.'),
+      customer('When a nurse opens a chart, it freezes.'),
+      customer('curl https://api.example/v2/orders fails with 500.'),
+    ],
+    no: [
+      customer('The screen is black.'),
+      customer('It works again, I changed the cable.'),
+      customer('I will open the chart tomorrow, it fails.'),
+      'Open the chart and press Save.',
+    ],
+  },
+  'record-id': {
+    yes: [
+      'order 48213',
+      'Rechnung Nr. 2026114',
+      'server TILLSRV03',
+      'agent-leeds-02',
+      'by import-bot@shop.example',
+    ],
+    no: ['tenant tn_7f3k2m9q', 'us-east-1', '{{ticket.custom_field_x}}', 'our order'],
+  },
+  'error-text': {
+    yes: [
+      'A yellow bar: "Payment failed, card not valid".',
+      'E4711: no paper in tray 2',
+      'Da steht „Zugriff nicht erlaubt“.',
+    ],
+    no: ['It says "hello".', 'E4711 came up.'],
+  },
+  'error-code': {
+    yes: [customer('ERR-4711 since noon'), 'rejected with PAY-9002'],
+    no: ['TILL-42. no date in there', 'PAY-9002 ruled out', 'no PAY-9002 since then'],
+  },
+}
