@@ -25,7 +25,10 @@ export function CriteriaColumn({ draft, saved, chosen, onChoose, edit }: Criteri
   const shares = weightShares(draft)
   const before = new Map(saved.criteria.map((each) => [each.id, JSON.stringify(each)]))
   return (
-    <nav className="criteria-column" aria-label={i18n.t('editor.criteria')}>
+    <nav className="criteria-column" aria-labelledby="criteria-title">
+      <h2 id="criteria-title" className="visually-hidden">
+        {i18n.t('editor.criteria')}
+      </h2>
       <Button
         className="whole-button"
         onPress={() => onChoose({ kind: 'whole' })}
