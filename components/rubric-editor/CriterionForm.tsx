@@ -1,5 +1,4 @@
 import { RotateCcw, Trash2 } from 'lucide-react'
-import { useEffect, useRef } from 'react'
 import { i18n } from '#i18n'
 import {
   changeCriterion,
@@ -19,30 +18,30 @@ import { percentWords } from '../ui/number-words'
 import { Range } from '../ui/Range'
 import { AppliesPart } from './AppliesPart'
 import { DraftText } from './DraftText'
+import { FormHead } from './FormHead'
 import { FormPart } from './FormPart'
 import { LooksFor } from './LooksFor'
 import { ThresholdList } from './ThresholdList'
 import type { EditPack } from './use-draft'
 
 /** Weights beyond this are typed, not dragged. */
-const SLIDER_MOST = 10
+const SLIDER_MOST = 20
 
 export interface CriterionFormProps {
   readonly criterion: Criterion
   readonly draft: Pack
   readonly base: Pack | null
   readonly edit: EditPack
+  readonly focus: boolean
   /** After it was taken out. */
   readonly onGone: () => void
 }
 
 /** Everything that can be changed about one criterion. Give it the criterion's id as key. */
-export function CriterionForm({ criterion, draft, base, edit, onGone }: CriterionFormProps) {
+export function CriterionForm({ criterion, draft, base, edit, focus, onGone }: CriterionFormProps) {
   const { id, weight, off = false } = criterion
   const locale = uiLocale()
   const title = textFor(criterion.title, locale)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const original = base?.criteria.find((each) => each.id === id)
   const isAsItCame = original !== undefined && isSame(draft, resetCriterion(draft, id, base ?? draft))
   const thresholds = thresholdsOf(criterion)
@@ -54,10 +53,7 @@ export function CriterionForm({ criterion, draft, base, edit, onGone }: Criterio
   })
   return (
     <article className="form" aria-labelledby="form-title">
-      <header className="form-head">
-        <h2 id="form-title" className="form-title" tabIndex={-1} ref={heading}>
-          {title}
-        </h2>
+      <FormHead title={title} focus={focus}>
         {base !== null && original !== undefined && !isAsItCame && (
           <Action
             icon={<RotateCcw size={14} aria-hidden />}
@@ -78,7 +74,7 @@ export function CriterionForm({ criterion, draft, base, edit, onGone }: Criterio
             {i18n.t('editor.remove')}
           </Action>
         )}
-      </header>
+      </FormHead>
       <FormPart
         title={i18n.t('editor.weight')}
         aside={off ? i18n.t('editor.offText') : i18n.t('editor.shareText', { share: percentWords(share) })}

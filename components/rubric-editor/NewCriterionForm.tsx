@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { useEffect, useRef, useState } from 'react'
+import { useState } from 'react'
 import { i18n } from '#i18n'
 import { addCriterion } from '@/lib/rubric/edit-pack'
 import { textFor } from '@/lib/rubric/localized'
@@ -13,6 +13,7 @@ import { NumberBox } from '../ui/NumberBox'
 import { Picker } from '../ui/Picker'
 import { TextBox } from '../ui/TextBox'
 import { Tick } from '../ui/Tick'
+import { FormHead } from './FormHead'
 import { FormPart } from './FormPart'
 import { LooksFor } from './LooksFor'
 import { emptyCriterion, withDefaults } from './new-draft'
@@ -33,8 +34,6 @@ export interface NewCriterionFormProps {
 export function NewCriterionForm({ draft, edit, onDone }: NewCriterionFormProps) {
   const [wanted, setWanted] = useState(() => emptyCriterion(draft))
   const [tried, setTried] = useState(false)
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => heading.current?.focus({ preventScroll: true }), [])
   const change = (some: Partial<NewCriterion>) => setWanted((before) => ({ ...before, ...some }))
   const { looked } = wanted
   const missing = missingSentence(wanted)
@@ -47,11 +46,7 @@ export function NewCriterionForm({ draft, edit, onDone }: NewCriterionFormProps)
   }
   return (
     <article className="form" aria-labelledby="form-title">
-      <header className="form-head">
-        <h2 id="form-title" className="form-title" tabIndex={-1} ref={heading}>
-          {i18n.t('newCriterion.heading')}
-        </h2>
-      </header>
+      <FormHead title={i18n.t('newCriterion.heading')} focus />
       <FormPart title={i18n.t('editor.looksFor')}>
         <Choice
           kind="row"

@@ -65,7 +65,9 @@ interface WorkbenchProps {
 function Workbench({ loaded, draft: editing, settings }: WorkbenchProps) {
   const { saved, base, draft } = loaded
   const { edit } = editing
-  const [chosen, setChosen] = useState<Chosen>({ kind: 'criterion', id: draft.criteria[0]?.id ?? '' })
+  // At first a criterion stands open that nobody asked for: the focus stays where it was.
+  const [picked, setChosen] = useState<Chosen | null>(null)
+  const chosen: Chosen = picked ?? { kind: 'criterion', id: draft.criteria[0]?.id ?? '' }
   const unsaved = diffPacks(saved, draft).length
   const leaving = useLeaving(unsaved > 0)
   const criterion =
@@ -99,6 +101,7 @@ function Workbench({ loaded, draft: editing, settings }: WorkbenchProps) {
               draft={draft}
               base={base}
               edit={edit}
+              focus={picked !== null}
               onGone={() => setChosen({ kind: 'whole' })}
             />
           ) : (

@@ -7,6 +7,7 @@ import { uiLocale } from '../ui/locale'
 import { NumberBox } from '../ui/NumberBox'
 import { Tick } from '../ui/Tick'
 import { DraftText } from './DraftText'
+import { FormHead } from './FormHead'
 import { FormPart } from './FormPart'
 import type { EditPack } from './use-draft'
 
@@ -22,11 +23,7 @@ export function WholeForm({ draft, base, edit }: WholeFormProps) {
   const { ready, scale } = draft
   return (
     <article className="form" aria-labelledby="form-title">
-      <header className="form-head">
-        <h2 id="form-title" className="form-title">
-          {i18n.t('editor.whole')}
-        </h2>
-      </header>
+      <FormHead title={i18n.t('editor.whole')} focus />
       <p className="form-lead">
         {i18n.t('editor.scale', { min: scale.min, max: scale.max })} {i18n.t('editor.wholeText')}
       </p>
