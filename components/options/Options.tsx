@@ -1,19 +1,25 @@
+import { lazy, Suspense } from 'react'
 import { i18n } from '#i18n'
 import { Announcer } from '../ui/Announcer'
 import { Mark } from '../ui/Mark'
 import { useTheme } from '../ui/use-theme'
 import { LookSection } from './LookSection'
 import { RoleSection } from './RoleSection'
+import { RubricsSection } from './rubrics/RubricsSection'
 import { SaveReport } from './SaveReport'
 import { ScoresSection } from './ScoresSection'
 import { SettingsNotice } from './SettingsNotice'
 import { SitesSection } from './SitesSection'
 import { SourcesSection } from './SourcesSection'
+import { useRubricRoute } from './rubrics/rubric-route'
 import { useSettings } from './use-settings'
 import { useSources } from './use-sources'
 import './Options.css'
 
-/** The settings page. Everything is saved the moment it is changed. */
+// It scores tickets, for which it brings all detectors along: only who edits a rubric waits for them.
+const RubricEditor = lazy(() => import('../rubric-editor/RubricEditor'))
+
+/** The settings page, and the editor of a rubric when the address names one. */
 export function Options() {
   return (
     <Announcer>
@@ -25,8 +31,15 @@ export function Options() {
 function OptionsPage() {
   const settings = useSettings()
   const sources = useSources()
+  const rubric = useRubricRoute()
   const theme = settings.opened?.value.theme ?? 'host'
   useTheme(theme === 'host' ? null : theme)
+  if (rubric !== null && settings.opened !== null)
+    return (
+      <Suspense>
+        <RubricEditor key={rubric} id={rubric} settings={settings.opened.value} />
+      </Suspense>
+    )
   return (
     <div className="options">
       <header className="options-head">
@@ -43,6 +56,7 @@ function OptionsPage() {
           <RoleSection settings={settings.opened.value} onChange={settings.change} />
           <LookSection settings={settings.opened.value} onChange={settings.change} />
           <ScoresSection settings={settings.opened.value} onChange={settings.change} />
+          <RubricsSection role={settings.opened.value.role} />
           <SitesSection
             settings={settings.opened.value}
             sources={sources.sources ?? []}

@@ -9,3 +9,8 @@ export function numberWords(value: number): string {
 export function listWords(items: readonly string[]): string {
   return new Intl.ListFormat(uiLocale(), { type: 'conjunction' }).format(items)
 }
+
+/** A share of 0–1 with at most one decimal: `7.1%`. */
+export function percentWords(share: number): string {
+  return new Intl.NumberFormat(uiLocale(), { style: 'percent', maximumFractionDigits: 1 }).format(share)
+}

@@ -11,6 +11,15 @@ export type Localized = z.infer<typeof localized>
 
 /** The text for a locale (`de-AT` falls back to `de`, then to `en`). */
 export function textFor(text: Localized, locale = 'en'): string {
-  if (typeof text === 'string') return text
-  return text[locale] ?? text[locale.split('-')[0] ?? ''] ?? text['en'] ?? ''
+  return typeof text === 'string' ? text : (text[languageFor(text, locale)] ?? '')
+}
+
+/** The same texts with the one that a locale sees replaced; other languages keep theirs. */
+export function withText(text: Localized, replacement: string, locale: string): Localized {
+  return typeof text === 'string' ? replacement : { ...text, [languageFor(text, locale)]: replacement }
+}
+
+function languageFor(texts: Readonly<Record<string, string>>, locale: string): string {
+  const language = locale.split('-')[0] ?? ''
+  return [locale, language].find((tag) => tag in texts) ?? 'en'
 }

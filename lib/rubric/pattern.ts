@@ -1,4 +1,4 @@
-import { RE2JS } from 're2js'
+import { RE2JS, RE2JSSyntaxException } from 're2js'
 
 const compiled = new Map<string, RE2JS>()
 
@@ -19,5 +19,50 @@ export function checkPattern(source: string): string | null {
     return null
   } catch (error) {
     return `pattern "${source}": ${error instanceof Error ? error.message : 'not understood'}`
+  }
+}
+
+/** Why a pattern does not compile, from a closed set; the words for it are the interface's. */
+export type PatternFault =
+  | 'open-parenthesis'
+  | 'stray-parenthesis'
+  | 'open-bracket'
+  | 'nothing-to-repeat'
+  | 'repeated-repeat'
+  | 'repeat-count'
+  | 'range'
+  | 'escape'
+  | 'trailing-backslash'
+  | 'unsupported'
+  | 'group-name'
+  | 'too-large'
+  | 'other'
+
+/** The engine's own descriptions of what is wrong (re2js 2.10). */
+const FAULTS: Readonly<Record<string, PatternFault>> = {
+  'missing closing )': 'open-parenthesis',
+  'unexpected )': 'stray-parenthesis',
+  'missing closing ]': 'open-bracket',
+  'missing argument to repetition operator': 'nothing-to-repeat',
+  'invalid nested repetition operator': 'repeated-repeat',
+  'invalid repeat count': 'repeat-count',
+  'invalid character class range': 'range',
+  'invalid escape sequence': 'escape',
+  'trailing backslash at end of expression': 'trailing-backslash',
+  'invalid or unsupported Perl syntax': 'unsupported',
+  'invalid named capture': 'group-name',
+  'duplicate capture group name': 'group-name',
+  'expression too large': 'too-large',
+  'expression nests too deeply': 'too-large',
+}
+
+/** Why a pattern does not compile; null when it does. */
+export function patternFault(source: string): PatternFault | null {
+  try {
+    // Not kept: while a person types, every step would be.
+    RE2JS.compile(source, RE2JS.CASE_INSENSITIVE)
+    return null
+  } catch (error) {
+    return error instanceof RE2JSSyntaxException ? (FAULTS[error.getDescription()] ?? 'other') : 'other'
   }
 }

@@ -6,6 +6,7 @@ import { pathOfPerson } from './addition'
 import { MARKS } from './marks'
 import { chooseSetting, collapse, expand, openQuotes, openTab } from './panel-actions'
 import { panelFrame, readyPanel } from './panel-frame'
+import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-actions'
 import { settledPanel } from './settled-panel'
 import type { Stage } from './stage'
 import { HOSTS, ticketAddress, ticketKey, type DemoHost } from './ticket-address'
@@ -44,6 +45,7 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       await shoot(await ownPage('welcome'), 'welcome', true)
       const options = await ownPage('options')
       await shoot(options, 'options', true)
+      await shootEditor(options, shoot)
       await chooseSetting(options, 'Left')
       for (const host of HOSTS) {
         const page = await context.newPage()
@@ -87,6 +89,35 @@ async function shootHost(
   forget()
   await page.reload()
   await readyPanel(page, ticketKey(host, stage.ticket))
+}
+
+/** The rubric editor: changes and what they do to tickets, a threshold in words, and a criterion that is being added. */
+async function shootEditor(options: Page, shoot: Shoot): Promise<void> {
+  await openRubric(options, 'hygiene-specialist')
+  await setWeightOf(options, 'tone', 20)
+  await switchOf(options, 'closure').click()
+  await chooseCriterion(options, 'problem-statement')
+  await options.getByRole('button', { name: 'Show changes' }).click()
+  await options.locator('[data-try="bareFixed"]').getByRole('button').first().click()
+  await shoot(options, 'rubric-editor')
+  await options.getByRole('button', { name: 'Hide changes' }).click()
+  await options.getByText('Partly met when').last().scrollIntoViewIfNeeded()
+  await shoot(options, 'rubric-looks-for')
+  await options.getByRole('button', { name: 'The whole rubric' }).click()
+  await shoot(options, 'rubric-whole')
+  await options.getByRole('button', { name: 'Add a criterion' }).click()
+  await options.getByRole('searchbox').fill('error')
+  await options.locator('.signals-list .tick').first().click()
+  await shoot(options, 'rubric-new')
+  await options.getByRole('link', { name: 'Settings' }).click()
+  await shoot(options, 'rubric-leave')
+  await options.getByRole('button', { name: 'Leave without saving' }).click()
+  await options
+    .getByRole('button', { name: /^Compare/ })
+    .first()
+    .click()
+  await shoot(options, 'rubric-compare')
+  await options.getByRole('button', { name: 'Close' }).click()
 }
 
 function hostName(host: DemoHost) {

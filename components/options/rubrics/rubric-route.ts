@@ -1,0 +1,30 @@
+import { useEffect, useState } from 'react'
+
+const ROUTE = /^#rubric=([a-z][a-z0-9-]{0,60})$/
+
+/** Whether the page may go where the address points now; null while anything may be left. */
+let guard: ((hash: string) => boolean) | null = null
+
+/** Lets `mayGo` decide about every move from now on; returns how to stop. One guard at a time. */
+export function guardRoute(mayGo: (hash: string) => boolean): () => void {
+  guard = mayGo
+  return () => {
+    if (guard === mayGo) guard = null
+  }
+}
+
+/** The rubric whose editor the address names (`options.html#rubric=hygiene`); null for the settings themselves. */
+export function useRubricRoute(): string | null {
+  const [route, setRoute] = useState(() => location.hash)
+  useEffect(() => {
+    const moved = () => {
+      if (location.hash === route) return
+      if (guard === null || guard(location.hash)) setRoute(location.hash)
+      // The move has happened already, with a link or the browser's own Back: the address is put right again.
+      else history.pushState(null, '', route)
+    }
+    addEventListener('hashchange', moved)
+    return () => removeEventListener('hashchange', moved)
+  }, [route])
+  return ROUTE.exec(route)?.[1] ?? null
+}

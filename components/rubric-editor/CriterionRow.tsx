@@ -1,0 +1,66 @@
+import { OctagonAlert } from 'lucide-react'
+import type { CSSProperties } from 'react'
+import { Button } from 'react-aria-components/Button'
+import { i18n } from '#i18n'
+import { setOff, setWeight } from '@/lib/rubric/edit-pack'
+import { textFor } from '@/lib/rubric/localized'
+import type { Criterion } from '@/lib/rubric/pack'
+import { Toggle } from '../options/Toggle'
+import { uiLocale } from '../ui/locale'
+import { NumberBox } from '../ui/NumberBox'
+import { percentWords } from '../ui/number-words'
+import type { EditPack } from './use-draft'
+
+export interface CriterionRowProps {
+  readonly criterion: Criterion
+  /** Of the whole weight, 0–1. */
+  readonly share: number
+  /** Whether it differs from what is saved. */
+  readonly changed: boolean
+  readonly chosen: boolean
+  readonly onChoose: () => void
+  readonly edit: EditPack
+}
+
+/** One criterion with its switch, its weight and its share of the whole. */
+export function CriterionRow({ criterion, share, changed, chosen, onChoose, edit }: CriterionRowProps) {
+  const { id, weight, off = false, critical = false } = criterion
+  const title = textFor(criterion.title, uiLocale())
+  return (
+    <li
+      className="weight"
+      data-weight={id}
+      data-off={off}
+      data-chosen={chosen}
+      style={{ '--share': String(share) } as CSSProperties}
+    >
+      <Toggle
+        label={i18n.t('editor.use', { title })}
+        on={!off}
+        onChange={(on) => edit((pack) => setOff(pack, id, !on))}
+      />
+      <Button className="weight-title" onPress={onChoose} {...(chosen ? { 'aria-current': 'true' } : {})}>
+        <span className="weight-name">{title}</span>
+        <span className="weight-facts">
+          {critical && (
+            <span className="weight-critical">
+              <OctagonAlert size={12} aria-hidden />
+              {i18n.t('criterion.critical')}
+            </span>
+          )}
+          <span>{off ? i18n.t('editor.off') : i18n.t('editor.share', { share: percentWords(share) })}</span>
+          {changed && <span className="weight-changed">{i18n.t('editor.changed')}</span>}
+        </span>
+      </Button>
+      <NumberBox
+        label={i18n.t('editor.weightOf', { title })}
+        labelHidden
+        value={weight}
+        least={0.1}
+        most={100}
+        disabled={off}
+        onChange={(value) => edit((pack) => setWeight(pack, id, value))}
+      />
+    </li>
+  )
+}

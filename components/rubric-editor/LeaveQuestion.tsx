@@ -1,0 +1,47 @@
+import { i18n } from '#i18n'
+import { Action } from '../ui/Action'
+import { Confirm } from '../ui/Confirm'
+import type { Draft } from './use-draft'
+import type { Leaving } from './use-leaving'
+
+export interface LeaveQuestionProps {
+  /** How many changes would be lost. */
+  readonly unsaved: number
+  readonly leaving: Leaving
+  readonly draft: Pick<Draft, 'save' | 'discard' | 'saving'>
+}
+
+/** Asks what should become of unsaved changes when the person goes. */
+export function LeaveQuestion({ unsaved, leaving, draft }: LeaveQuestionProps) {
+  return (
+    <Confirm
+      open={leaving.asked}
+      title={i18n.t('editor.leaveTitle', unsaved)}
+      text={i18n.t('editor.leaveText')}
+      onClose={leaving.stay}
+      choices={
+        <>
+          <Action focusFirst onPress={leaving.stay}>
+            {i18n.t('editor.keepEditing')}
+          </Action>
+          <Action
+            kind="main"
+            busy={draft.saving}
+            onPress={() => void draft.save().then((worked) => (worked ? leaving.go() : leaving.stay()))}
+          >
+            {i18n.t('editor.leaveSave')}
+          </Action>
+          <Action
+            kind="danger"
+            onPress={() => {
+              draft.discard()
+              leaving.go()
+            }}
+          >
+            {i18n.t('editor.leaveDiscard')}
+          </Action>
+        </>
+      }
+    />
+  )
+}
