@@ -1,18 +1,21 @@
 import { useState } from 'react'
 import { Announcer } from '../ui/Announcer'
 import { useTheme } from '../ui/use-theme'
+import { DueReminders } from './DueReminders'
 import { Rail } from './Rail'
 import { ResizeHandle } from './ResizeHandle'
 import { Stage } from './Stage'
 import { viewMarks } from './marks'
 import { useLayout } from './use-layout'
 import { usePanel } from './use-panel'
+import { useReminders } from './use-reminders'
 import type { PanelTab } from './tabs'
 import './Panel.css'
 
 /** The whole panel: it greets, shows the view there is, or stands as a rail. */
 export function Panel() {
   const panel = usePanel()
+  const reminders = useReminders()
   const { layout, changeLayout } = useLayout(panel.greeting?.layout ?? null)
   const [tab, setTab] = useState<PanelTab>('assist')
   useTheme(panel.greeting?.theme ?? null)
@@ -43,14 +46,17 @@ export function Panel() {
         {collapsed && (
           <Rail
             view={stale ? null : panel.view}
+            reminders={reminders}
             onOpen={() => changeLayout({ collapsed: false })}
             onOpenAt={openAt}
           />
         )}
         <div className="panel-body" hidden={collapsed}>
+          <DueReminders reminders={reminders} view={panel.view} />
           <Stage
             kind={kind}
             view={panel.view}
+            reminders={reminders}
             tab={tab}
             onTab={setTab}
             onRefresh={panel.refresh}

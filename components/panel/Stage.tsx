@@ -10,10 +10,12 @@ import { Reading } from './Reading'
 import { Ready } from './Ready'
 import { Waiting } from './Waiting'
 import type { PanelTab } from './tabs'
+import type { Reminders } from './use-reminders'
 
 export interface StageProps {
   readonly kind: PanelView['kind'] | 'waiting' | 'unanswered' | 'stale'
   readonly view: PanelView | null
+  readonly reminders: Reminders
   readonly tab: PanelTab
   readonly onTab: (tab: PanelTab) => void
   readonly onRefresh: () => void
@@ -29,6 +31,7 @@ export function Stage(props: StageProps) {
       <Ready
         key={`${host} ${site} ${key}`}
         view={view}
+        reminders={props.reminders}
         tab={props.tab}
         onTab={props.onTab}
         onCollapse={onCollapse}

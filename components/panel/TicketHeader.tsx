@@ -1,20 +1,23 @@
 import { i18n } from '#i18n'
-import type { TicketView } from '@/lib/messaging/view'
+import type { ReadyView, TicketView } from '@/lib/messaging/view'
 import { Badge } from '../ui/Badge'
 import { numberWords } from '../ui/number-words'
 import { DueMark } from './DueMark'
 import { PanelActions } from './PanelActions'
 import { PriorityMark } from './PriorityMark'
+import type { Reminders } from './use-reminders'
 import { useReread } from './use-reread'
 import './TicketHeader.css'
 
 export interface TicketHeaderProps {
-  readonly ticket: TicketView
+  readonly view: ReadyView
+  readonly reminders: Reminders
   readonly onCollapse: () => void
 }
 
 /** Which ticket this is, where it stands, and what is due next. */
-export function TicketHeader({ ticket, onCollapse }: TicketHeaderProps) {
+export function TicketHeader({ view, reminders, onCollapse }: TicketHeaderProps) {
+  const { ticket } = view
   const { busy, reread } = useReread(ticket)
   const title = ticket.subject ?? i18n.t('header.noTitle')
   return (
@@ -31,7 +34,7 @@ export function TicketHeader({ ticket, onCollapse }: TicketHeaderProps) {
       <div className="ticket-facts">
         <StateMark ticket={ticket} />
         <PriorityMark ticket={ticket} />
-        <DueMark ticket={ticket} />
+        <DueMark view={view} reminders={reminders} />
         {ticket.messagesNotRead > 0 && (
           <Badge tone="warn">
             {i18n.t('header.notRead', ticket.messagesNotRead, [numberWords(ticket.messagesNotRead)])}

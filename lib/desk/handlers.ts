@@ -11,6 +11,7 @@ import { readyView } from './ready-view'
 import { recentTickets, type RecentParts } from './recent-tickets'
 import { currentPacks } from './rubric-desk'
 import { rubricHandlers } from './rubric-handlers'
+import type { ReminderDesk } from './reminder-desk'
 import { changeLayout, currentSettings, layoutOn } from './settings-desk'
 import type { TicketReading } from './ticket-desk'
 import { toProblem } from './ticket-view'
@@ -18,12 +19,13 @@ import { toProblem } from './ticket-view'
 /** What the handlers work with. */
 export interface DeskParts extends RecentParts {
   readonly knowledge: KnowledgeDesk
+  readonly reminders: ReminderDesk
   readonly notify: (notice: Notice) => void
 }
 
 /** The answers to everything bridges and pages may ask. Each works on a worker that has just started. */
 export function deskHandlers(parts: DeskParts): CallHandlers {
-  const { tickets, knowledge, callPage, area, notify } = parts
+  const { tickets, knowledge, reminders, callPage, area, notify } = parts
 
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
 
@@ -97,6 +99,27 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       await callPage(tabId, 'page/layout', layout)
       notify({ deskhandNotice: 'layout', tabId })
       return layout
+    },
+
+    'panel/remind': async ({ at, why }, sender) => {
+      const reading = await tickets.findRead(requireTab(sender))
+      if (!reading) return { ok: false, reason: 'no-ticket' }
+      const { host, site, key } = reading.ref
+      return reminders.remind({ host, site, key, at, why }, Date.now())
+    },
+    'reminders/list': () => reminders.list(),
+    'reminders/add': (wanted) => reminders.add(wanted, Date.now()),
+    'reminders/remove': async ({ id }) => {
+      await reminders.remove(id, Date.now())
+      return { ok: true }
+    },
+    'reminders/open': async ({ id }) => {
+      await reminders.open(id)
+      return { ok: true }
+    },
+    'reminders/asked': async ({ granted }) => {
+      await reminders.asked(granted, Date.now())
+      return { ok: true }
     },
 
     'knowledge/status': () => knowledge.statuses(null),

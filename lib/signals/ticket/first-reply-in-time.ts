@@ -1,5 +1,6 @@
 import { minutesOn } from '@/lib/time/clock-target'
-import { clockPriority, createdAt, openingOf, publicReplies } from '../replies'
+import { clockPriority } from '../clock-priority'
+import { createdAt, openingOf, publicReplies } from '../replies'
 import type { TicketSignal } from '../signal'
 
 /** The first public reply came within the target of the ticket's priority. */
@@ -12,8 +13,8 @@ export const firstReplyInTime: TicketSignal = {
     const created = createdAt(ticket)
     if (!first) return { found: [] }
     if (created === null) return { unreadable: 'not-in-answer' }
-    const target = ticket.firstResponse[clockPriority(ticket)]
-    const taken = minutesOn(target, created, Date.parse(first.reading.message.at), ticket.hours)
+    const target = ticket.firstResponse[clockPriority(ticket).priority]
+    const taken = minutesOn(target.clock, created, Date.parse(first.reading.message.at), ticket.hours)
     return { found: taken <= target.minutes ? [openingOf(first)] : [] }
   },
 }
