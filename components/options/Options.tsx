@@ -2,6 +2,7 @@ import { i18n } from '#i18n'
 import { Announcer } from '../ui/Announcer'
 import { Mark } from '../ui/Mark'
 import { useTheme } from '../ui/use-theme'
+import { DeskSections } from './desk/DeskSections'
 import { LookSection } from './LookSection'
 import { RoleSection } from './RoleSection'
 import { SaveReport } from './SaveReport'
@@ -43,6 +44,7 @@ function OptionsPage() {
           <RoleSection settings={settings.opened.value} onChange={settings.change} />
           <LookSection settings={settings.opened.value} onChange={settings.change} />
           <ScoresSection settings={settings.opened.value} onChange={settings.change} />
+          <DeskSections settings={settings.opened.value} onChange={settings.change} />
           <SitesSection
             settings={settings.opened.value}
             sources={sources.sources ?? []}

@@ -3,14 +3,14 @@ import { Button } from 'react-aria-components/Button'
 import { Dialog, DialogTrigger } from 'react-aria-components/Dialog'
 import { Popover } from 'react-aria-components/Popover'
 import { i18n } from '#i18n'
-import { nearestLine } from '@/lib/insight/clock-lines'
+import { nearestLine, nextAhead } from '@/lib/insight/clock-lines'
 import type { ReadyView } from '@/lib/messaging/view'
 import { useNow } from '../ui/use-now'
 import { ClockList } from './ClockList'
 import { ClockMark } from './ClockMark'
 import { RemindMe } from './RemindMe'
 import { CLOCK_TONE, nearestWords } from './clock-words'
-import type { Reminders } from './use-reminders'
+import type { Reminders } from '../ui/use-reminders'
 import { useOverdueAnnouncement } from './use-overdue-announcement'
 import './DueMark.css'
 
@@ -32,14 +32,14 @@ export function DueMark({ view, reminders }: DueMarkProps) {
         <ClockMark state={state} size={12} />
         <span className="badge-text">{text}</span>
         <ChevronDown size={12} strokeWidth={2.25} aria-hidden />
-        <span className="visually-hidden">{i18n.t('due.open')}</span>
+        <span className="visually-hidden">. {i18n.t('due.open')}</span>
       </Button>
       <Popover className="due-popover" placement="bottom start" offset={6} containerPadding={8}>
         <Dialog className="due-dialog" aria-label={i18n.t('due.title')}>
           <ClockList clocks={clocks} messages={ticket.messages} now={now} />
           <RemindMe
             clocks={clocks}
-            nearest={typeof nearest === 'string' ? null : nearest}
+            ahead={nextAhead(clocks, now)}
             ticket={ticket}
             reminders={reminders}
             now={now}

@@ -6,7 +6,7 @@ import { Action } from '../ui/Action'
 import { dueMomentWords } from '../ui/time-words'
 import { useNow } from '../ui/use-now'
 import { dueReminders } from './due-reminders'
-import type { Reminders } from './use-reminders'
+import type { Reminders } from '../ui/use-reminders'
 import './DueReminders.css'
 
 /** Shown at most; the rest is in the settings. */

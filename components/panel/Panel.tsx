@@ -8,7 +8,7 @@ import { Stage } from './Stage'
 import { viewMarks } from './marks'
 import { useLayout } from './use-layout'
 import { usePanel } from './use-panel'
-import { useReminders } from './use-reminders'
+import { useReminders } from '../ui/use-reminders'
 import type { PanelTab } from './tabs'
 import './Panel.css'
 

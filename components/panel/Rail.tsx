@@ -8,7 +8,7 @@ import { RailButton } from './RailButton'
 import { RailDue, RailReminders } from './RailDue'
 import { hygieneBand, scoreNumber, scoreShare } from './score-band'
 import type { PanelTab } from './tabs'
-import type { Reminders } from './use-reminders'
+import type { Reminders } from '../ui/use-reminders'
 import './Rail.css'
 
 export interface RailProps {

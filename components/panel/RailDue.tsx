@@ -9,7 +9,7 @@ import { ClockMark } from './ClockMark'
 import { RailButton } from './RailButton'
 import { CLOCK_TONE, dueWords, nearestWords } from './clock-words'
 import { dueReminders } from './due-reminders'
-import type { Reminders } from './use-reminders'
+import type { Reminders } from '../ui/use-reminders'
 import './RailDue.css'
 
 /** The nearest clock on the rail: its shape, what is left, which clock it is; nothing where nothing is owed. */

@@ -13,7 +13,7 @@ import { TabBar } from './TabBar'
 import { TicketHeader } from './TicketHeader'
 import { PANEL_TABS } from './tabs'
 import type { PanelTab } from './tabs'
-import type { Reminders } from './use-reminders'
+import type { Reminders } from '../ui/use-reminders'
 import './Ready.css'
 
 export interface ReadyProps {

@@ -13,7 +13,7 @@ import { Field } from '../ui/Field'
 import { reminderSentence } from '../ui/reminder-words'
 import { dueMomentWords } from '../ui/time-words'
 import { ReminderRows } from './ReminderRows'
-import type { Reminders } from './use-reminders'
+import type { Reminders } from '../ui/use-reminders'
 import './RemindMe.css'
 
 const MINUTE = 60_000
@@ -22,14 +22,15 @@ const BEFORE = '15'
 
 export interface RemindMeProps {
   readonly clocks: Clocks
-  readonly nearest: ClockLine | null
+  /** What is due next and not yet overdue; null when nothing is. */
+  readonly ahead: (ClockLine & { readonly dueAt: string }) | null
   readonly ticket: TicketView
   readonly reminders: Reminders
   readonly now: number
 }
 
 /** Sets a reminder for the ticket on screen, and lists those it has. */
-export function RemindMe({ clocks, nearest, ticket, reminders, now }: RemindMeProps) {
+export function RemindMe({ clocks, ahead, ticket, reminders, now }: RemindMeProps) {
   const announce = useAnnounce()
   const [outcome, setOutcome] = useState<ReminderOutcome | null | undefined>(undefined)
   const [before, setBefore] = useState(BEFORE)
@@ -41,8 +42,6 @@ export function RemindMe({ clocks, nearest, ticket, reminders, now }: RemindMePr
     announce(reminderSentence(result))
   }
   const opening = nextDayOpening(now, clocks.hours)
-  const due = nearest?.dueAt ?? null
-  const isAhead = nearest !== null && due !== null && Date.parse(due) > now
   const beforeMinutes = Number(before)
   const chosenAt = Date.parse(chosen)
   const own = reminders.list.filter(({ site, key }) => site === ticket.site && key === ticket.key)
@@ -61,10 +60,10 @@ export function RemindMe({ clocks, nearest, ticket, reminders, now }: RemindMePr
           </Action>
         )}
       </div>
-      {isAhead && (
+      {ahead !== null && (
         <div className="remind-row">
           <Field
-            label={i18n.t('reminder.before', { what: i18n.t(`reminder.what.${nearest.kind}`) })}
+            label={i18n.t('reminder.before', { what: i18n.t(`reminder.what.${ahead.kind}`) })}
             type="number"
             min={1}
             max={1440}
@@ -75,7 +74,7 @@ export function RemindMe({ clocks, nearest, ticket, reminders, now }: RemindMePr
           <Action
             disabled={!(beforeMinutes >= 1)}
             label={i18n.t('reminder.setBefore')}
-            onPress={() => void remind(Date.parse(due) - beforeMinutes * MINUTE, nearest.kind)}
+            onPress={() => void remind(Date.parse(ahead.dueAt) - beforeMinutes * MINUTE, ahead.kind)}
           >
             {i18n.t('reminder.set_')}
           </Action>

@@ -10,7 +10,7 @@ import { Reading } from './Reading'
 import { Ready } from './Ready'
 import { Waiting } from './Waiting'
 import type { PanelTab } from './tabs'
-import type { Reminders } from './use-reminders'
+import type { Reminders } from '../ui/use-reminders'
 
 export interface StageProps {
   readonly kind: PanelView['kind'] | 'waiting' | 'unanswered' | 'stale'

@@ -5,7 +5,7 @@ import { numberWords } from '../ui/number-words'
 import { DueMark } from './DueMark'
 import { PanelActions } from './PanelActions'
 import { PriorityMark } from './PriorityMark'
-import type { Reminders } from './use-reminders'
+import type { Reminders } from '../ui/use-reminders'
 import { useReread } from './use-reread'
 import './TicketHeader.css'
 

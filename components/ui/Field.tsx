@@ -8,6 +8,8 @@ export interface FieldProps {
   readonly label: string
   readonly value: string
   readonly onChange: (value: string) => void
+  /** The field was left, or Enter pressed: what stands there is meant. */
+  readonly onDone?: () => void
   readonly type?: 'text' | 'number' | 'time' | 'date' | 'datetime-local'
   readonly min?: number
   readonly max?: number
@@ -28,6 +30,10 @@ export function Field(props: FieldProps) {
       value={value}
       onChange={onChange}
       isInvalid={props.invalid ?? false}
+      onBlur={() => props.onDone?.()}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter') props.onDone?.()
+      }}
       {...(props.labelHidden ? { 'aria-label': label } : {})}
     >
       {!props.labelHidden && <Label className="field-label">{label}</Label>}

@@ -45,7 +45,7 @@ export function dueMomentWords(iso: string, now: number): string {
   const today = at.toDateString() === new Date(now).toDateString()
   return new Intl.DateTimeFormat(uiLocale(), {
     ...(today ? {} : days < 6 ? { weekday: 'short' } : { day: 'numeric', month: 'short' }),
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   }).format(at)
 }

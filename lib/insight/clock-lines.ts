@@ -51,21 +51,26 @@ export function promiseLine(promise: PromiseClock, { hours, ended }: Clocks, now
 
 /** The one thing to know: what is due first, or why nothing is. */
 export function nearestLine(clocks: Clocks, now: number): ClockLine | 'paused' | 'none' | 'unknown' {
-  const sla = slaLine(clocks, now)
-  const update = updateLine(clocks, now)
-  const promises = clocks.promises.map((promise) => promiseLine(promise, clocks, now))
-  const owed = [sla, update, ...promises].filter(
-    ({ state, kind }) => isOwed(state) && !(clocks.ended && kind === 'sla'),
-  )
-  const [nearest] = owed.toSorted((a, b) => momentOf(a) - momentOf(b))
+  const [nearest] = owedLines(clocks, now)
   if (nearest) return nearest
   if (clocks.ended) return 'none'
-  const states = [sla.state, update.state]
-  return states.find((state) => state === 'unknown')
-    ? 'unknown'
-    : states.includes('paused')
-      ? 'paused'
-      : 'none'
+  const states = [slaLine(clocks, now).state, updateLine(clocks, now).state]
+  return states.includes('unknown') ? 'unknown' : states.includes('paused') ? 'paused' : 'none'
+}
+
+/** What is due first of all that is not overdue; null when there is no such thing. */
+export function nextAhead(clocks: Clocks, now: number): (ClockLine & { readonly dueAt: string }) | null {
+  for (const { dueAt, ...line } of owedLines(clocks, now))
+    if (dueAt !== null && Date.parse(dueAt) > now) return { ...line, dueAt }
+  return null
+}
+
+/** Everything that is still owed, the first due first. A solved ticket owes nothing but what was promised. */
+function owedLines(clocks: Clocks, now: number): ClockLine[] {
+  const promises = clocks.promises.map((promise) => promiseLine(promise, clocks, now))
+  return [...(clocks.ended ? [] : [slaLine(clocks, now)]), updateLine(clocks, now), ...promises]
+    .filter(({ state }) => isOwed(state))
+    .toSorted((a, b) => momentOf(a) - momentOf(b))
 }
 
 function isOwed(state: ClockState): boolean {

@@ -12,10 +12,16 @@ describe('durations', () => {
     expect(formatMinutes(minutes)).toBe(text)
   })
 
+  it('has no days of business time', () => {
+    expect(formatMinutes(1805, false)).toBe('30 h 05 min')
+  })
+
   it.each([
     ['30m', 30],
     ['1h 30m', 90],
     ['2 d', 2880],
+    ['4 hours', 240],
+    ['1 hr 30 mins', 90],
     ['soon', null],
     ['', null],
     ['5 months', null],
