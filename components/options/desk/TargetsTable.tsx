@@ -1,4 +1,4 @@
-import { useId } from 'react'
+import { useId, useState } from 'react'
 import { i18n } from '#i18n'
 import { PRIORITY_STEPS } from '@/lib/signals/priority-matrix'
 import type { PriorityTargets } from '@/lib/time/clock-target'
@@ -21,8 +21,11 @@ export interface TargetsTableProps {
 export function TargetsTable({ title, targets, onChange, onReset }: TargetsTableProps) {
   const id = useId()
   const [draft, edit] = useDraft(targets, targetsToDraft, onChange)
+  // A target half typed is no mistake yet.
+  const [typing, setTyping] = useState<keyof PriorityTargets | null>(null)
   const set = (priority: keyof PriorityTargets, part: Partial<TargetDraft>, done: boolean) => {
     const next = { ...draft, [priority]: { ...draft[priority], ...part } }
+    setTyping(done ? null : priority)
     edit(next, done ? draftToTargets(next) : null)
   }
   return (
@@ -40,7 +43,7 @@ export function TargetsTable({ title, targets, onChange, onReset }: TargetsTable
       <div className="rows" role="group" aria-labelledby={id}>
         {PRIORITY_STEPS.toReversed().map((priority) => {
           const read = readTarget(draft[priority])
-          const problem = typeof read === 'string' ? read : null
+          const problem = typeof read === 'string' && typing !== priority ? read : null
           const name = i18n.t(`clock.priority.${priority}`)
           return (
             <div key={priority} className="row target">

@@ -62,7 +62,7 @@ export function TierRow({ number, tier, onChange, onRemove }: TierRowProps) {
         {i18n.t('action.remove')}
       </Action>
       {incomplete && (
-        <p className="row-problem" role="alert">
+        <p className="row-problem" role="status">
           {i18n.t('desk.tiers.incomplete')}
         </p>
       )}
