@@ -18,6 +18,7 @@ export function Panel() {
   const reminders = useReminders()
   const { layout, changeLayout } = useLayout(panel.greeting?.layout ?? null)
   const [tab, setTab] = useState<PanelTab>('assist')
+  const [clocksOpen, setClocksOpen] = useState(false)
   useTheme(panel.greeting?.theme ?? null)
 
   const stale = panel.failure === 'stale'
@@ -49,6 +50,10 @@ export function Panel() {
             reminders={reminders}
             onOpen={() => changeLayout({ collapsed: false })}
             onOpenAt={openAt}
+            onOpenClocks={() => {
+              setClocksOpen(true)
+              changeLayout({ collapsed: false })
+            }}
           />
         )}
         <div className="panel-body" hidden={collapsed}>
@@ -59,8 +64,13 @@ export function Panel() {
             reminders={reminders}
             tab={tab}
             onTab={setTab}
+            clocksOpen={clocksOpen}
+            onClocksOpen={setClocksOpen}
             onRefresh={panel.refresh}
-            onCollapse={() => changeLayout({ collapsed: true })}
+            onCollapse={() => {
+              setClocksOpen(false)
+              changeLayout({ collapsed: true })
+            }}
           />
         </div>
       </main>

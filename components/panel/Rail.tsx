@@ -16,10 +16,12 @@ export interface RailProps {
   readonly reminders: Reminders
   readonly onOpen: () => void
   readonly onOpenAt: (tab: PanelTab) => void
+  /** Opens the panel with everything that is due. */
+  readonly onOpenClocks: () => void
 }
 
 /** The panel folded to a strip: the score, the count of articles, what is due next, and reminders. */
-export function Rail({ view, reminders, onOpen, onOpenAt }: RailProps) {
+export function Rail({ view, reminders, onOpen, onOpenAt, onOpenClocks }: RailProps) {
   return (
     <nav className="rail" aria-label={i18n.t('rail.label')}>
       <h1 className="visually-hidden">{i18n.t('extensionName')}</h1>
@@ -33,7 +35,7 @@ export function Rail({ view, reminders, onOpen, onOpenAt }: RailProps) {
         </RailButton>
       )}
       {view?.kind === 'ready' && <RailFacts view={view} onOpenAt={onOpenAt} />}
-      {view?.kind === 'ready' && <RailDue view={view} onOpen={onOpen} />}
+      {view?.kind === 'ready' && <RailDue view={view} onOpen={onOpenClocks} />}
       <RailReminders reminders={reminders} onOpen={onOpen} />
     </nav>
   )

@@ -21,15 +21,24 @@ export interface ReadyProps {
   readonly reminders: Reminders
   readonly tab: PanelTab
   readonly onTab: (tab: PanelTab) => void
+  readonly clocksOpen: boolean
+  readonly onClocksOpen: (open: boolean) => void
   readonly onCollapse: () => void
 }
 
 /** A ticket that has been read: its header, what went wrong, and the three tabs. All tabs are always in the DOM. */
-export function Ready({ view, reminders, tab, onTab, onCollapse }: ReadyProps) {
+export function Ready(props: ReadyProps) {
+  const { view, reminders, tab, onTab } = props
   useTicketAnnouncement(view)
   return (
     <>
-      <TicketHeader view={view} reminders={reminders} onCollapse={onCollapse} />
+      <TicketHeader
+        view={view}
+        reminders={reminders}
+        clocksOpen={props.clocksOpen}
+        onClocksOpen={props.onClocksOpen}
+        onCollapse={props.onCollapse}
+      />
       <ProblemStrip problems={view.problems} />
       <Tabs
         className="ready-tabs"

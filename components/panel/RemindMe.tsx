@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { i18n } from '#i18n'
 import type { ClockLine } from '@/lib/insight/clock-lines'
 import type { Clocks } from '@/lib/insight/clocks'
-import type { ReminderOutcome } from '@/lib/messaging/protocol'
+import type { ReminderOutcome } from '@/lib/messaging/reminder-calls'
 import type { ReminderReason } from '@/lib/messaging/reminder'
 import type { TicketView } from '@/lib/messaging/view'
 import { nextDayOpening } from '@/lib/time/opening'
@@ -76,7 +76,7 @@ export function RemindMe({ clocks, ahead, ticket, reminders, now }: RemindMeProp
             label={i18n.t('reminder.setBefore')}
             onPress={() => void remind(Date.parse(ahead.dueAt) - beforeMinutes * MINUTE, ahead.kind)}
           >
-            {i18n.t('reminder.set_')}
+            {i18n.t('reminder.setShort')}
           </Action>
         </div>
       )}
@@ -87,7 +87,7 @@ export function RemindMe({ clocks, ahead, ticket, reminders, now }: RemindMeProp
           label={i18n.t('reminder.setAt')}
           onPress={() => void remind(chosenAt, 'chosen')}
         >
-          {i18n.t('reminder.set_')}
+          {i18n.t('reminder.setShort')}
         </Action>
       </div>
       {outcome !== undefined && (

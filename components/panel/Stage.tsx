@@ -18,6 +18,9 @@ export interface StageProps {
   readonly reminders: Reminders
   readonly tab: PanelTab
   readonly onTab: (tab: PanelTab) => void
+  /** Whether everything that is due is shown. */
+  readonly clocksOpen: boolean
+  readonly onClocksOpen: (open: boolean) => void
   readonly onRefresh: () => void
   readonly onCollapse: () => void
 }
@@ -34,6 +37,8 @@ export function Stage(props: StageProps) {
         reminders={props.reminders}
         tab={props.tab}
         onTab={props.onTab}
+        clocksOpen={props.clocksOpen}
+        onClocksOpen={props.onClocksOpen}
         onCollapse={onCollapse}
       />
     )

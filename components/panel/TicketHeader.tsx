@@ -1,23 +1,21 @@
 import { i18n } from '#i18n'
-import type { ReadyView, TicketView } from '@/lib/messaging/view'
+import type { TicketView } from '@/lib/messaging/view'
 import { Badge } from '../ui/Badge'
 import { numberWords } from '../ui/number-words'
 import { DueMark } from './DueMark'
+import type { DueMarkProps } from './DueMark'
 import { PanelActions } from './PanelActions'
 import { PriorityMark } from './PriorityMark'
-import type { Reminders } from '../ui/use-reminders'
 import { useReread } from './use-reread'
 import './TicketHeader.css'
 
-export interface TicketHeaderProps {
-  readonly view: ReadyView
-  readonly reminders: Reminders
+export interface TicketHeaderProps extends DueMarkProps {
   readonly onCollapse: () => void
 }
 
 /** Which ticket this is, where it stands, and what is due next. */
-export function TicketHeader({ view, reminders, onCollapse }: TicketHeaderProps) {
-  const { ticket } = view
+export function TicketHeader({ onCollapse, ...due }: TicketHeaderProps) {
+  const { ticket } = due.view
   const { busy, reread } = useReread(ticket)
   const title = ticket.subject ?? i18n.t('header.noTitle')
   return (
@@ -34,7 +32,7 @@ export function TicketHeader({ view, reminders, onCollapse }: TicketHeaderProps)
       <div className="ticket-facts">
         <StateMark ticket={ticket} />
         <PriorityMark ticket={ticket} />
-        <DueMark view={view} reminders={reminders} />
+        <DueMark {...due} />
         {ticket.messagesNotRead > 0 && (
           <Badge tone="warn">
             {i18n.t('header.notRead', ticket.messagesNotRead, [numberWords(ticket.messagesNotRead)])}

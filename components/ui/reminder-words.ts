@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { ReminderOutcome } from '@/lib/messaging/protocol'
+import type { ReminderOutcome } from '@/lib/messaging/reminder-calls'
 
 const REFUSED: Readonly<Record<Extract<ReminderOutcome, { ok: false }>['reason'], () => string>> = {
   past: () => i18n.t('reminder.refused.past'),

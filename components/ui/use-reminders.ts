@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'react'
 import type { Reminder, ReminderReason } from '@/lib/messaging/reminder'
-import type { ReminderOutcome } from '@/lib/messaging/protocol'
+import type { ReminderOutcome } from '@/lib/messaging/reminder-calls'
 import { ask, onNotice } from '../desk'
 
 /** The reminders there are, and what can be done with them. */

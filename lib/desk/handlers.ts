@@ -12,6 +12,7 @@ import { recentTickets, type RecentParts } from './recent-tickets'
 import { currentPacks } from './rubric-desk'
 import { rubricHandlers } from './rubric-handlers'
 import type { ReminderDesk } from './reminder-desk'
+import { reminderHandlers } from './reminder-handlers'
 import { changeLayout, currentSettings, layoutOn } from './settings-desk'
 import type { TicketReading } from './ticket-desk'
 import { toProblem } from './ticket-view'
@@ -101,27 +102,6 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       return layout
     },
 
-    'panel/remind': async ({ at, why }, sender) => {
-      const reading = await tickets.findRead(requireTab(sender))
-      if (!reading) return { ok: false, reason: 'no-ticket' }
-      const { host, site, key } = reading.ref
-      return reminders.remind({ host, site, key, at, why }, Date.now())
-    },
-    'reminders/list': () => reminders.list(),
-    'reminders/add': (wanted) => reminders.add(wanted, Date.now()),
-    'reminders/remove': async ({ id }) => {
-      await reminders.remove(id, Date.now())
-      return { ok: true }
-    },
-    'reminders/open': async ({ id }) => {
-      await reminders.open(id)
-      return { ok: true }
-    },
-    'reminders/asked': async ({ granted }) => {
-      await reminders.asked(granted, Date.now())
-      return { ok: true }
-    },
-
     'knowledge/status': () => knowledge.statuses(null),
     'knowledge/sync': async ({ sourceId }) => ({ ok: await knowledge.sync(sourceId) }),
     'knowledge/cancel': async ({ sourceId }) => {
@@ -133,6 +113,10 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       return { ok: true }
     },
 
+    ...reminderHandlers(
+      reminders,
+      async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
+    ),
     ...rubricHandlers({
       area,
       recent: () => recentTickets(parts),

@@ -1,5 +1,5 @@
 import type { Reminder, WantedReminder } from '@/lib/messaging/reminder'
-import type { ReminderOutcome } from '@/lib/messaging/protocol'
+import type { ReminderOutcome } from '@/lib/messaging/reminder-calls'
 import { changeItem, openItem, type StorageArea } from '@/lib/storage/item-store'
 import { remindersItem, type Reminders } from '@/lib/storage/reminders'
 import { nextAfter, refusalOf, soonestFirst, untoldDue, withReminder } from './reminder-list'

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { suggestion } from '@/lib/knowledge/article'
 import { call } from './call'
 import { pageLayout } from './layout'
-import { reminder, reminderReason } from './reminder'
+import { reminderCalls } from './reminder-calls'
 import { rubricCalls } from './rubric-calls'
 import { panelView, sourceStatus } from './view'
 
@@ -36,16 +36,6 @@ export const insertOutcome = z.union([
   }),
 ])
 export type InsertOutcome = z.infer<typeof insertOutcome>
-
-/** What became of a reminder. `already`: there is one for this ticket and minute; `past` and `too-far` (a year) name its time. */
-export const reminderOutcome = z.union([
-  z.strictObject({ ok: z.literal(true), outcome: z.enum(['set', 'already', 'asking']) }),
-  z.strictObject({
-    ok: z.literal(false),
-    reason: z.enum(['past', 'too-far', 'too-many', 'no-ticket', 'storage-full', 'newer']),
-  }),
-])
-export type ReminderOutcome = z.infer<typeof reminderOutcome>
 
 /**
  * Everything that may be asked of the background. The tab a bridge or panel speaks for is the browser's
@@ -95,24 +85,6 @@ export const calls = {
     pageLayout,
   ),
 
-  /**
-   * Sets a reminder for the ticket on screen. `asking`: the browser must first be asked for permissions, which only a page
-   * outside any frame can do; it was opened with what is wanted.
-   */
-  'panel/remind': call(
-    ['panel'],
-    z.strictObject({ at: z.iso.datetime(), why: reminderReason }),
-    reminderOutcome,
-  ),
-  /** All reminders, the soonest first. */
-  'reminders/list': call(['panel', 'page'], nothing, z.array(reminder)),
-  'reminders/add': call(['page'], reminder.omit({ id: true }), reminderOutcome),
-  'reminders/remove': call(['panel', 'page'], z.strictObject({ id: z.string() }), done),
-  /** Goes to the ticket of a reminder: to its tab where one is open. */
-  'reminders/open': call(['panel', 'page'], z.strictObject({ id: z.string() }), done),
-  /** What the person answered when asked for notifications. */
-  'reminders/asked': call(['page'], z.strictObject({ granted: z.boolean() }), done),
-
   'knowledge/status': call(['panel', 'page'], nothing, z.array(sourceStatus)),
   /** `ok` is false when no page of the source's site is open: its session is what a sync works with. */
   'knowledge/sync': call(
@@ -124,6 +96,7 @@ export const calls = {
   'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
 
   ...rubricCalls,
+  ...reminderCalls,
 } as const
 
 export type CallName = keyof typeof calls

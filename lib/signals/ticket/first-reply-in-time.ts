@@ -12,6 +12,7 @@ export const firstReplyInTime: TicketSignal = {
     const [first] = publicReplies(ticket)
     const created = createdAt(ticket)
     if (!first) return { found: [] }
+    if ('unreadable' in ticket.snapshot.priority) return ticket.snapshot.priority
     if (created === null) return { unreadable: 'not-in-answer' }
     const target = ticket.firstResponse[clockPriority(ticket).priority]
     const taken = minutesOn(target.clock, created, Date.parse(first.reading.message.at), ticket.hours)

@@ -11,6 +11,7 @@ export const firstReplyOverdue: TicketSignal = {
   find: (ticket) => {
     if (publicReplies(ticket).length > 0) return { found: [] }
     const created = createdAt(ticket)
+    if ('unreadable' in ticket.snapshot.priority) return ticket.snapshot.priority
     if (created === null) return { unreadable: 'not-in-answer' }
     const target = ticket.firstResponse[clockPriority(ticket).priority]
     return { found: minutesOn(target.clock, created, ticket.now, ticket.hours) > target.minutes ? [[]] : [] }

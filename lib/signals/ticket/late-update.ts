@@ -15,6 +15,8 @@ export const lateUpdate: TicketSignal = {
   needs: [],
   find: (ticket) => {
     const replies = publicReplies(ticket)
+    if (replies.length === 0) return { found: [] }
+    if ('unreadable' in ticket.snapshot.priority) return ticket.snapshot.priority
     const events = valueOf(ticket.snapshot.events)
     const target = ticket.updates[clockPriority(ticket).priority]
     const state = valueOf(ticket.snapshot.state)

@@ -11,6 +11,9 @@ import {
   type PriorityMatrix,
 } from '@/lib/signals/priority-matrix'
 import { prioritySense, raisedPriority } from '@/lib/signals/priority-sense'
+import { firstReplyInTime } from '@/lib/signals/ticket/first-reply-in-time'
+import { firstReplyOverdue } from '@/lib/signals/ticket/first-reply-overdue'
+import { lateUpdate } from '@/lib/signals/ticket/late-update'
 import { priorityMismatch, priorityTooLow } from '@/lib/signals/ticket/priority-mismatch'
 import { readTicket, type ScoreOptions } from '@/lib/rubric/score-ticket'
 import { read, unreadable } from '@/lib/ticket/field'
@@ -210,5 +213,13 @@ describe('the priority clocks go by', () => {
     ['is P3 when nothing tells', QUESTION, { priority: read(null) }, { priority: 'normal', from: 'assumed' }],
   ])('%s', (_name, lines, changes, expected) => {
     expect(clockPriority(seen(lines, changes, { tiers: [gold] }))).toEqual(expected)
+  })
+
+  it('is not made up where it could not be read', () => {
+    const answered: readonly Line[] = [...QUESTION, ['A', '10:05', 'I look it up.']]
+    const unread = { priority: unreadable<never>('forbidden') }
+    expect(firstReplyOverdue.find(seen(QUESTION, unread))).toEqual({ unreadable: 'forbidden' })
+    for (const signal of [firstReplyInTime, lateUpdate])
+      expect(signal.find(seen(answered, unread))).toEqual({ unreadable: 'forbidden' })
   })
 })
