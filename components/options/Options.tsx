@@ -3,6 +3,7 @@ import { Announcer } from '../ui/Announcer'
 import { Mark } from '../ui/Mark'
 import { useTheme } from '../ui/use-theme'
 import { DeskSections } from './desk/DeskSections'
+import { WantedReminderBox } from './desk/WantedReminderBox'
 import { LookSection } from './LookSection'
 import { RoleSection } from './RoleSection'
 import { SaveReport } from './SaveReport'
@@ -40,6 +41,7 @@ function OptionsPage() {
       </header>
       {settings.opened !== null && (
         <main className="options-sections">
+          <WantedReminderBox />
           <SettingsNotice opened={settings.opened} />
           <RoleSection settings={settings.opened.value} onChange={settings.change} />
           <LookSection settings={settings.opened.value} onChange={settings.change} />

@@ -13,7 +13,7 @@ export interface PrioritySenseProps {
 
 /** The priority that is set beside the one the requester's words suggest; a single line where both agree. */
 export function PrioritySense({ priority, ticket }: PrioritySenseProps) {
-  const { suggested, off, tiers } = priority
+  const { suggested, off } = priority
   const set = setWord(ticket)
   const tier = <TierLine priority={priority} />
   if (suggested === null)
@@ -59,14 +59,13 @@ export function PrioritySense({ priority, ticket }: PrioritySenseProps) {
       </p>
       <ul className="sense-words">
         {suggested.words.map(({ says, evidence }, index) => (
-          // The same words may say two things; their order does not change.
+          // Their order does not change.
           <li key={index}>
-            <span className="sense-says">{i18n.t(`sense.says.${says}`)}</span>
+            <span className="sense-says">{says.map((each) => i18n.t(`sense.says.${each}`)).join(' · ')}</span>
             <Quote evidence={evidence} messages={ticket.messages} />
           </li>
         ))}
       </ul>
-      {tiers.length > 0 && <p className="sense-note">{i18n.t('sense.tierNote')}</p>}
     </section>
   )
 }

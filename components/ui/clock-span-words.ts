@@ -1,6 +1,9 @@
 import { i18n } from '#i18n'
 import { durationWords, unitFormat } from './time-words'
 
+/** From so many hours on, minutes are left out. */
+const LONG = 10
+
 /** A number of minutes on a clock, which it names unless it is the calendar's: `2 business hr 10 min`, `3 hr`. */
 export function clockSpanWords(minutes: number, clock: 'calendar' | 'business'): string {
   const span = Math.abs(minutes)
@@ -10,7 +13,7 @@ export function clockSpanWords(minutes: number, clock: 'calendar' | 'business'):
   const hours = Math.floor(span / 60)
   const rest = span % 60
   if (hours === 0) return businessWords(rest, 'minute')
-  return rest === 0
+  return rest === 0 || hours >= LONG
     ? businessWords(hours, 'hour')
     : `${businessWords(hours, 'hour')} ${unitFormat('minute').format(rest)}`
 }

@@ -10,7 +10,10 @@ export function toPriorityView(ticket: TicketReading): PriorityView {
   const set = valueOf(ticket.snapshot.priority)
   const tier = tierOf(ticket)
   return {
-    suggested: sense && { ...sense, words: [...sense.words] },
+    suggested: sense && {
+      ...sense,
+      words: sense.words.map(({ says, evidence }) => ({ says: [...says], evidence })),
+    },
     off: sense && set ? stepOf(sense.priority) - stepOf(set) : null,
     tiers: [...tier.named],
     tierUnread: tier.unread,

@@ -71,7 +71,9 @@ export const priorityView = z.strictObject({
       priority: ticketPriority,
       impact: z.literal([1, 2, 3]),
       urgency: z.literal([1, 2, 3]),
-      words: z.array(z.strictObject({ says: z.enum(['outage', 'impact', 'deadline', 'minor']), evidence })),
+      words: z.array(
+        z.strictObject({ says: z.array(z.enum(['outage', 'impact', 'deadline', 'minor'])), evidence }),
+      ),
     })
     .nullable(),
   /** Steps from what is set to what is suggested, positive when more is suggested; null where there is nothing to compare. */

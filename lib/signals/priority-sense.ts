@@ -15,8 +15,8 @@ export interface PrioritySense {
   readonly urgency: Level
   /** By the matrix, raised by the customer's tier. */
   readonly priority: TicketPriority
-  /** The words it rests on, and what they speak of. */
-  readonly words: readonly { readonly says: Pressure; readonly evidence: Evidence }[]
+  /** The words it rests on, and all that they speak of. */
+  readonly words: readonly { readonly says: readonly Pressure[]; readonly evidence: Evidence }[]
 }
 
 /** Quotes kept; more prove nothing more. */
@@ -31,7 +31,24 @@ export function prioritySense(ticket: TicketReading): PrioritySense | null {
   const urgency =
     minor.length > 0 && outage.length === 0 ? 1 : deadline.length > 0 || outage.length > 0 ? 3 : 2
   const priority = raisedPriority(ticket.matrix, impact, urgency, tierOf(ticket))
-  return { impact, urgency, priority, words: words.slice(0, QUOTES) }
+  return { impact, urgency, priority, words: together(words).slice(0, QUOTES) }
+}
+
+interface Spoken {
+  readonly says: Pressure
+  readonly evidence: Evidence
+}
+
+/** Words that speak of several things stand once. */
+function together(words: readonly Spoken[]): PrioritySense['words'] {
+  const byPlace = new Map<string, { says: Pressure[]; evidence: Evidence }>()
+  for (const { says, evidence } of words) {
+    const place = JSON.stringify(evidence)
+    const known = byPlace.get(place)
+    if (!known) byPlace.set(place, { says: [says], evidence })
+    else if (!known.says.includes(says)) known.says.push(says)
+  }
+  return [...byPlace.values()]
 }
 
 /** The matrix's priority, with the urgency and the minimum of a customer's tier. Monotonic in all of them. */
@@ -53,8 +70,8 @@ const spokenOf = once((ticket: TicketReading) => {
   const spoken = [...(ticket.subject ? [ticket.subject] : []), ...ticket.messages].filter(
     ({ reading }) => reading.message.author.role === 'requester',
   )
-  const words = (says: Pressure): PrioritySense['words'] => {
-    const found: { says: Pressure; evidence: Evidence }[] = []
+  const words = (says: Pressure): readonly Spoken[] => {
+    const found: Spoken[] = []
     for (const message of spoken) {
       if (found.length >= QUOTES) break
       for (const finding of message.findings(says))

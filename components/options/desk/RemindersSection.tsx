@@ -1,34 +1,20 @@
-import { useEffect, useState } from 'react'
 import { i18n } from '#i18n'
-import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
 import { dueMomentWords } from '../../ui/time-words'
 import { siteName } from '../../ui/source-words'
 import { useNow } from '../../ui/use-now'
 import { useReminders } from '../../ui/use-reminders'
 import { Section } from '../Section'
-import { WantedReminderBox } from './WantedReminderBox'
-import { askForNotifications, mayNotify } from './notification-permission'
+import { useNotifications } from './use-notifications'
 import '../Rows.css'
 
-/** Reminders: the one that is wanted, if the panel sent one here, whether the browser may notify, and all that are set. */
+/** Whether the browser may notify, and all reminders that are set. */
 export function RemindersSection() {
   const now = useNow()
   const reminders = useReminders()
-  const [allowed, setAllowed] = useState<boolean | null>(null)
-  useEffect(() => {
-    const look = async () => setAllowed(await mayNotify())
-    void look()
-  }, [])
-  const allow = async () => {
-    const granted = await askForNotifications()
-    setAllowed(granted)
-    await ask('reminders/asked', { granted })
-    return granted
-  }
+  const { allowed, allow } = useNotifications()
   return (
     <Section title={i18n.t('reminder.section.title')} text={i18n.t('reminder.section.text')}>
-      <WantedReminderBox allow={allow} />
       {allowed !== null && (
         <div className="rows">
           <div className="row">

@@ -9,15 +9,13 @@ import { useAnnounce } from '../../ui/Announcer'
 import { reminderSentence } from '../../ui/reminder-words'
 import { dueMomentWords } from '../../ui/time-words'
 import { useNow } from '../../ui/use-now'
+import { useNotifications } from './use-notifications'
+import '../Rows.css'
 import './WantedReminderBox.css'
 
-export interface WantedReminderBoxProps {
-  /** Asks the browser for notifications; answers whether they are allowed. */
-  readonly allow: () => Promise<boolean>
-}
-
 /** The reminder the panel sent here, because only this page may ask for permissions: one press asks and sets it. */
-export function WantedReminderBox({ allow }: WantedReminderBoxProps) {
+export function WantedReminderBox() {
+  const { allow } = useNotifications()
   const now = useNow()
   const announce = useAnnounce()
   const [wanted, setWanted] = useState(readWanted)

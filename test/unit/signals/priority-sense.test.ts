@@ -83,8 +83,15 @@ describe('the suggested priority', () => {
     expect(prioritySense(seen(OUTAGE))).toMatchObject({
       impact: 3,
       priority: 'urgent',
-      words: [{ says: 'outage', evidence: { messageId: 'm1', quote: 'Nobody can sign in.' } }],
+      words: [{ says: ['outage'], evidence: { messageId: 'm1', quote: 'Nobody can sign in.' } }],
     })
+  })
+
+  it('shows words that speak of two things once', () => {
+    const both: readonly Line[] = [
+      ['R', '10:00', '47 orders are typed in by hand today, they must be out before Friday.'],
+    ]
+    expect(prioritySense(seen(both))?.words.map(({ says }) => says)).toEqual([['impact', 'deadline']])
   })
 
   it('is silent when nothing is said', () => {
