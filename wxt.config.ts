@@ -13,7 +13,9 @@ export default defineConfig({
     name: '__MSG_extensionName__',
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // Firefox cannot be asked for `alarms` later, and grants it without a prompt.
+    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage'],
+    optional_permissions: browser === 'firefox' ? ['notifications'] : ['alarms', 'notifications'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       'toggle-panel': {

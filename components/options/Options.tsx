@@ -3,6 +3,8 @@ import { i18n } from '#i18n'
 import { Announcer } from '../ui/Announcer'
 import { Mark } from '../ui/Mark'
 import { useTheme } from '../ui/use-theme'
+import { DeskSections } from './desk/DeskSections'
+import { WantedReminderBox } from './desk/WantedReminderBox'
 import { LookSection } from './LookSection'
 import { RoleSection } from './RoleSection'
 import { RubricsSection } from './rubrics/RubricsSection'
@@ -52,11 +54,13 @@ function OptionsPage() {
       </header>
       {settings.opened !== null && (
         <main className="options-sections">
+          <WantedReminderBox />
           <SettingsNotice opened={settings.opened} />
           <RoleSection settings={settings.opened.value} onChange={settings.change} />
           <LookSection settings={settings.opened.value} onChange={settings.change} />
           <ScoresSection settings={settings.opened.value} onChange={settings.change} />
           <RubricsSection role={settings.opened.value.role} />
+          <DeskSections settings={settings.opened.value} onChange={settings.change} />
           <SitesSection
             settings={settings.opened.value}
             sources={sources.sources ?? []}

@@ -1,20 +1,24 @@
 import { useState } from 'react'
 import { Announcer } from '../ui/Announcer'
 import { useTheme } from '../ui/use-theme'
+import { DueReminders } from './DueReminders'
 import { Rail } from './Rail'
 import { ResizeHandle } from './ResizeHandle'
 import { Stage } from './Stage'
 import { viewMarks } from './marks'
 import { useLayout } from './use-layout'
 import { usePanel } from './use-panel'
+import { useReminders } from '../ui/use-reminders'
 import type { PanelTab } from './tabs'
 import './Panel.css'
 
 /** The whole panel: it greets, shows the view there is, or stands as a rail. */
 export function Panel() {
   const panel = usePanel()
+  const reminders = useReminders()
   const { layout, changeLayout } = useLayout(panel.greeting?.layout ?? null)
   const [tab, setTab] = useState<PanelTab>('assist')
+  const [clocksOpen, setClocksOpen] = useState(false)
   useTheme(panel.greeting?.theme ?? null)
 
   const stale = panel.failure === 'stale'
@@ -43,18 +47,30 @@ export function Panel() {
         {collapsed && (
           <Rail
             view={stale ? null : panel.view}
+            reminders={reminders}
             onOpen={() => changeLayout({ collapsed: false })}
             onOpenAt={openAt}
+            onOpenClocks={() => {
+              setClocksOpen(true)
+              changeLayout({ collapsed: false })
+            }}
           />
         )}
         <div className="panel-body" hidden={collapsed}>
+          <DueReminders reminders={reminders} view={panel.view} />
           <Stage
             kind={kind}
             view={panel.view}
+            reminders={reminders}
             tab={tab}
             onTab={setTab}
+            clocksOpen={clocksOpen}
+            onClocksOpen={setClocksOpen}
             onRefresh={panel.refresh}
-            onCollapse={() => changeLayout({ collapsed: true })}
+            onCollapse={() => {
+              setClocksOpen(false)
+              changeLayout({ collapsed: true })
+            }}
           />
         </div>
       </main>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { i18n } from '#i18n'
 import type { TicketView } from '@/lib/messaging/view'
 import type { ScoreCard } from '@/lib/rubric/judgement'
@@ -16,7 +17,7 @@ export interface CardTabProps {
 }
 
 /** How complete the ticket is, what would help most, and every criterion open down to its quotes. */
-export function QualityTab({ card, messages }: CardTabProps) {
+export function QualityTab({ card, messages, children }: CardTabProps & { readonly children: ReactNode }) {
   const open = useOpenCriteria(card.rubric)
   return (
     <div className="quality">
@@ -25,6 +26,7 @@ export function QualityTab({ card, messages }: CardTabProps) {
       </div>
       <CriticalFlag card={card} onShow={open.show} />
       <HelpMost card={card} onShow={open.show} />
+      {children}
       <CriteriaList card={card} messages={messages} open={open} />
     </div>
   )

@@ -1,25 +1,27 @@
-import { AlarmClock, BookOpen, CircleAlert, PanelRightOpen } from 'lucide-react'
-import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components/Button'
+import { BookOpen, CircleAlert, PanelRightOpen } from 'lucide-react'
 import { i18n } from '#i18n'
 import type { PanelView, ReadyView } from '@/lib/messaging/view'
 import { numberWords } from '../ui/number-words'
-import { useNow } from '../ui/use-now'
 import { Mark } from '../ui/Mark'
 import { RingDrawing } from './RingDrawing'
-import { dueWords } from './due-words'
+import { RailButton } from './RailButton'
+import { RailDue, RailReminders } from './RailDue'
 import { hygieneBand, scoreNumber, scoreShare } from './score-band'
 import type { PanelTab } from './tabs'
+import type { Reminders } from '../ui/use-reminders'
 import './Rail.css'
 
 export interface RailProps {
   readonly view: PanelView | null
+  readonly reminders: Reminders
   readonly onOpen: () => void
   readonly onOpenAt: (tab: PanelTab) => void
+  /** Opens the panel with everything that is due. */
+  readonly onOpenClocks: () => void
 }
 
-/** The panel folded to a strip: the score, the count of articles, and whether something is due. */
-export function Rail({ view, onOpen, onOpenAt }: RailProps) {
+/** The panel folded to a strip: the score, the count of articles, what is due next, and reminders. */
+export function Rail({ view, reminders, onOpen, onOpenAt, onOpenClocks }: RailProps) {
   return (
     <nav className="rail" aria-label={i18n.t('rail.label')}>
       <h1 className="visually-hidden">{i18n.t('extensionName')}</h1>
@@ -33,6 +35,8 @@ export function Rail({ view, onOpen, onOpenAt }: RailProps) {
         </RailButton>
       )}
       {view?.kind === 'ready' && <RailFacts view={view} onOpenAt={onOpenAt} />}
+      {view?.kind === 'ready' && <RailDue view={view} onOpen={onOpenClocks} />}
+      <RailReminders reminders={reminders} onOpen={onOpen} />
     </nav>
   )
 }
@@ -44,7 +48,6 @@ function RailFacts({
   readonly view: ReadyView
   readonly onOpenAt: (tab: PanelTab) => void
 }) {
-  const due = dueWords(view.ticket, useNow())
   const band = hygieneBand(view.hygiene)
   const score = scoreNumber(view.hygiene)
   const max = numberWords(view.hygiene.scale.max)
@@ -67,31 +70,6 @@ function RailFacts({
         <span className="rail-number">{numberWords(count)}</span>
         <span className="rail-word">{i18n.t('rail.articles')}</span>
       </RailButton>
-      {(due.tone === 'bad' || due.tone === 'warn') && (
-        <span className={`rail-due rail-due-${due.tone}`} role="img" aria-label={due.text} title={due.text}>
-          <AlarmClock size={18} aria-hidden />
-        </span>
-      )}
     </>
-  )
-}
-
-interface RailButtonProps {
-  readonly label: string
-  readonly children: ReactNode
-  readonly onPress: () => void
-}
-
-/** Its tooltip is the browser's own: one of ours would not fit into the strip. */
-function RailButton({ label, children, onPress }: RailButtonProps) {
-  return (
-    <span title={label}>
-      <Button className="rail-button" onPress={onPress}>
-        <span className="rail-face" aria-hidden="true">
-          {children}
-        </span>
-        <span className="visually-hidden">{label}</span>
-      </Button>
-    </span>
   )
 }

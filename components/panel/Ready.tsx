@@ -6,27 +6,39 @@ import { useAnnounce } from '../ui/Announcer'
 import { numberWords } from '../ui/number-words'
 import { AssistTab } from './AssistTab'
 import { EscalateTab } from './EscalateTab'
+import { PrioritySense } from './PrioritySense'
 import { ProblemStrip } from './ProblemStrip'
 import { QualityTab } from './QualityTab'
 import { TabBar } from './TabBar'
 import { TicketHeader } from './TicketHeader'
 import { PANEL_TABS } from './tabs'
 import type { PanelTab } from './tabs'
+import type { Reminders } from '../ui/use-reminders'
 import './Ready.css'
 
 export interface ReadyProps {
   readonly view: ReadyView
+  readonly reminders: Reminders
   readonly tab: PanelTab
   readonly onTab: (tab: PanelTab) => void
+  readonly clocksOpen: boolean
+  readonly onClocksOpen: (open: boolean) => void
   readonly onCollapse: () => void
 }
 
 /** A ticket that has been read: its header, what went wrong, and the three tabs. All tabs are always in the DOM. */
-export function Ready({ view, tab, onTab, onCollapse }: ReadyProps) {
+export function Ready(props: ReadyProps) {
+  const { view, reminders, tab, onTab } = props
   useTicketAnnouncement(view)
   return (
     <>
-      <TicketHeader ticket={view.ticket} onCollapse={onCollapse} />
+      <TicketHeader
+        view={view}
+        reminders={reminders}
+        clocksOpen={props.clocksOpen}
+        onClocksOpen={props.onClocksOpen}
+        onCollapse={props.onCollapse}
+      />
       <ProblemStrip problems={view.problems} />
       <Tabs
         className="ready-tabs"
@@ -42,7 +54,9 @@ export function Ready({ view, tab, onTab, onCollapse }: ReadyProps) {
             <AssistTab view={view} />
           </TabPanel>
           <TabPanel id="quality" className="ready-panel" shouldForceMount>
-            <QualityTab card={view.hygiene} messages={view.ticket.messages} />
+            <QualityTab card={view.hygiene} messages={view.ticket.messages}>
+              <PrioritySense priority={view.priority} ticket={view.ticket} />
+            </QualityTab>
           </TabPanel>
           <TabPanel id="escalate" className="ready-panel" shouldForceMount>
             <EscalateTab card={view.escalation} messages={view.ticket.messages} />

@@ -10,12 +10,17 @@ import { Reading } from './Reading'
 import { Ready } from './Ready'
 import { Waiting } from './Waiting'
 import type { PanelTab } from './tabs'
+import type { Reminders } from '../ui/use-reminders'
 
 export interface StageProps {
   readonly kind: PanelView['kind'] | 'waiting' | 'unanswered' | 'stale'
   readonly view: PanelView | null
+  readonly reminders: Reminders
   readonly tab: PanelTab
   readonly onTab: (tab: PanelTab) => void
+  /** Whether everything that is due is shown. */
+  readonly clocksOpen: boolean
+  readonly onClocksOpen: (open: boolean) => void
   readonly onRefresh: () => void
   readonly onCollapse: () => void
 }
@@ -29,8 +34,11 @@ export function Stage(props: StageProps) {
       <Ready
         key={`${host} ${site} ${key}`}
         view={view}
+        reminders={props.reminders}
         tab={props.tab}
         onTab={props.onTab}
+        clocksOpen={props.clocksOpen}
+        onClocksOpen={props.onClocksOpen}
         onCollapse={onCollapse}
       />
     )

@@ -3,18 +3,19 @@ import type { TicketView } from '@/lib/messaging/view'
 import { Badge } from '../ui/Badge'
 import { numberWords } from '../ui/number-words'
 import { DueMark } from './DueMark'
+import type { DueMarkProps } from './DueMark'
 import { PanelActions } from './PanelActions'
 import { PriorityMark } from './PriorityMark'
 import { useReread } from './use-reread'
 import './TicketHeader.css'
 
-export interface TicketHeaderProps {
-  readonly ticket: TicketView
+export interface TicketHeaderProps extends DueMarkProps {
   readonly onCollapse: () => void
 }
 
 /** Which ticket this is, where it stands, and what is due next. */
-export function TicketHeader({ ticket, onCollapse }: TicketHeaderProps) {
+export function TicketHeader({ onCollapse, ...due }: TicketHeaderProps) {
+  const { ticket } = due.view
   const { busy, reread } = useReread(ticket)
   const title = ticket.subject ?? i18n.t('header.noTitle')
   return (
@@ -31,7 +32,7 @@ export function TicketHeader({ ticket, onCollapse }: TicketHeaderProps) {
       <div className="ticket-facts">
         <StateMark ticket={ticket} />
         <PriorityMark ticket={ticket} />
-        <DueMark ticket={ticket} />
+        <DueMark {...due} />
         {ticket.messagesNotRead > 0 && (
           <Badge tone="warn">
             {i18n.t('header.notRead', ticket.messagesNotRead, [numberWords(ticket.messagesNotRead)])}

@@ -14,6 +14,11 @@ const UNREADABLE: Record<UnreadableReason, () => string> = {
   language: () => i18n.t('unreadable.language'),
 }
 
+/** Why a field could not be read, as a sentence. */
+export function unreadableSentence(reason: UnreadableReason): string {
+  return UNREADABLE[reason]()
+}
+
 const STAGE: Record<Extract<Because, { kind: 'stage' }>['stage'], () => string> = {
   new: () => i18n.t('criterion.otherStage.new'),
   'in-progress': () => i18n.t('criterion.otherStage.inProgress'),

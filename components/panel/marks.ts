@@ -10,6 +10,10 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
  *   [data-score="hygiene|escalation"][data-value] a score; data-value is empty when nothing could be scored
  *   .ready-panel                                  the three tab panels, in the order of the tabs; all are always there
  *   [data-collapsed="true|false"]                 the root: rail or open
+ *   button[data-due="running|soon|overdue|paused|none|unknown"]  the nearest clock; pressed, it shows all: [data-clock="sla|update|promise"]
+ *                                                 with [data-clock-state] for each line; [data-reminder] for each reminder
+ *   [data-reminder-due]                           a reminder that is due, of any ticket
+ *   [data-priority-sense="silent|agrees|higher|lower|unset"]  the suggested priority beside the one that is set
  *   [data-criterion="id"][data-verdict]           one criterion; inside it [data-quote] for each quote, open or closed
  *                                                 (closed ones are hidden: read textContent, not innerText)
  */

@@ -4,9 +4,14 @@ const MINUTE = 60_000
 const HOUR = 60 * MINUTE
 const DAY = 24 * HOUR
 
-function unit(value: number, name: 'minute' | 'hour' | 'day'): string {
+/** How a number of a unit of time is written: `2 hr`, `2 days`. */
+export function unitFormat(name: 'minute' | 'hour' | 'day'): Intl.NumberFormat {
   const unitDisplay = name === 'day' ? 'long' : 'short'
-  return new Intl.NumberFormat(uiLocale(), { style: 'unit', unit: name, unitDisplay }).format(value)
+  return new Intl.NumberFormat(uiLocale(), { style: 'unit', unit: name, unitDisplay })
+}
+
+function unit(value: number, name: 'minute' | 'hour' | 'day'): string {
+  return unitFormat(name).format(value)
 }
 
 /**
@@ -21,6 +26,28 @@ export function durationWords(ms: number): string | null {
   const hours = unit(Math.floor(span / HOUR), 'hour')
   const minutes = Math.floor((span % HOUR) / MINUTE)
   return span < 6 * HOUR && minutes > 0 ? `${hours} ${unit(minutes, 'minute')}` : hours
+}
+
+/** A number of minutes in as few characters as it takes: `42m`, `5h`, `3d`. */
+export function briefSpanWords(minutes: number): string {
+  const span = Math.abs(minutes)
+  const [value, name] =
+    span < 60 ? [span, 'minute'] : span < 48 * 60 ? [span / 60, 'hour'] : [span / 1440, 'day']
+  return new Intl.NumberFormat(uiLocale(), { style: 'unit', unit: name, unitDisplay: 'narrow' }).format(
+    Math.floor(value),
+  )
+}
+
+/** A moment near by, in the person's own zone: `16:10` today, `Fri 16:10` within a week, else with its date. */
+export function dueMomentWords(iso: string, now: number): string {
+  const at = new Date(iso)
+  const days = Math.abs(at.getTime() - now) / DAY
+  const today = at.toDateString() === new Date(now).toDateString()
+  return new Intl.DateTimeFormat(uiLocale(), {
+    ...(today ? {} : days < 6 ? { weekday: 'short' } : { day: 'numeric', month: 'short' }),
+    hour: 'numeric',
+    minute: '2-digit',
+  }).format(at)
 }
 
 /** How long ago a moment was: `yesterday`, `3 mo. ago`. */

@@ -11,6 +11,8 @@ import { readyView } from './ready-view'
 import { recentTickets, type RecentParts } from './recent-tickets'
 import { currentPacks } from './rubric-desk'
 import { rubricHandlers } from './rubric-handlers'
+import type { ReminderDesk } from './reminder-desk'
+import { reminderHandlers } from './reminder-handlers'
 import { changeLayout, currentSettings, layoutOn } from './settings-desk'
 import type { TicketReading } from './ticket-desk'
 import { toProblem } from './ticket-view'
@@ -18,12 +20,13 @@ import { toProblem } from './ticket-view'
 /** What the handlers work with. */
 export interface DeskParts extends RecentParts {
   readonly knowledge: KnowledgeDesk
+  readonly reminders: ReminderDesk
   readonly notify: (notice: Notice) => void
 }
 
 /** The answers to everything bridges and pages may ask. Each works on a worker that has just started. */
 export function deskHandlers(parts: DeskParts): CallHandlers {
-  const { tickets, knowledge, callPage, area, notify } = parts
+  const { tickets, knowledge, reminders, callPage, area, notify } = parts
 
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
 
@@ -110,6 +113,10 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       return { ok: true }
     },
 
+    ...reminderHandlers(
+      reminders,
+      async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
+    ),
     ...rubricHandlers({
       area,
       recent: () => recentTickets(parts),

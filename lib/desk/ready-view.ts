@@ -1,10 +1,12 @@
 import type { Problem, ReadyView } from '@/lib/messaging/view'
-import { PROFILES } from '@/lib/profile/profiles'
-import { scoreTicket } from '@/lib/rubric/score-ticket'
+import { ticketClocks } from '@/lib/insight/ticket-clocks'
+import { readTicket, scoreTicket } from '@/lib/rubric/score-ticket'
+import { deskRules } from '@/lib/storage/desk-rules'
 import type { Settings } from '@/lib/storage/settings'
 import type { KnowledgeDesk } from './knowledge-desk'
 import type { CurrentPacks } from './rubric-desk'
 import type { TicketReading } from './ticket-desk'
+import { toPriorityView } from './priority-view'
 import { problemsOf, toTicketView } from './ticket-view'
 
 type Read = Extract<TicketReading, { kind: 'read' }>
@@ -18,25 +20,25 @@ export async function readyView(
   problems: readonly Problem[],
 ): Promise<ReadyView> {
   const { snapshot, raw } = reading
-  const clock = {
-    now: new Date().toISOString(),
-    timeZone: Intl.DateTimeFormat().resolvedOptions().timeZone,
-    targets: PROFILES[settings.role].targets.update,
-  }
   const scoring = performance.now()
   const options = {
-    now: clock.now,
-    timeZone: clock.timeZone,
+    ...deskRules(settings, Intl.DateTimeFormat().resolvedOptions().timeZone),
+    now: new Date().toISOString(),
     criticalPolicy: settings.criticalPolicy,
     profile: settings.role,
   }
   const hygiene = scoreTicket(snapshot, packs.hygiene, options)
   const escalation = scoreTicket(snapshot, packs.escalation, options)
+  const judged = readTicket(snapshot, options)
+  const clocks = ticketClocks(judged)
+  const priority = toPriorityView(judged)
   const scoreMs = performance.now() - scoring
   const found = await knowledge.suggest(snapshot)
   return {
     kind: 'ready',
-    ticket: toTicketView(snapshot, clock),
+    ticket: toTicketView(snapshot),
+    clocks,
+    priority,
     suggestions: found.suggestions,
     hygiene,
     escalation,

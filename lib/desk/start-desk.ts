@@ -7,6 +7,8 @@ import type { CallPage } from './bridge-client'
 import { deskHandlers } from './handlers'
 import { KnowledgeDesk } from './knowledge-desk'
 import { notifyPages } from './notify-pages'
+import { listenForReminders, reminderBrowser } from './reminder-browser'
+import { ReminderDesk } from './reminder-desk'
 import { changeLayout, layoutOn } from './settings-desk'
 import { SiteMetadataCache } from './site-metadata'
 import { TicketDesk } from './ticket-desk'
@@ -32,7 +34,10 @@ export function startDesk(): void {
     }
     return null
   })
-  const handlers = deskHandlers({ tickets, knowledge, callPage: askPage, area, tabIds, notify })
+  const reminders = new ReminderDesk(area, reminderBrowser(askPage), () =>
+    notify({ deskhandNotice: 'reminders' }),
+  )
+  const handlers = deskHandlers({ tickets, knowledge, reminders, callPage: askPage, area, tabIds, notify })
 
   browser.runtime.onMessage.addListener(
     answerCalls(
@@ -49,6 +54,7 @@ export function startDesk(): void {
       },
     ) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   )
+  listenForReminders(reminders)
   browser.tabs.onRemoved.addListener((tabId) => tickets.leave(tabId))
   browser.storage.onChanged.addListener((changes, name) => {
     if (name === 'local' && 'settings' in changes) notify({ deskhandNotice: 'settings' })

@@ -2,13 +2,10 @@ import type { HostFailure, HostResult, RawTicket } from '@/lib/host/contract'
 import type { Problem, TicketView } from '@/lib/messaging/view'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
-import { nextDue } from './next-due'
-import type { UpdateClock } from './next-due'
 
 /** The ticket as the panel's header shows it. */
-export function toTicketView(snapshot: TicketSnapshot, clock: UpdateClock): TicketView {
+export function toTicketView(snapshot: TicketSnapshot): TicketView {
   const messages = valueOf(snapshot.messages) ?? []
-  const due = nextDue(snapshot, clock)
   return {
     host: snapshot.host,
     site: snapshot.site,
@@ -19,8 +16,6 @@ export function toTicketView(snapshot: TicketSnapshot, clock: UpdateClock): Tick
     stateName: valueOf(snapshot.stateName) ?? null,
     priority: 'value' in snapshot.priority ? (snapshot.priority.value ?? 'none') : null,
     priorityName: valueOf(snapshot.priorityName) ?? null,
-    due: due.due,
-    dueUnknown: due.unknown,
     messagesRead: messages.length,
     messagesNotRead: snapshot.messagesNotRead,
     messages: messages.map(({ id, author, visibility, at }) => ({

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { suggestion } from '@/lib/knowledge/article'
 import { call } from './call'
 import { pageLayout } from './layout'
+import { reminderCalls } from './reminder-calls'
 import { rubricCalls } from './rubric-calls'
 import { panelView, sourceStatus } from './view'
 
@@ -95,6 +96,7 @@ export const calls = {
   'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
 
   ...rubricCalls,
+  ...reminderCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -112,7 +114,7 @@ export const envelope = z.strictObject({ deskhand: z.string(), body: z.unknown()
 
 /** What the background tells open pages; it carries no content, they ask for what they show. */
 export const notice = z.strictObject({
-  deskhandNotice: z.enum(['view', 'knowledge', 'layout', 'settings']),
+  deskhandNotice: z.enum(['view', 'knowledge', 'layout', 'settings', 'reminders']),
   /** The tab it concerns; absent when it concerns all. */
   tabId: z.number().int().optional(),
 })

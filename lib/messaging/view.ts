@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { HOST_FAILURES } from '@/lib/host/contract'
+import { clocks } from '@/lib/insight/clocks'
 import { strength, suggestion } from '@/lib/knowledge/article'
 import { scoreCard } from '@/lib/rubric/judgement'
+import { evidence } from '@/lib/ticket/evidence'
 import { ticketPriority, ticketState } from '@/lib/ticket/snapshot'
 
 /**
@@ -34,16 +36,6 @@ export const problem = z.strictObject({
 })
 export type Problem = z.infer<typeof problem>
 
-/** The next moment the ticket is owed something. */
-export const dueView = z.strictObject({
-  kind: z.enum(['sla', 'update']),
-  /** The host's name of the target for `sla`; empty for `update`. */
-  name: z.string(),
-  /** ISO UTC; in the past when missed. */
-  at: z.string(),
-})
-export type DueView = z.infer<typeof dueView>
-
 /** The ticket as the header shows it; null is "could not read". */
 export const ticketView = z.strictObject({
   host: z.enum(['zendesk', 'jira']),
@@ -56,9 +48,6 @@ export const ticketView = z.strictObject({
   /** `none` was read and is not set. */
   priority: z.union([ticketPriority, z.literal('none')]).nullable(),
   priorityName: z.string().nullable(),
-  due: dueView.nullable(),
-  /** Whether the due time is missing because nothing could be read, rather than because nothing is owed. */
-  dueUnknown: z.boolean(),
   messagesRead: z.number().int(),
   messagesNotRead: z.number().int(),
   /** Who wrote what, so that evidence can be named: message id → author, role, time. */
@@ -73,6 +62,30 @@ export const ticketView = z.strictObject({
   ),
 })
 export type TicketView = z.infer<typeof ticketView>
+
+/** What the requester's words and the customer's tier say of the priority, beside what is set. */
+export const priorityView = z.strictObject({
+  /** Null where the words say nothing of impact or urgency. */
+  suggested: z
+    .strictObject({
+      priority: ticketPriority,
+      impact: z.literal([1, 2, 3]),
+      urgency: z.literal([1, 2, 3]),
+      words: z.array(
+        z.strictObject({
+          says: z.array(z.enum(['outage', 'severe', 'impact', 'deadline', 'minor'])),
+          evidence,
+        }),
+      ),
+    })
+    .nullable(),
+  /** Steps from what is set to what is suggested, positive when more is suggested; null where there is nothing to compare. */
+  off: z.number().int().nullable(),
+  tiers: z.array(z.strictObject({ name: z.string(), evidence })),
+  /** Whether a field that names the tier could not be read. */
+  tierUnread: z.boolean(),
+})
+export type PriorityView = z.infer<typeof priorityView>
 
 /** One knowledge source and how its copy stands. */
 export const sourceStatus = z.strictObject({
@@ -113,6 +126,8 @@ export const panelView = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('ready'),
     ticket: ticketView,
+    clocks,
+    priority: priorityView,
     suggestions: z.array(suggestion),
     hygiene: scoreCard,
     escalation: scoreCard,

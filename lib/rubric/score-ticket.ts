@@ -2,9 +2,12 @@ import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { ProfileId } from '@/lib/profile/profile'
 import { DEFAULT_FIRST_RESPONSE, DEFAULT_UPDATES, PROFILES } from '@/lib/profile/profiles'
+import type { TierRule } from '@/lib/signals/customer-tier'
+import { PRIORITY_MATRIX, type PriorityMatrix } from '@/lib/signals/priority-matrix'
 import { scanMessages, scanSubject, ScanCache } from '@/lib/signals/scan'
 import type { TicketReading } from '@/lib/signals/signal'
 import { weekdayHours, type BusinessHours } from '@/lib/time/business-hours'
+import type { PriorityTargets } from '@/lib/time/clock-target'
 import { finalScore, gainOf, judgedShare, rounded, type CriticalPolicy } from './arithmetic'
 import { judge } from './judge'
 import type { Judgement, ScoreCard } from './judgement'
@@ -24,6 +27,12 @@ export interface ScoreOptions {
   readonly criticalPolicy?: CriticalPolicy | undefined
   /** Whose targets count; default: those most desks start with. */
   readonly profile?: ProfileId | undefined
+  /** The desk's own targets; default: those of the profile. */
+  readonly firstResponse?: PriorityTargets | undefined
+  readonly updates?: PriorityTargets | undefined
+  /** The desk's own impact × urgency, and its customer tiers. */
+  readonly priorityMatrix?: PriorityMatrix | undefined
+  readonly tiers?: readonly TierRule[] | undefined
   /** Language of titles and fixes; default `en`. */
   readonly locale?: string | undefined
   /** Keep one per ticket to scan only what changed; default: one per snapshot object. */
@@ -84,7 +93,11 @@ function isSameClock(a: ScoreOptions, b: ScoreOptions): boolean {
     a.now === b.now &&
     a.timeZone === b.timeZone &&
     a.businessHours === b.businessHours &&
-    a.profile === b.profile
+    a.profile === b.profile &&
+    a.firstResponse === b.firstResponse &&
+    a.updates === b.updates &&
+    a.priorityMatrix === b.priorityMatrix &&
+    a.tiers === b.tiers
   )
 }
 
@@ -97,8 +110,10 @@ function readAnew(snapshot: TicketSnapshot, options: ScoreOptions, cache: ScanCa
     now: Date.parse(options.now),
     timeZone: options.timeZone,
     hours: options.businessHours ?? weekdayHours(options.timeZone),
-    firstResponse: targets?.firstResponse ?? DEFAULT_FIRST_RESPONSE,
-    updates: targets?.update ?? DEFAULT_UPDATES,
+    firstResponse: options.firstResponse ?? targets?.firstResponse ?? DEFAULT_FIRST_RESPONSE,
+    updates: options.updates ?? targets?.update ?? DEFAULT_UPDATES,
+    matrix: options.priorityMatrix ?? PRIORITY_MATRIX,
+    tiers: options.tiers ?? [],
   }
 }
 

@@ -1,50 +1,81 @@
 import type { Evidence } from '@/lib/ticket/evidence'
 import type { TicketPriority } from '@/lib/ticket/snapshot'
+import { customerTier, type CustomerTier } from './customer-tier'
 import { once } from './once'
+import { higherOf, priorityAt, type Level, type PriorityMatrix } from './priority-matrix'
 import { evidenceOf } from './replies'
 import type { TicketReading } from './signal'
 
-/** Impact and urgency as read from the requester's words, 1 (small) to 3 (great). */
-export interface PrioritySense {
-  readonly impact: 1 | 2 | 3
-  readonly urgency: 1 | 2 | 3
-  readonly priority: TicketPriority
-  /** The words it rests on. */
-  readonly evidence: readonly Evidence[]
-}
+/** What words of the requester speak of: everything down, great harm, work held up, a date to keep, or something that can wait. */
+export type Pressure = 'outage' | 'severe' | 'impact' | 'deadline' | 'minor'
 
-/** Rows: impact 1–3; columns: urgency 1–3. Monotonic in both (field guide §4); an organisation may bring its own. */
-export const PRIORITY_MATRIX: readonly (readonly TicketPriority[])[] = [
-  ['low', 'normal', 'normal'],
-  ['normal', 'normal', 'high'],
-  ['high', 'high', 'urgent'],
-]
+/** Impact and urgency as read from the requester's words, 1 (small) to 3 (great), and the priority they make. */
+export interface PrioritySense {
+  readonly impact: Level
+  readonly urgency: Level
+  /** By the matrix, raised by the customer's tier. */
+  readonly priority: TicketPriority
+  /** The words it rests on, and all that they speak of. */
+  readonly words: readonly { readonly says: readonly Pressure[]; readonly evidence: Evidence }[]
+}
 
 /** Quotes kept; more prove nothing more. */
 const QUOTES = 4
 
 /** Priority that the requester's words suggest; null when they say nothing of impact or urgency. */
-export function prioritySense(ticket: TicketReading, matrix = PRIORITY_MATRIX): PrioritySense | null {
-  const { outage, severe, minor, impactWords, deadline } = spokenOf(ticket)
-  const all = distinct([...outage, ...severe, ...minor, ...impactWords])
-  if (all.length === 0) return null
-  const impact = outage.length > 0 || severe.length > 0 ? 3 : impactWords.length > 0 ? 2 : 1
+export function prioritySense(ticket: TicketReading): PrioritySense | null {
+  const { outage, severe, minor, impact: held, deadline } = spokenOf(ticket)
+  const words = [...outage, ...severe, ...minor, ...held, ...deadline]
+  if (words.length === 0) return null
+  const impact = outage.length > 0 || severe.length > 0 ? 3 : held.length > 0 ? 2 : 1
   const urgency =
     minor.length > 0 && outage.length === 0 ? 1 : deadline.length > 0 || outage.length > 0 ? 3 : 2
-  const priority = matrix[impact - 1]?.[urgency - 1] ?? 'normal'
-  return { impact, urgency, priority, evidence: all.slice(0, QUOTES) }
+  const priority = raisedPriority(ticket.matrix, impact, urgency, tierOf(ticket))
+  return { impact, urgency, priority, words: together(words).slice(0, QUOTES) }
 }
+
+interface Spoken {
+  readonly says: Pressure
+  readonly evidence: Evidence
+}
+
+/** Words that speak of several things stand once. */
+function together(words: readonly Spoken[]): PrioritySense['words'] {
+  const byPlace = new Map<string, { says: Pressure[]; evidence: Evidence }>()
+  for (const { says, evidence } of words) {
+    const place = JSON.stringify(evidence)
+    const known = byPlace.get(place)
+    if (!known) byPlace.set(place, { says: [says], evidence })
+    else if (!known.says.includes(says)) known.says.push(says)
+  }
+  return [...byPlace.values()]
+}
+
+/** The matrix's priority, with the urgency and the minimum of a customer's tier. Monotonic in all of them. */
+export function raisedPriority(
+  matrix: PriorityMatrix,
+  impact: Level,
+  urgency: Level,
+  tier: Pick<CustomerTier, 'raise' | 'minimum'>,
+): TicketPriority {
+  const priority = priorityAt(matrix, impact, Math.min(3, urgency + tier.raise) as Level)
+  return tier.minimum ? higherOf(priority, tier.minimum) : priority
+}
+
+/** The tier of the ticket's customer. */
+export const tierOf = once((ticket: TicketReading) => customerTier(ticket.snapshot, ticket.tiers))
 
 /** What the requester says of each kind; several signals ask. */
 const spokenOf = once((ticket: TicketReading) => {
   const spoken = [...(ticket.subject ? [ticket.subject] : []), ...ticket.messages].filter(
     ({ reading }) => reading.message.author.role === 'requester',
   )
-  const words = (id: string): readonly Evidence[] => {
-    const found: Evidence[] = []
+  const words = (says: Pressure): readonly Spoken[] => {
+    const found: Spoken[] = []
     for (const message of spoken) {
       if (found.length >= QUOTES) break
-      for (const finding of message.findings(id)) found.push(evidenceOf(message, finding))
+      for (const finding of message.findings(says))
+        found.push({ says, evidence: evidenceOf(message, finding) })
     }
     return found
   }
@@ -52,11 +83,7 @@ const spokenOf = once((ticket: TicketReading) => {
     outage: words('outage'),
     severe: words('severe'),
     minor: words('minor'),
-    impactWords: words('impact'),
+    impact: words('impact'),
     deadline: words('deadline'),
   }
 })
-
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map((each) => [JSON.stringify(each), each])).values()]
-}

@@ -7,8 +7,8 @@ import { quoteOf } from './sentence-search'
 import type { ReadSentence, Reading } from './reading'
 import type { TicketReading } from './signal'
 
-/** Later than promised by this much is still kept. */
-const GRACE_MS = 10 * 60_000
+/** Later than promised by this much is still kept. Ms. */
+export const GRACE_MS = 10 * 60_000
 
 /** A promise of an update made to the customer. */
 export interface UpdatePromise {
@@ -16,6 +16,8 @@ export interface UpdatePromise {
   /** ISO 8601 UTC: until when the update was promised. */
   readonly dueAt: string
   readonly state: 'open' | 'kept' | 'broken'
+  /** Whether a public reply came after it, in time or late. */
+  readonly answered: boolean
 }
 
 /** Promises in public replies whose time could be read, oldest first. */
@@ -29,7 +31,8 @@ export const updatePromises = once((ticket: TicketReading): readonly UpdatePromi
       const next = replies[index + 1]
       const kept = next !== undefined && next.at <= due + GRACE_MS
       const state = kept ? 'kept' : ticket.now > due + GRACE_MS ? 'broken' : 'open'
-      return [{ evidence: evidenceOf(reply, quoteOf(reply.reading, sentence)), dueAt, state }]
+      const evidence = evidenceOf(reply, quoteOf(reply.reading, sentence))
+      return [{ evidence, dueAt, state, answered: next !== undefined }]
     }),
   )
 })

@@ -24,11 +24,6 @@ export function createdAt(ticket: TicketReading): number | null {
   return date === undefined ? (ticket.messages[0]?.at ?? null) : Date.parse(date)
 }
 
-/** The priority clocks go by: P3 while none is set, as most desks do. */
-export function clockPriority(ticket: TicketReading): 'urgent' | 'high' | 'normal' | 'low' {
-  return valueOf(ticket.snapshot.priority) ?? 'normal'
-}
-
 /** A finding as evidence. */
 export function evidenceOf({ reading: { message } }: ScannedMessage, finding: Finding): Evidence {
   if ('attachment' in finding) return { field: 'attachments', quote: finding.attachment }

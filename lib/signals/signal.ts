@@ -3,6 +3,8 @@ import type { Span, TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { UnreadableReason } from '@/lib/ticket/field'
 import type { BusinessHours } from '@/lib/time/business-hours'
 import type { PriorityTargets } from '@/lib/time/clock-target'
+import type { TierRule } from './customer-tier'
+import type { PriorityMatrix } from './priority-matrix'
 import type { Reading } from './reading'
 import type { ListName } from './words/word-book'
 
@@ -41,6 +43,9 @@ export interface TicketReading {
   readonly hours: BusinessHours
   readonly firstResponse: PriorityTargets
   readonly updates: PriorityTargets
+  /** Impact × urgency, and what a customer's tier adds. */
+  readonly matrix: PriorityMatrix
+  readonly tiers: readonly TierRule[]
 }
 
 /** Outcome of a ticket signal: what it found, with where; or why it could not look. */

@@ -1,5 +1,9 @@
 import { z } from 'zod'
 import { PANEL_WIDTH } from '@/lib/messaging/layout'
+import { tierRule } from '@/lib/signals/customer-tier'
+import { PRIORITY_MATRIX, priorityMatrix } from '@/lib/signals/priority-matrix'
+import { businessHours } from '@/lib/time/business-hours'
+import { priorityTargets } from '@/lib/time/clock-target'
 import type { VersionedItem } from './versioned'
 
 /** What a person can set. Defaults work without opening the options page. */
@@ -15,6 +19,17 @@ export const settingsSchema = z.strictObject({
   side: z.enum(['left', 'right']),
   /** What a failed critical criterion does to a score. */
   criticalPolicy: z.enum(['flag', 'zero']),
+
+  /** When the desk works; null: Monday to Friday 08:00–18:00 in the browser's zone. */
+  hours: businessHours.nullable(),
+  /** Longest silence towards the customer; null: as the role profile has it. */
+  updates: priorityTargets.nullable(),
+  /** Time to the first reply; null: as the role profile has it. */
+  firstResponse: priorityTargets.nullable(),
+  /** Impact × urgency. */
+  priorityMatrix,
+  /** How tickets name a customer's tier, and what it does to the suggested priority. */
+  tiers: z.array(tierRule).max(50),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -29,6 +44,11 @@ export const settingsItem: VersionedItem<typeof settingsSchema> = {
     theme: 'host',
     side: 'right',
     criticalPolicy: 'flag',
+    hours: null,
+    updates: null,
+    firstResponse: null,
+    priorityMatrix: PRIORITY_MATRIX,
+    tiers: [],
   },
   migrations: {},
 }

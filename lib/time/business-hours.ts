@@ -2,15 +2,27 @@ import { z } from 'zod'
 import { isTimeZone, momentOf, offsetMinutes } from './time-zone'
 
 const minuteOfDay = z.number().int().min(0).max(1440)
-const shift = z
+/** A stretch of a working day, in minutes of the local day; 1440 is its end. */
+export const shift = z
   .strictObject({ from: minuteOfDay, to: minuteOfDay })
   .refine((each) => each.to > each.from, 'a shift ends after it begins')
+export type Shift = z.infer<typeof shift>
 
-/** When a desk works: shifts per weekday (0 is Sunday) in minutes of the local day, and days off as `YYYY-MM-DD`. */
+/** A day off as `YYYY-MM-DD` in the desk's zone; an empty name is none. */
+export const holiday = z.strictObject({ date: z.iso.date(), name: z.string().max(80) })
+export type Holiday = z.infer<typeof holiday>
+
+/** The shifts of one weekday, in order; two at most, and the second begins after the first has ended. */
+const day = z
+  .array(shift)
+  .max(2)
+  .refine(([first, second]) => !first || !second || second.from >= first.to, 'shifts must not overlap')
+
+/** When a desk works: shifts per weekday (0 is Sunday), and days off. */
 export const businessHours = z.strictObject({
   timeZone: z.string().refine(isTimeZone, 'unknown time zone'),
-  week: z.array(z.array(shift).max(6)).length(7),
-  holidays: z.array(z.iso.date()).max(500),
+  week: z.array(day).length(7),
+  holidays: z.array(holiday).max(500),
 })
 export type BusinessHours = z.infer<typeof businessHours>
 
@@ -60,14 +72,15 @@ export function addBusinessMinutes(from: number, minutes: number, hours: Busines
   return null
 }
 
-function dayNumberOf(at: number, zone: string): number {
+/** Days since 1970-01-01 of a moment (ms since 1970) on the zone's calendar. */
+export function dayNumberOf(at: number, zone: string): number {
   return Math.floor((at + offsetMinutes(at, zone) * MINUTE_MS) / DAY_MS)
 }
 
-function isHoliday(day: number, hours: BusinessHours): boolean {
-  return (
-    hours.holidays.length > 0 && hours.holidays.includes(new Date(day * DAY_MS).toISOString().slice(0, 10))
-  )
+function isHoliday(day: number, { holidays }: BusinessHours): boolean {
+  if (holidays.length === 0) return false
+  const date = new Date(day * DAY_MS).toISOString().slice(0, 10)
+  return holidays.some((each) => each.date === date)
 }
 
 /** 1970-01-01 was a Thursday. */
@@ -75,7 +88,8 @@ function shiftsOf(day: number, hours: BusinessHours) {
   return hours.week[(((day + 4) % 7) + 7) % 7] ?? []
 }
 
-function windowsOf(day: number, hours: BusinessHours): (readonly [number, number])[] {
+/** The desk's open stretches of a day (days since 1970-01-01), in order, as moments in ms since 1970. */
+export function windowsOf(day: number, hours: BusinessHours): (readonly [number, number])[] {
   if (isHoliday(day, hours)) return []
   return shiftsOf(day, hours).map(
     ({ from, to }) => [momentOf(day, from, hours.timeZone), momentOf(day, to, hours.timeZone)] as const,
@@ -94,7 +108,7 @@ function minutesOfWeek(hours: BusinessHours): number {
 }
 
 function holidayMinutes(fromDay: number, toDay: number, hours: BusinessHours): number {
-  return [...new Set(hours.holidays)].reduce((sum, date) => {
+  return [...new Set(hours.holidays.map(({ date }) => date))].reduce((sum, date) => {
     const day = Date.parse(`${date}T00:00:00Z`) / DAY_MS
     const inside = day >= fromDay && day < toDay
     return inside

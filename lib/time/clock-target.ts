@@ -17,11 +17,14 @@ export const priorityTargets = z.strictObject({
 })
 export type PriorityTargets = z.infer<typeof priorityTargets>
 
-/** Minutes between two moments (ms since 1970) on the target's clock. */
-export function minutesOn(target: ClockTarget, from: number, to: number, hours: BusinessHours): number {
-  return target.clock === 'calendar'
-    ? Math.max(0, to - from) / 60_000
-    : businessMinutesBetween(from, to, hours)
+/** Minutes between two moments (ms since 1970) on a clock; 0 when `to` is not after `from`. */
+export function minutesOn(
+  clock: ClockTarget['clock'],
+  from: number,
+  to: number,
+  hours: BusinessHours,
+): number {
+  return clock === 'calendar' ? Math.max(0, to - from) / 60_000 : businessMinutesBetween(from, to, hours)
 }
 
 /** When the target is over, counted from `from` (ms since 1970); null when the desk never opens. */

@@ -15,6 +15,13 @@ export const MARKS = {
   quoteButton: 'button:has([data-quote])',
   hygiene: '[data-score="hygiene"]',
   escalation: '[data-score="escalation"]',
+  /** What is due first, in the header; pressing it shows all clocks. */
+  due: 'button[data-due]',
+  clock: (kind: 'sla' | 'update' | 'promise') => `[data-clock="${kind}"]`,
+  /** A reminder that is set, and one that is due. */
+  reminder: '[data-reminder]',
+  reminderDue: '[data-reminder-due]',
+  prioritySense: '[data-priority-sense]',
   tab: '[role="tab"]',
   tabPanel: '.ready-panel',
 } as const

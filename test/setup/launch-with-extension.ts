@@ -1,4 +1,4 @@
-import { cpSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium, type BrowserContext } from 'playwright-core'
@@ -10,6 +10,8 @@ export interface LaunchOptions {
   readonly helpdeskPort: number
   /** The built extension; null starts the same browser without it, for comparison. */
   readonly extensionDir: string | null
+  /** Optional permissions the person is taken to have granted: no test can press the browser's own prompt. */
+  readonly granted?: readonly string[]
   readonly viewport?: { readonly width: number; readonly height: number } | null
   readonly colorScheme?: 'light' | 'dark'
 }
@@ -47,6 +49,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   // The browser reads an unpacked extension's files whenever it needs them: a build meanwhile must not pull them away.
   const copy = join(profile, 'deskhand')
   if (options.extensionDir !== null) cpSync(options.extensionDir, copy, { recursive: true })
+  if (options.granted) grant(copy, options.granted)
   const asRoot = process.getuid?.() === 0
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: browser.path,
@@ -77,6 +80,18 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     await close()
     throw error
   }
+}
+
+/** Moves permissions from those that may be asked for to those that are there. */
+function grant(extensionDir: string, granted: readonly string[]): void {
+  const path = join(extensionDir, 'manifest.json')
+  const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
+    permissions: string[]
+    optional_permissions: string[]
+  }
+  manifest.permissions.push(...granted)
+  manifest.optional_permissions = manifest.optional_permissions.filter((one) => !granted.includes(one))
+  writeFileSync(path, JSON.stringify(manifest))
 }
 
 function resolverRules(port: number): string {

@@ -3,6 +3,7 @@ import { toUtc } from '@/lib/ticket/moment'
 import type { SlaTarget, TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { HostResult, RawTicket } from '../contract'
 import { mapField, parsePart, readField, type Parsed } from '../read-field'
+import { ticketAddress } from '../ticket-address'
 import { jiraFieldKeys as keys, jiraIssueAnswer, jsmRequestAnswer, type JiraIssueAnswer } from './answers'
 import { readConversation } from './conversation'
 import { eventsOf } from './events'
@@ -36,7 +37,7 @@ export function toSnapshot(raw: RawTicket): HostResult<TicketSnapshot> {
       host: 'jira',
       site: ref.site,
       key: ref.key,
-      url: `${ref.site}/browse/${ref.key}`,
+      url: ticketAddress(ref),
       readAt,
       subject: readField(fields, 'summary', keys.summary),
       state: mapField(status, ({ name, statusCategory }) => stateOf(name, statusCategory?.key)),

@@ -3,6 +3,7 @@ import { toUtc } from '@/lib/ticket/moment'
 import type { TicketSnapshot, TicketState } from '@/lib/ticket/snapshot'
 import type { HostResult, RawTicket } from '../contract'
 import { mapField, parsePart, readField } from '../read-field'
+import { ticketAddress } from '../ticket-address'
 import { zendeskTicketAnswer, zendeskTicketKeys as keys } from './answers'
 import { eventsOf } from './events'
 import { customFieldsOf, issuesIn, linksOf } from './fields'
@@ -38,7 +39,7 @@ export function toSnapshot(raw: RawTicket): HostResult<TicketSnapshot> {
       host: 'zendesk',
       site: ref.site,
       key: ref.key,
-      url: `${ref.site}/agent/tickets/${ref.key}`,
+      url: ticketAddress(ref),
       readAt,
       subject: readField(ticket, 'subject', keys.subject),
       state: mapField(status, (value): TicketState => (value === 'deleted' ? 'closed' : value)),

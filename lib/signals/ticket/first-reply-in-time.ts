@@ -1,5 +1,6 @@
 import { minutesOn } from '@/lib/time/clock-target'
-import { clockPriority, createdAt, openingOf, publicReplies } from '../replies'
+import { clockPriority } from '../clock-priority'
+import { createdAt, openingOf, publicReplies } from '../replies'
 import type { TicketSignal } from '../signal'
 
 /** The first public reply came within the target of the ticket's priority. */
@@ -11,9 +12,10 @@ export const firstReplyInTime: TicketSignal = {
     const [first] = publicReplies(ticket)
     const created = createdAt(ticket)
     if (!first) return { found: [] }
+    if ('unreadable' in ticket.snapshot.priority) return ticket.snapshot.priority
     if (created === null) return { unreadable: 'not-in-answer' }
-    const target = ticket.firstResponse[clockPriority(ticket)]
-    const taken = minutesOn(target, created, Date.parse(first.reading.message.at), ticket.hours)
+    const target = ticket.firstResponse[clockPriority(ticket).priority]
+    const taken = minutesOn(target.clock, created, Date.parse(first.reading.message.at), ticket.hours)
     return { found: taken <= target.minutes ? [openingOf(first)] : [] }
   },
 }

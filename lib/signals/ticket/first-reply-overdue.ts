@@ -1,5 +1,6 @@
 import { minutesOn } from '@/lib/time/clock-target'
-import { clockPriority, createdAt, publicReplies } from '../replies'
+import { clockPriority } from '../clock-priority'
+import { createdAt, publicReplies } from '../replies'
 import type { TicketSignal } from '../signal'
 
 /** Nobody has answered and the target is over. */
@@ -10,8 +11,9 @@ export const firstReplyOverdue: TicketSignal = {
   find: (ticket) => {
     if (publicReplies(ticket).length > 0) return { found: [] }
     const created = createdAt(ticket)
+    if ('unreadable' in ticket.snapshot.priority) return ticket.snapshot.priority
     if (created === null) return { unreadable: 'not-in-answer' }
-    const target = ticket.firstResponse[clockPriority(ticket)]
-    return { found: minutesOn(target, created, ticket.now, ticket.hours) > target.minutes ? [[]] : [] }
+    const target = ticket.firstResponse[clockPriority(ticket).priority]
+    return { found: minutesOn(target.clock, created, ticket.now, ticket.hours) > target.minutes ? [[]] : [] }
   },
 }

@@ -1,7 +1,8 @@
 import { minutesOn } from '@/lib/time/clock-target'
 import { valueOf } from '@/lib/ticket/field'
 import { pendingSpans, solvedAt } from '../pending-time'
-import { clockPriority, openingOf, publicReplies } from '../replies'
+import { clockPriority } from '../clock-priority'
+import { openingOf, publicReplies } from '../replies'
 import type { TicketSignal } from '../signal'
 
 /**
@@ -14,8 +15,10 @@ export const lateUpdate: TicketSignal = {
   needs: [],
   find: (ticket) => {
     const replies = publicReplies(ticket)
+    if (replies.length === 0) return { found: [] }
+    if ('unreadable' in ticket.snapshot.priority) return ticket.snapshot.priority
     const events = valueOf(ticket.snapshot.events)
-    const target = ticket.updates[clockPriority(ticket)]
+    const target = ticket.updates[clockPriority(ticket).priority]
     const state = valueOf(ticket.snapshot.state)
     const over = state === 'solved' || state === 'closed'
     const pending = pendingSpans(events ?? [], ticket.now, ticket.snapshot.host)
@@ -27,10 +30,10 @@ export const lateUpdate: TicketSignal = {
       if ((to - from) / 60_000 < target.minutes - 1) return false
       const paused = pending.reduce(
         (sum, span) =>
-          sum + minutesOn(target, Math.max(from, span.from), Math.min(to, span.to), ticket.hours),
+          sum + minutesOn(target.clock, Math.max(from, span.from), Math.min(to, span.to), ticket.hours),
         0,
       )
-      return minutesOn(target, from, to, ticket.hours) - paused > target.minutes
+      return minutesOn(target.clock, from, to, ticket.hours) - paused > target.minutes
     })
     // Without the history nobody knows whether the customer's turn explains a silence.
     if (late.length > 0 && 'unreadable' in ticket.snapshot.events) return ticket.snapshot.events

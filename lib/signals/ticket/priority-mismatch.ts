@@ -1,10 +1,9 @@
 import { valueOf } from '@/lib/ticket/field'
+import { stepOf } from '../priority-matrix'
 import { prioritySense } from '../priority-sense'
 import { agentMessages } from '../replies'
 import type { TicketReading, TicketSignal } from '../signal'
 import type { Evidence } from '@/lib/ticket/evidence'
-
-const STEPS = ['low', 'normal', 'high', 'urgent'] as const
 
 /** The priority is two or more steps away from what the requester's words suggest. */
 export const priorityMismatch: TicketSignal = {
@@ -30,5 +29,5 @@ function stepsOff(ticket: TicketReading, counts: (off: number) => boolean): read
   const set = valueOf(ticket.snapshot.priority)
   const sense = prioritySense(ticket)
   if (!set || !sense) return []
-  return counts(STEPS.indexOf(sense.priority) - STEPS.indexOf(set)) ? [sense.evidence] : []
+  return counts(stepOf(sense.priority) - stepOf(set)) ? [sense.words.map(({ evidence }) => evidence)] : []
 }

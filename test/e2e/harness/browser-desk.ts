@@ -33,7 +33,7 @@ export interface BrowserDesk {
 
 export interface BrowserDeskOptions {
   readonly helpdesk?: HelpdeskOptions
-  readonly browser?: Pick<LaunchOptions, 'viewport' | 'colorScheme'>
+  readonly browser?: Pick<LaunchOptions, 'viewport' | 'colorScheme' | 'granted'>
 }
 
 /** Starts both. Throws with a sentence when the extension has not been built. */

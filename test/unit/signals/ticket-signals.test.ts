@@ -2,7 +2,6 @@ import { pendingSpans } from '@/lib/signals/pending-time'
 import { describe, expect, it } from 'vitest'
 import { read, unreadable } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
-import { prioritySense, PRIORITY_MATRIX } from '@/lib/signals/priority-sense'
 import { TICKET_SIGNALS } from '@/lib/signals/ticket-signals'
 import { eventOf, momentOf, readingOf, ticketOf, type Line } from './ticket-of'
 
@@ -268,32 +267,6 @@ describe('ticket signals', () => {
         true,
       ])
     }
-  })
-})
-
-describe('priority sense', () => {
-  const rank = ['low', 'normal', 'high', 'urgent']
-
-  it('has a matrix that never falls when impact or urgency rises', () => {
-    for (let row = 0; row < 3; row++)
-      for (let column = 0; column < 3; column++) {
-        const here = rank.indexOf(PRIORITY_MATRIX[row]?.[column] ?? '')
-        for (const next of [PRIORITY_MATRIX[row + 1]?.[column], PRIORITY_MATRIX[row]?.[column + 1]])
-          if (next) expect(rank.indexOf(next)).toBeGreaterThanOrEqual(here)
-      }
-  })
-
-  it('shows the words it rests on', () => {
-    const sense = prioritySense(readingOf(ticketOf([['R', '10:00', 'Nobody can sign in.']])))
-    expect(sense).toMatchObject({
-      impact: 3,
-      priority: 'urgent',
-      evidence: [{ messageId: 'm1', quote: 'Nobody can sign in.' }],
-    })
-  })
-
-  it('is silent when nothing is said', () => {
-    expect(prioritySense(readingOf(ticketOf([['R', '10:00', 'How do I export?']])))).toBeNull()
   })
 })
 

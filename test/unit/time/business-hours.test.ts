@@ -19,13 +19,19 @@ describe('open minutes between two moments', () => {
     ['backwards', '2026-11-18T10:00:00Z', '2026-11-18T09:00:00Z', UTC, 0],
     ['in a zone', '2026-11-18T07:00:00Z', '2026-11-18T08:00:00Z', BERLIN, 60],
     ['over the change of the clocks', '2026-10-23T16:00:00Z', '2026-10-26T08:00:00Z', BERLIN, 60],
-    ['on a holiday', '2026-12-25T09:00:00Z', '2026-12-25T17:00:00Z', { ...UTC, holidays: ['2026-12-25'] }, 0],
+    [
+      'on a holiday',
+      '2026-12-25T09:00:00Z',
+      '2026-12-25T17:00:00Z',
+      { ...UTC, holidays: [{ date: '2026-12-25', name: 'Christmas Day' }] },
+      0,
+    ],
     ['over a year of weeks', '2026-01-05T08:00:00Z', '2027-01-04T08:00:00Z', UTC, 52 * 5 * 600],
     [
       'over a year with a holiday',
       '2026-01-05T08:00:00Z',
       '2027-01-04T08:00:00Z',
-      { ...UTC, holidays: ['2026-06-01'] },
+      { ...UTC, holidays: [{ date: '2026-06-01', name: '' }] },
       52 * 5 * 600 - 600,
     ],
   ])('%s', (_, from, to, hours, minutes) => {
@@ -53,8 +59,17 @@ describe('adding open minutes', () => {
   })
 })
 
-it('refuses unknown zones and shifts that end before they begin', () => {
+it('refuses unknown zones, shifts that end before they begin, and shifts that overlap', () => {
   expect(businessHours.safeParse({ ...UTC, timeZone: 'Moon/Base' }).success).toBe(false)
   const week = [[{ from: 600, to: 500 }], [], [], [], [], [], []]
   expect(businessHours.safeParse({ ...UTC, week }).success).toBe(false)
+  const twice = (second: number) => [
+    [
+      { from: 480, to: 720 },
+      { from: second, to: 1080 },
+    ],
+    ...week.slice(1),
+  ]
+  expect(businessHours.safeParse({ ...UTC, week: twice(700) }).success).toBe(false)
+  expect(businessHours.safeParse({ ...UTC, week: twice(720) }).success).toBe(true)
 })
