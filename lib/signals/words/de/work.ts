@@ -2,29 +2,6 @@ import type { WordBook } from '../word-book'
 
 /** German words: what agents check, ask, promise and hand over. */
 export const work: WordBook['lists'] = {
-  'check-done': [
-    'geprüft|überprüft|getestet|kontrolliert|verglichen|nachgesehen|angesehen|gesucht|untersucht|versucht|ausgeschlossen|gemessen|abgefragt|gelesen|neu|neugestartet|geleert',
-    'im protokoll|log|audit',
-    'statusseite|testkonto|fingerabdruck|verglichen',
-    'private|privates|inkognito fenster|modus',
-    'anderer|anderem|andere browser|rechner|benutzer|netz',
-    'protokoll|log zeigt|sehe|steht',
-    'letzter treffer',
-  ],
-  'check-result': [
-    'grün|gleich|identisch|unverändert|normal|fehlerfrei',
-    'ohne befund|fehler|erfolg|änderung|einen',
-    'kein|keine|keinen|nichts unterschied|fehler|treffer|weiterer|weitere|auffälligkeiten|duplikate|gefunden',
-    'dasselbe|gleiche|derselbe',
-    'funktioniert|klappt|geht|läuft',
-    'scheitert|fehlgeschlagen',
-    'ergebnis',
-    'ausgeschlossen',
-    'passt|stimmt|stimmen',
-    '# fehler|treffer|läufe|von',
-    'hat sich geändert',
-    'abgelaufen|fehlt|gesperrt|deaktiviert',
-  ],
   hypothesis: [
     'vermuten|vermute .. dass',
     'anscheinend|offenbar|scheinbar',

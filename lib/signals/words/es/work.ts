@@ -2,24 +2,6 @@ import type { WordBook } from '../word-book'
 
 /** Spanish words: what agents check, ask, promise and hand over. */
 export const work: WordBook['lists'] = {
-  'check-done': [
-    'comprobado|probado|revisado|verificado|comparado|buscado|reproducido|analizado|reiniciado|consultado|examinado|medido',
-    'en el|los registro|registros|log|logs',
-    'página de estado',
-    'ventana|modo privada|incógnito',
-    'otro navegador|usuario|equipo|cuenta',
-  ],
-  'check-result': [
-    'mismo|misma|igual|idéntico',
-    'ningún|ninguna|nada',
-    'funciona|funcionó',
-    'falla|falló',
-    'resultado',
-    'correcto|correcta|normal|verde|ok|bien|válido|caducado|caducada',
-    'sin efecto|éxito|error|errores|cambios',
-    'muestra|indica',
-    '# de #',
-  ],
   hypothesis: [
     'quizá|quizás|probablemente|posiblemente',
     'tal vez',

@@ -2,26 +2,6 @@ import type { WordBook } from '../word-book'
 
 /** French words: what agents check, ask, promise and hand over. */
 export const work: WordBook['lists'] = {
-  'check-done': [
-    'vérifié|vérifiés|vérifiée|vérifiées|testé|testés|testée|essayé|contrôlé|contrôlés|comparé|comparés|consulté|recherché|reproduit|analysé|relancé|redémarré|examiné|mesuré',
-    'dans le|les journal|journaux|logs',
-    'page de statut|état',
-    'navigation privée',
-    'autre navigateur|compte|poste|utilisateur',
-  ],
-  'check-result': [
-    'même|identique|pareil|inchangé',
-    'aucun|aucune',
-    'rien',
-    'fonctionne|marche|réussi',
-    'échoue|échoué',
-    'résultat',
-    'correct|correcte|normal|normale|vert|verte',
-    'ok|bon|valide|expiré|expirée|manquant',
-    'sans effet|succès|erreur',
-    'montre|indique|affiche',
-    '# sur #',
-  ],
   hypothesis: [
     'peut être',
     'probablement|apparemment|vraisemblablement',

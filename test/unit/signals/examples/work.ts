@@ -2,23 +2,6 @@ import type { Examples } from './example'
 
 /** What agents did, found, guessed, asked, promised and explained. */
 export const workExamples: Examples = {
-  'check-with-result': {
-    yes: [
-      'Tested in a private window: same error.',
-      'Compared both exports, no difference.',
-      'Statusseite geprüft: alles grün, kein weiterer Mandant.',
-      'Journaux vérifiés : aucune erreur depuis midi.',
-      'Latency measured on 30 calls: 4 s.',
-      '14:05 UTC: queue depth of the exporter was back to zero.',
-    ],
-    no: [
-      'checked logs',
-      'Same error here.',
-      'I will test 3 devices: two phones and a laptop.',
-      'Did you test it in a private window?',
-    ],
-  },
-  check: { yes: ['I restarted the agent.', 'checked logs'], no: ['It is slow.'] },
   hypothesis: {
     yes: [
       'Hypothesis, not verified: the token has expired.',
