@@ -22,6 +22,7 @@ import { contrast } from './message/contrast'
 import { copiedMacro } from './message/copied-macro'
 import { courseOfEvents } from './message/course-of-events'
 import { crowdedQuestions } from './message/crowded-questions'
+import { customerCheck } from './message/customer-check'
 import { customerNext } from './message/customer-next'
 import { customerTold } from './message/customer-told'
 import { date } from './message/date'
@@ -130,6 +131,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   copiedMacro,
   courseOfEvents,
   crowdedQuestions,
+  customerCheck,
   customerNext,
   customerTold,
   date,

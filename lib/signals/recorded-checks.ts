@@ -2,6 +2,7 @@ import type { Span } from '@/lib/ticket/snapshot'
 import { clausesOf, type Clause } from './clauses'
 import { once } from './once'
 import type { ListHit, ReadSentence, Reading } from './reading'
+import { hasHit } from './sentence-search'
 import { startsWithOrder } from './step-sentence'
 import { workPlaces, type Place } from './work-list'
 import type { ListName } from './words/word-book'
@@ -17,9 +18,10 @@ const AMOUNT =
   /(?<![\d.:/-])\d[\d.,]*\s?(?:%|×|(?!utc|gmt|cet|mez|am\b|pm\b|h\b|uhr|jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|st\b|nd\b|rd\b|th\b)\p{L})/u
 /** "I see that your export fails" reads the customer's words back; with a figure or in a log it would be a finding. */
 const READ_BACK =
-  /\b(?:see|saw|read|notice|found)(?: that)? (?:you|your|it|this|the (?:error|problem|issue))\b|\b(?:your|the) (?:message|mail|e-?mail|ticket|report|description|words)\b|\b(?:sehe|lese),? (?:dass )?(?:sie|ihre?)\b|\bvois que (?:vous|votre)\b|\bveo que (?:usted|su)\b/
+  /\b(?:see|saw|read|notice|found)(?: that)? (?:you|your|it|this|the (?:error|problem|issue))\b|\b(?:your|the) (?:message|mail|e-?mail|ticket|report|description|words)\b|\b(?:sehe|lese),? (?:dass )?(?:sie|ihre?)\b|\bvois que (?:vous|votre)\b|\bveo que (?:usted|su)\b|\b(?:understand|understood|verstehe|comprends|entiendo|wrote|reported|mentioned|told us|schrieben)\b/
 /** On a line of its own, what came of the check above it. */
 const RESULT_LINE = /^\W{0,3}(?:->|=>|→|⇒|(?:result|outcome|ergebnis|résultat|resultado)\b)/
+const CLOCK = /(?<![\d:])\d{1,2}:\d{2}(?!\d)/
 const ADDRESS = /https?:\/\/\S+/g
 /** Entries that open with one of these tell of the case, of plans or of people, even in a list of work. */
 const NO_ENTRY: readonly ListName[] = ['hypothesis', 'severity', 'next-step', 'hand-off', 'customer-told']
@@ -46,6 +48,7 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
   const found: Found[] = []
   const all: Span[] = []
   const places = workPlaces(reading)
+  const fromAgent = reading.message.author.role === 'agent'
   let waiting: Found | null = null
   for (const sentence of reading.sentences) {
     const place = places[sentence.index] ?? 'open'
@@ -62,7 +65,7 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
     let before: Clause | null = null
     for (const clause of clauses) {
       const isListed = isInline ? clause !== clauses[0] : isEntry && clause.start === sentence.start
-      const seen = lookAt(clause, words, sentence, isListed)
+      const seen = lookAt(clause, words, sentence, isListed, fromAgent)
       if (seen.isCheck) all.push(reading.span(clause.start, clause.end))
       if (seen.isCheck && seen.hasResult) {
         found.push({ sentence, start: clause.start, end: clause.end })
@@ -143,7 +146,7 @@ function wordsOf(reading: Reading, { index, text, start }: ReadSentence): Words 
 
 function isShut(reading: Reading, sentence: ReadSentence, place: Place): boolean {
   if (place === 'shut' || sentence.asks || sentence.codeLike) return true
-  if (opensWith(reading, sentence, 'check-open')) return true
+  if (opensWith(reading, sentence, 'check-open') || hasHit(reading, sentence, 'update-promise')) return true
   // Orders to the customer; in a note "Test in safe mode: same" is how checks are written down.
   const { visibility, author } = reading.message
   return (
@@ -161,7 +164,13 @@ interface Seen {
   readonly isOpen: boolean
 }
 
-function lookAt(clause: Clause, words: Words, sentence: ReadSentence, isListed: boolean): Seen {
+function lookAt(
+  clause: Clause,
+  words: Words,
+  sentence: ReadSentence,
+  isListed: boolean,
+  fromAgent: boolean,
+): Seen {
   const inside = ({ start, end }: ListHit) => start >= clause.start && end <= clause.end
   const opened = words.open.find(inside)?.start ?? Infinity
   const counts = (hit: ListHit) => inside(hit) && hit.start < opened
@@ -171,18 +180,20 @@ function lookAt(clause: Clause, words: Words, sentence: ReadSentence, isListed: 
     (hit) => counts(hit) && !nots.some(({ end }) => end <= hit.start && hit.start - end < NEAR),
   )
   const hasFigure = /\d/.test(text)
-  const findings = READ_BACK.test(text) && !hasFigure ? [] : words.finding.filter(counts)
+  const isReadBack = READ_BACK.test(text)
+  const findings = isReadBack && !hasFigure ? [] : words.finding.filter(counts)
   const checks = [...done, ...words.source.filter(counts), ...findings]
-  const isWhole = words.whole.some(counts)
+  const results = words.result.filter(counts)
+  // Who tells to the minute what happened has looked it up.
+  const isTimed = fromAgent && !isReadBack && results.length > 0 && CLOCK.test(text) && opened === Infinity
+  const isWhole = isTimed || words.whole.some(counts)
   return {
     isCheck: isWhole || checks.length > 0 || (isListed && opened === Infinity),
     hasResult:
       isWhole ||
       (findings.length > 0 && hasFigure) ||
       (isListed ? hasFigure : checks.length === 0 && AMOUNT.test(text)) ||
-      words.result.some(
-        (hit) => counts(hit) && checks.every(({ start, end }) => end <= hit.start || hit.end <= start),
-      ),
+      results.some((hit) => checks.every(({ start, end }) => end <= hit.start || hit.end <= start)),
     isOpen: opened < Infinity,
   }
 }

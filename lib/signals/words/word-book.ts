@@ -73,6 +73,7 @@ export const LISTS = [
   'check-whole',
   'check-result',
   'check-open',
+  'customer-check',
   'check-not',
   'work-heading',
   'hypothesis',

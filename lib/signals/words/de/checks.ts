@@ -52,6 +52,13 @@ export const checks: WordBook['lists'] = {
     'also|daher|somit',
     'erfolgreich|weiterhin|danach|nur',
   ],
+  'customer-check': [
+    'ich|wir|er|sie habe|haben|hat .. probiert|versucht|getestet|geprüft|verglichen|gestartet|geleert|geladen|installiert|angeschaut|nachgesehen',
+    'schon|bereits|auch probiert|versucht|getestet|geprüft|gestartet|geleert|neu',
+    'neu gestartet|geladen|installiert|angemeldet',
+    'admin|dienstleister|anbieter|kollege|kollegin|bank sagt|meint|sieht|bestätigt|prüfte',
+    'anderem|anderen|einem zweiten browser|rechner|gerät|konto|handy|netz',
+  ],
   'check-open': [
     'werde|werden|würde|würden|sollte|sollten|soll|möchte|muss|müssen',
     'bitte',

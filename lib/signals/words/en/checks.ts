@@ -73,6 +73,7 @@ export const checks: WordBook['lists'] = {
     'solved|fixed|cured|helped|cleared it|that|this|the',
     'helped|resolved',
     "not|doesn't|didn't|don't|never help|helped|change|changed|work|solve|fit|match|appear|happen|arrive|load|open|start|the|reach|reached|leave|leaves|used|sent|present|related",
+    "hasn't|haven't|wasn't|weren't|isn't|aren't|has|have|had|was|were|been not|never|been|also? changed|touched|altered|modified|moved|deployed|used|seen|reached|opened|sent|started|delivered|configured|set|assigned|removed|deleted|created|added|locked|unlocked|paused|resumed|restarted|switched|stopped|queued|written|published|declined|cancelled|renewed|deactivated|activated|registered|subscribed|resumed",
     'ruled out',
     'excluded|confirmed|confirms|proves|proven|explains|means|suggests',
     'therefore|hence',
@@ -86,6 +87,15 @@ export const checks: WordBook['lists'] = {
     'with|without success|complaint|complaints|error|errors|problem|problems',
     'nobody|no one|everyone|everybody',
     'last|first seen|one|entry|success|run|heartbeat|sign|login',
+  ],
+  'customer-check': [
+    'i|we|he|she|they|you already|also|even|have|had|then|just? tried|tested|retested|checked|rechecked|compared|restarted|rebooted|cleared|emptied|reinstalled|reset|refreshed|reloaded|repeated|verified|unplugged|relogged|looked',
+    'already|also tried|tested|restarted|rebooted|cleared|reinstalled|refreshed|checked',
+    '^tried|tested|retested|restarted|rebooted|cleared|reinstalled|refreshed|reloaded|compared',
+    'pressed f5|refresh|reload',
+    'logged|signed out|off and',
+    'admin|administrator|it|department|provider|hoster|bank|vendor|partner|technician|colleague says|said|sees|saw|confirms|confirmed|found|checked|tested|tried|told',
+    'on|in|with|from another|other|different|second|both|incognito|private browser|browsers|device|devices|pc|computer|laptop|phone|account|user|network|machine|window|mode|tab',
   ],
   'check-open': [
     'will|shall|should|must|would|might',

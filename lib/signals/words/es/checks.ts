@@ -43,6 +43,12 @@ export const checks: WordBook['lists'] = {
     'vuelve|volvió|desaparecido|desapareció|llegado|llegó|perdido',
     'solo|sigue|siguen|todavía',
   ],
+  'customer-check': [
+    'he|hemos|ha|han ya|también? probado|intentado|comprobado|revisado|comparado|reiniciado|vaciado|recargado|reinstalado',
+    'informático|proveedor|banco|compañero|administrador dice|ve|confirma',
+    'otro navegador|equipo|ordenador|dispositivo|usuario|móvil',
+    'otra cuenta|red',
+  ],
   'check-open': [
     'voy|vamos|va a',
     'debería|deberían|debe|podría',

@@ -44,6 +44,11 @@ export const checks: WordBook['lists'] = {
     'revient|revenu|revenue|disparu|disparue|arrivé|arrivée|reçu|reçue|perdu|perdue',
     'donc|seulement|toujours|uniquement',
   ],
+  'customer-check': [
+    'ai|avons|a|ont déjà|aussi? essayé|testé|vérifié|comparé|redémarré|vidé|rechargé|réinstallé|relancé|regardé',
+    'informaticien|prestataire|hébergeur|banque|collègue|administrateur dit|voit|confirme|assure',
+    'autre navigateur|ordinateur|poste|compte|appareil|téléphone',
+  ],
   'check-open': [
     'vais|allons|va|devrait|devraient|doit|devez|pourrait',
     'merci de',
