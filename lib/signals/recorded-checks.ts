@@ -2,7 +2,6 @@ import type { Span } from '@/lib/ticket/snapshot'
 import { clausesOf, type Clause } from './clauses'
 import { once } from './once'
 import type { ListHit, ReadSentence, Reading } from './reading'
-import { hasHit } from './sentence-search'
 import { startsWithOrder } from './step-sentence'
 import { workPlaces, type Place } from './work-list'
 import type { ListName } from './words/word-book'
@@ -146,7 +145,8 @@ function wordsOf(reading: Reading, { index, text, start }: ReadSentence): Words 
 
 function isShut(reading: Reading, sentence: ReadSentence, place: Place): boolean {
   if (place === 'shut' || sentence.asks || sentence.codeLike) return true
-  if (opensWith(reading, sentence, 'check-open') || hasHit(reading, sentence, 'update-promise')) return true
+  if (opensWith(reading, sentence, 'check-open') || opensWith(reading, sentence, 'update-promise'))
+    return true
   // Orders to the customer; in a note "Test in safe mode: same" is how checks are written down.
   const { visibility, author } = reading.message
   return (

@@ -1,6 +1,48 @@
-import { wordSignal } from '../sentence-search'
+import { clausesOf } from '../clauses'
+import { hasHit, quoteOf } from '../sentence-search'
+import type { ReadSentence, Reading } from '../reading'
+import type { MessageSignal } from '../signal'
+import type { ListName } from '../words/word-book'
 
-/** The effect on the customer, or their trouble, is recognised. */
-export const acknowledgement = wordSignal('acknowledgement', 'a word on what this means for the customer', {
-  any: ['acknowledgement'],
-})
+/** Words that tell what the trouble does to people. */
+const SITUATION: readonly ListName[] = ['impact', 'deadline', 'outage', 'observed-strong', 'scope']
+/** Shorter, "sorry" or "understood" is a formula. In words. */
+const FEWEST_WORDS = 6
+/** What stands before a priority is its reason from so many words on. */
+const REASON_WORDS = 4
+
+/**
+ * What the trouble means for the customer is recognised: in words that say so alone ("very annoying", "costs you"), or in
+ * words of sympathy or a priority given together with their situation. "Sorry for any inconvenience" and thanks are formulas.
+ */
+export const acknowledgement: MessageSignal = {
+  id: 'acknowledgement',
+  name: 'a word on what this means for the customer',
+  needs: ['acknowledgement'],
+  scan: (reading) =>
+    reading.sentences
+      .filter((each) => !each.asks && acknowledges(reading, each))
+      .map((each) => quoteOf(reading, each)),
+}
+
+function acknowledges(reading: Reading, sentence: ReadSentence): boolean {
+  const isFormula = hasHit(reading, sentence, 'formula')
+  if (!isFormula && hasHit(reading, sentence, 'acknowledgement')) return true
+  if (sentence.tokens.length < FEWEST_WORDS) return false
+  if (isPriorityWithReason(reading, sentence)) return true
+  return (
+    !isFormula &&
+    hasHit(reading, sentence, 'empathy') &&
+    SITUATION.some((list) => hasHit(reading, sentence, list))
+  )
+}
+
+/** "Nine registers closed: this comes first": the situation, and then the priority it gets. */
+function isPriorityWithReason(reading: Reading, sentence: ReadSentence): boolean {
+  const [given] = reading.hitsIn('priority-given', sentence.index)
+  if (!given) return false
+  if (hasHit(reading, sentence, 'deadline') || hasHit(reading, sentence, 'impact')) return true
+  const [first] = clausesOf(sentence)
+  if (!first || given.start < first.end) return false
+  return sentence.tokens.filter(({ end }) => end <= first.end).length >= REASON_WORDS
+}

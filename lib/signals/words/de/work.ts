@@ -18,10 +18,12 @@ export const work: WordBook['lists'] = {
   ],
   speculation: [
     'muss an|ihre|ihr|ihrem|am',
-    'liegt an|bei ihnen|ihrer|ihrem',
+    'liegt|liege an|bei ihnen|ihrer|ihrem',
     'eindeutig|sicher|bestimmt|offensichtlich ihre|ihr|an|ein|eine',
     'ihre firewall ist|blockiert|verursacht',
     'auf ihrer seite',
+    'das ist eindeutig|sicher|offensichtlich? ihr|ihre browser|cache|firewall|netzwerk|proxy|virenscanner|rechner|router|anbieter',
+    'kann nur an|ihr|ihre',
   ],
   'ask-vague': [
     'mehr|weitere|nähere|genauere informationen|details|angaben|infos',

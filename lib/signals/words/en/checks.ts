@@ -94,7 +94,8 @@ export const checks: WordBook['lists'] = {
     '^tried|tested|retested|restarted|rebooted|cleared|reinstalled|refreshed|reloaded|compared',
     'pressed f5|refresh|reload',
     'logged|signed out|off and',
-    'admin|administrator|it|department|provider|hoster|bank|vendor|partner|technician|colleague says|said|sees|saw|confirms|confirmed|found|checked|tested|tried|told',
+    'he|she|they confirm|confirms|confirmed|swear|swears',
+    'admin|administrator|department|provider|hoster|bank|vendor|partner|technician|colleague .. says|said|sees|saw|confirms|confirmed|found|checked|tested|tried|told',
     'on|in|with|from another|other|different|second|both|incognito|private browser|browsers|device|devices|pc|computer|laptop|phone|account|user|network|machine|window|mode|tab',
   ],
   'check-open': [

@@ -19,7 +19,9 @@ export const work: WordBook['lists'] = {
     'seguro|seguramente|obviamente|claramente es|su|el',
     'es culpa de',
     'por su parte|lado',
-    'su firewall|red|navegador bloquea|es',
+    'su firewall|red|navegador|antivirus bloquea|es',
+    'es su|el firewall|cortafuegos|navegador|caché|red|antivirus|proxy|ordenador|router',
+    'solo puede ser',
   ],
   'ask-vague': ['más información|detalles|datos', 'alguna novedad', 'puede comprobar', 'funciona ya|ahora'],
   'request-to-customer': [

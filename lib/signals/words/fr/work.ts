@@ -20,7 +20,9 @@ export const work: WordBook['lists'] = {
     'doit venir|être de|votre',
     'vient forcément|sûrement|certainement',
     'de votre côté',
-    'votre parefeu|réseau|navigateur bloque|est',
+    'votre parefeu|réseau|navigateur|antivirus bloque|est|cause',
+    'c est votre|le pare|parefeu|navigateur|cache|réseau|antivirus|proxy|ordinateur|box',
+    'ne peut être que',
   ],
   'ask-vague': [
     'plus d informations|infos|détails|précisions',

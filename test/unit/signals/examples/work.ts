@@ -10,10 +10,6 @@ export const workExamples: Examples = {
     ],
     no: ['The token has expired.'],
   },
-  speculation: {
-    yes: ['It must be your firewall.', "That's clearly something on your side."],
-    no: ['The firewall log shows 12 refused connections.', 'It might be your firewall, to be verified.'],
-  },
   question: {
     yes: [
       'Which browser do you use?',
