@@ -25,6 +25,9 @@ const ADDRESS = /https?:\/\/\S+/g
 /** Entries that open with one of these tell of the case, of plans or of people, even in a list of work. */
 const NO_ENTRY: readonly ListName[] = ['hypothesis', 'severity', 'next-step', 'hand-off', 'customer-told']
 
+/** Lists of which one makes a sentence a check. */
+const CHECKS: readonly ListName[] = ['check-done', 'check-source', 'finding', 'check-whole']
+
 /** Checks a message records: those with what came of them, and all of them. Spans of the message's own text. */
 export interface RecordedChecks {
   readonly withResult: readonly Span[]
@@ -56,6 +59,7 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
       continue
     }
     if (waiting && !mayAnswer(waiting.sentence, sentence)) waiting = null
+    if (!waiting && place === 'open' && !mayRecord(reading, sentence, fromAgent)) continue
     const words = wordsOf(reading, sentence)
     const clauses = clausesOf(sentence)
     const isEntry = place === 'entry' && !NO_ENTRY.some((list) => opensWith(reading, sentence, list))
@@ -84,6 +88,11 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
   }
   return { withResult: quotesOf(reading, found), all }
 })
+
+/** Most sentences hold no word that could make them one; they need not be cut up. */
+function mayRecord(reading: Reading, { index }: ReadSentence, fromAgent: boolean): boolean {
+  return CHECKS.some((list) => reading.has(list, index)) || (fromAgent && reading.has('check-result', index))
+}
 
 /** The result stands on the same line, or on the next one when that says so. */
 function mayAnswer(check: ReadSentence, sentence: ReadSentence): boolean {

@@ -1,3 +1,4 @@
+import { placeFinder } from './pattern-search'
 import { hasHit } from './sentence-search'
 import type { ReadSentence, Reading } from './reading'
 import type { Label } from './words/word-book'
@@ -39,14 +40,18 @@ export type Place = 'entry' | 'shut' | 'open'
 /** Answers for sentences, in order of place, where they stand. */
 export function workPlaces(reading: Reading): readonly Place[] {
   const underLeads = placesUnderLeads(reading)
-  return reading.sentences.map((sentence) => {
-    const sections = reading.sections.filter(
-      ({ start, bodyEnd }) => start <= sentence.start && sentence.start < bodyEnd,
+  const under = (labels: ReadonlySet<Label>) =>
+    placeFinder(
+      reading.sections
+        .filter(({ label }) => labels.has(label))
+        .map(({ start, bodyEnd }) => ({ start, end: bodyEnd })),
     )
-    if (sections.some(({ label }) => WORK.has(label))) return 'entry'
-    if (sections.some(({ label }) => NO_WORK.has(label))) return 'shut'
-    const led = underLeads.get(sentence.index)
-    return led ?? (ENTRY.test(sentence.text.slice(0, 60)) ? 'entry' : 'open')
+  const isWork = under(WORK)
+  const isNoWork = under(NO_WORK)
+  return reading.sentences.map(({ start, index, text }) => {
+    if (isWork(start)) return 'entry'
+    if (isNoWork(start)) return 'shut'
+    return underLeads.get(index) ?? (ENTRY.test(text.slice(0, 60)) ? 'entry' : 'open')
   })
 }
 
