@@ -20,17 +20,21 @@ export const PRIORITY_MATRIX: readonly (readonly TicketPriority[])[] = [
   ['high', 'high', 'urgent'],
 ]
 
+/** Of the words for severity, those with which customers press. */
+const PRESSING =
+  /(?<!not |nicht |pas |no |less |n't be )(?:\burgent|\basap\b|\bemergency|\bcritical|\bdringend|\beilig|\bkritisch|\burgence|\burgente)/i
+
 /** Quotes kept; more prove nothing more. */
 const QUOTES = 4
 
 /** Priority that the requester's words suggest; null when they say nothing of impact or urgency. */
 export function prioritySense(ticket: TicketReading, matrix = PRIORITY_MATRIX): PrioritySense | null {
-  const { outage, severe, minor, impactWords, deadline } = spokenOf(ticket)
+  const { outage, severe, minor, impactWords, deadline, pressing } = spokenOf(ticket)
   const all = distinct([...outage, ...severe, ...minor, ...impactWords])
   if (all.length === 0) return null
   const impact = outage.length > 0 || severe.length > 0 ? 3 : impactWords.length > 0 ? 2 : 1
   const urgency =
-    minor.length > 0 && outage.length === 0 ? 1 : deadline.length > 0 || outage.length > 0 ? 3 : 2
+    minor.length > 0 && outage.length === 0 ? 1 : [...deadline, ...pressing, ...outage].length > 0 ? 3 : 2
   const priority = matrix[impact - 1]?.[urgency - 1] ?? 'normal'
   return { impact, urgency, priority, evidence: all.slice(0, QUOTES) }
 }
@@ -54,6 +58,7 @@ const spokenOf = once((ticket: TicketReading) => {
     minor: words('minor'),
     impactWords: words('impact'),
     deadline: words('deadline'),
+    pressing: words('severity').filter(({ quote }) => PRESSING.test(quote)),
   }
 })
 

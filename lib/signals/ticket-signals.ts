@@ -1,4 +1,5 @@
 import { brokenPromise } from './ticket/broken-promise'
+import { endingVerified } from './ticket/ending-verified'
 import { firstReply } from './ticket/first-reply'
 import { firstReplyInTime } from './ticket/first-reply-in-time'
 import { firstReplyOverdue } from './ticket/first-reply-overdue'
@@ -9,6 +10,7 @@ import { openSecret } from './ticket/open-secret'
 import { priorityMismatch, priorityTooLow } from './ticket/priority-mismatch'
 import { repeatedQuestion } from './ticket/repeated-question'
 import { silentPriorityChange } from './ticket/silent-priority-change'
+import { unannouncedSilence } from './ticket/unannounced-silence'
 import { unanswered } from './ticket/unanswered'
 import { unexplainedHandOff } from './ticket/unexplained-hand-off'
 import { updateNamed } from './ticket/update-named'
@@ -17,6 +19,7 @@ import type { TicketSignal } from './signal'
 /** Every signal that looks at the ticket as a whole. */
 export const TICKET_SIGNALS: readonly TicketSignal[] = [
   brokenPromise,
+  endingVerified,
   firstReply,
   firstReplyInTime,
   firstReplyOverdue,
@@ -28,6 +31,7 @@ export const TICKET_SIGNALS: readonly TicketSignal[] = [
   priorityTooLow,
   repeatedQuestion,
   silentPriorityChange,
+  unannouncedSilence,
   unanswered,
   unexplainedHandOff,
   updateNamed,

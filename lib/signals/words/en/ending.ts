@@ -154,6 +154,8 @@ export const ending: WordBook['lists'] = {
     'signed|logged in .. without',
   ],
   article: [
+    'step|steps of|in|from #',
+    'article|guide|runbook|playbook|kb #',
     'article|articles',
     'help center|centre',
     'knowledge base',

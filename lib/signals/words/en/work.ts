@@ -83,7 +83,7 @@ export const work: WordBook['lists'] = {
     'can you',
   ],
   'next-step': [
-    'next step|steps|action|actions|note|task',
+    'next step|steps|action|actions|note|task|public|update|call|owner',
     'i|we will now|then|also|again|check|look|write|send|test|compare|ask|contact|investigate|update|keep|watch|collect|reproduce|come|get|call|tell|let|prepare|open|raise|follow|be|try|analyse|analyze|start|verify|continue|stay|inform|add|create|forward|review',
     "i'll|we'll",
     'i|we am|are now|currently|looking|checking|comparing|collecting|investigating|working|testing|analysing|analyzing|watching|waiting|going|preparing',
@@ -101,6 +101,8 @@ export const work: WordBook['lists'] = {
     'working on it',
   ],
   'update-promise': [
+    'write|come|get|report .. you when|once|as',
+    'look|looks|check|checks .. every|each|daily',
     'next message|mail|call|word|contact|reply|answer',
     'look|looks|check|checks|be .. again|back at|on|by|around|tomorrow|#',
     'write|writes|written|phone|phones|call|calls .. then|at|by|on|around|again',
