@@ -65,6 +65,7 @@ import { observed } from './message/observed'
 import { operatingSystem } from './message/operating-system'
 import { outage } from './message/outage'
 import { overPromise } from './message/over-promise'
+import { phoneContact } from './message/phone-contact'
 import { placeholder } from './message/placeholder'
 import { plan } from './message/plan'
 import { prevention } from './message/prevention'
@@ -174,6 +175,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   operatingSystem,
   outage,
   overPromise,
+  phoneContact,
   placeholder,
   plan,
   prevention,

@@ -5,6 +5,8 @@ import type { Label } from './words/word-book'
 
 /** Longer than this, a line announces nothing. In words. */
 const LEAD_LIMIT = 20
+/** A time alone is no entry. In words. */
+const ENTRY_WORDS = 5
 /** An entry of a log of work begins with its time. */
 const ENTRY =
   /^\W{0,3}(?:\d{4}-\d{2}-\d{2}[t ]{1,2})?\d{1,2}:\d{2}(?:-\d{1,2}:\d{2})?(?: (?:utc|cet|cest|gmt|mez|uhr))?\W{1,3}\w/
@@ -48,10 +50,13 @@ export function workPlaces(reading: Reading): readonly Place[] {
     )
   const isWork = under(WORK)
   const isNoWork = under(NO_WORK)
-  return reading.sentences.map(({ start, index, text }) => {
+  return reading.sentences.map(({ start, index, text, tokens }) => {
     if (isWork(start)) return 'entry'
     if (isNoWork(start)) return 'shut'
-    return underLeads.get(index) ?? (ENTRY.test(text.slice(0, 60)) ? 'entry' : 'open')
+    return (
+      underLeads.get(index) ??
+      (tokens.length >= ENTRY_WORDS && ENTRY.test(text.slice(0, 60)) ? 'entry' : 'open')
+    )
   })
 }
 

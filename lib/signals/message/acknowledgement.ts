@@ -6,6 +6,10 @@ import type { ListName } from '../words/word-book'
 
 /** Words that tell what the trouble does to people. */
 const SITUATION: readonly ListName[] = ['impact', 'deadline', 'outage', 'observed-strong', 'scope']
+/** What is at stake for them; two of these in one sentence are no coincidence. */
+const STAKES: readonly ListName[] = ['impact', 'deadline', 'outage', 'scope']
+/** Sentences, the greeting among them, that open a reply. */
+const OPENING = 4
 /** Shorter, "sorry" or "understood" is a formula. In words. */
 const FEWEST_WORDS = 6
 /** What stands before a priority is its reason from so many words on. */
@@ -29,12 +33,19 @@ function acknowledges(reading: Reading, sentence: ReadSentence): boolean {
   const isFormula = hasHit(reading, sentence, 'formula')
   if (!isFormula && hasHit(reading, sentence, 'acknowledgement')) return true
   if (sentence.tokens.length < FEWEST_WORDS) return false
-  if (isPriorityWithReason(reading, sentence)) return true
+  if (isPriorityWithReason(reading, sentence) || namesTheirTrouble(reading, sentence)) return true
   return (
     !isFormula &&
     hasHit(reading, sentence, 'empathy') &&
     SITUATION.some((list) => hasHit(reading, sentence, list))
   )
+}
+
+/** Who opens a reply with what it costs the customer and whom it hits has seen it: "120 orders a day by hand, …". */
+function namesTheirTrouble(reading: Reading, sentence: ReadSentence): boolean {
+  if (sentence.index >= OPENING) return false
+  const named = STAKES.filter((list) => hasHit(reading, sentence, list))
+  return named.length > 1 && named.some((list) => list !== 'scope')
 }
 
 /** "Nine registers closed: this comes first": the situation, and then the priority it gets. */

@@ -98,6 +98,7 @@ export const LISTS = [
   'verification',
   'article',
   'no-article',
+  'phone-contact',
   'hand-off',
   'over-promise',
   'evidence-announced',

@@ -234,6 +234,50 @@ const CASES: readonly Case[] = [
     times: 0,
   },
   {
+    signal: 'answered-question',
+    title: 'the ids were in the first message',
+    lines: [
+      ['R', '10:00', 'Every call fails, the last one was req_5d0e91c7ab34f286.'],
+      ['A', '10:30', 'Please send us the request id of a failing call.'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'answered-question',
+    title: 'more of the same kind is something new',
+    lines: [
+      ['R', '10:00', 'Every call fails, the last one was req_5d0e91c7ab34f286.'],
+      ['A', '10:30', 'Please send us the request id of another failing call.'],
+    ],
+    times: 0,
+  },
+  {
+    signal: 'answered-question',
+    title: 'nobody had said it',
+    lines: [ASKED, ['A', '10:30', 'Which browser do you use?']],
+    times: 0,
+  },
+  {
+    signal: 'first-call',
+    title: 'the call was noted in time',
+    lines: [ASKED, ['I', '10:20', 'Called her back, she keeps the account closed.']],
+    times: 1,
+  },
+  {
+    signal: 'first-call',
+    title: 'a call does not replace the mail that was written',
+    lines: [ASKED, ANSWERED, ['I', '10:35', 'Called her back as well.']],
+    times: 0,
+  },
+  { signal: 'standing-promise', title: 'the last reply names a time', lines: [ASKED, ANSWERED], times: 1 },
+  {
+    signal: 'standing-promise',
+    title: 'the time named is long past',
+    lines: [ASKED, ANSWERED],
+    now: '2026-11-20T16:00:00Z',
+    times: 0,
+  },
+  {
     signal: 'silent-priority-change',
     title: 'nobody says why',
     lines: [ASKED, ANSWERED],

@@ -63,6 +63,13 @@ export const work: WordBook['lists'] = {
     'um # utc',
     'halte sie auf',
   ],
+  'phone-contact': [
+    'telefonat|anruf|rückruf|telefongespräch',
+    'telefoniert|angerufen|zurückgerufen',
+    'am telefon',
+    'per telefon',
+    'telefonisch',
+  ],
   'hand-off': [
     'übergabe|übergebe|übergeben|übergibt',
     'weitergeleitet|weitergegeben|zugewiesen|eskaliert',

@@ -4,6 +4,23 @@ import type { WordBook } from '../word-book'
 /** English words: how we speak to people. */
 export const tone: WordBook['lists'] = {
   acknowledgement: [
+    'last thing you|anybody|anyone need|needs|want|wants',
+    'no wonder',
+    'see|understand|get why you|your',
+    'aware how|what|that|of the|your',
+    'unhappy|annoyed|worried|nervous|angry|upset too|as|about',
+    'miss your',
+    'get|have you|your .. again|running|working|shipping|selling',
+    'is|are|was far|much|simply|just? too long|much|late|slow',
+    'not|hardly acceptable',
+    'should not|never have to',
+    "shouldn't have to|happened",
+    'of all days|times',
+    'rough|tough|scary|frightening|unsettling|uncomfortable|tedious|tiresome',
+    'unacceptable|outrageous',
+    'right|just|shortly before|during|in your|the .. audit|launch|season|deadline|sale|closing|meeting|fair|weekend|holidays|payroll',
+    'extra work for|on',
+    'under pressure|time',
     'sorry that',
     'understand .. .. hit|stuck|stopped|blocked|down|waiting|late|lost|missing|matters',
     'sorry you|your',

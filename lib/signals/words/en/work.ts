@@ -69,6 +69,7 @@ export const work: WordBook['lists'] = {
   ],
   'request-to-customer': [
     'can|could|would|will you please? send|share|tell|provide|confirm|check|attach|describe|give|let|try|test|record|upload|look|run|paste|say|name|also|please',
+    'try|test .. once|again more?',
     'please send|share|tell|provide|confirm|check|attach|describe|give|let|try|test|record|upload|look|run|paste|reply|name|open|note|also|make|click|ask|restart|answer',
     'we|i need|require|would from|your|a|an|the|three|two|like|these|some|one|more',
     'what we|i need',
@@ -125,6 +126,13 @@ export const work: WordBook['lists'] = {
     'keep you updated|posted|informed',
     'get back to you',
     'next note|message',
+  ],
+  'phone-contact': [
+    'call|calls on|with|from _',
+    'called|phoned|rang|telephoned|spoke|spoken|talked him|her|them|back|with|to|the',
+    'on|by|over the? phone|telephone',
+    'phone|telephone call|conversation|contact',
+    'called back',
   ],
   'hand-off': [
     'hand|handing|handed|hands off|over|it|this',

@@ -49,6 +49,7 @@ export const work: WordBook['lists'] = {
     'volveré|volveremos a',
     'mantendré|mantendremos informado|informados|informada',
   ],
+  'phone-contact': ['llamada|conversación telefónica|con|de', 'llamé|llamado|hablé|hablado', 'por teléfono'],
   'hand-off': [
     'traspaso|traspasado|transfiero|transferido|asignado|escalado|escalo|paso|pasado|derivado',
     'me encargo|hago cargo',

@@ -57,6 +57,12 @@ export const work: WordBook['lists'] = {
     'vous|te donne|donnerai|donnerons|écris|écrirai .. avant|à|demain',
     'd ici',
   ],
+  'phone-contact': [
+    'appel|entretien téléphonique|avec|de',
+    'appelé|appelée|rappelé|rappelée',
+    'au téléphone',
+    'par téléphone',
+  ],
   'hand-off': [
     'transmets|transmis|transféré|transfère|assigné|escaladé|escalade',
     'pris|prends|reprends|prend en charge|le|la|relais|suite',

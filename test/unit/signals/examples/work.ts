@@ -15,8 +15,27 @@ export const workExamples: Examples = {
       'Which browser do you use?',
       'Please send us the request id of a failing call.',
       'Können Sie uns die Uhrzeit nennen?',
+      'Please change the header and try once more.',
+      'Do you need both exports every night, and may the second one run an hour later?',
     ],
-    no: ['I have restarted the agent.', 'Next update by 14:00 UTC.'],
+    no: [
+      'I have restarted the agent.',
+      'Next update by 14:00 UTC.',
+      'Tell me if you need the exact call.',
+      'This is your link, it works for a week.',
+      'Does it work now?',
+    ],
+  },
+  'phone-contact': {
+    yes: [
+      'Called her back on the registered number, she will check the lamp.',
+      'Call with Jonas 09:50 to 10:00 UTC.',
+      'Told him on the phone to keep the sessions closed.',
+      'Mit Frau Berg telefoniert, sie wartet.',
+      'Client rappelé à 14 h.',
+      'He hablado con la clienta por teléfono.',
+    ],
+    no: ['The phone app shows the error.', 'Hand-off to Nora, accepted by phone.', 'Did you call them?'],
   },
   'vague-question': {
     yes: ['Please provide more information.', 'Any update?', 'Bitte mehr Informationen.'],
@@ -90,12 +109,22 @@ export const workExamples: Examples = {
   },
   confirmation: {
     yes: [
+      "That was the switch, I'm in!",
+      'Both totals agree, please close it.',
+      'Zero errors over the weekend.',
+      'Brilliant, everything arrived.',
+      'Nothing open from our side.',
       'It works again, thank you!',
       'Confirmed, all is back to normal.',
       'Hat geklappt, danke!',
       'Tout fonctionne maintenant.',
     ],
-    no: ["It still doesn't work.", 'Does it work now?', 'Leider geht es immer noch nicht.'],
+    no: [
+      'Thanks, I will test it tomorrow and let you know.',
+      "It still doesn't work.",
+      'Does it work now?',
+      'Leider geht es immer noch nicht.',
+    ],
   },
   thanks: { yes: ['Thanks a lot!', 'Vielen Dank.'], no: ['It fails.'] },
   'article-mention': { yes: ['It is described in our article on exports.'], no: ['It fails.'] },
@@ -137,6 +166,11 @@ export const workExamples: Examples = {
   'any-text': { yes: ['Hello'], no: ['', '   \n  '] },
   'known-issue': {
     yes: ['This is the known issue RELAY-1419.'],
-    no: ['Known issue RELAY-1402 ruled out, it does not fit.', 'The page shows error RLY-3009.'],
+    no: [
+      'RELAY-1402 excluded: that was last week.',
+      'Engineering has it now, filed as RELAY-1460.',
+      'Known issue RELAY-1402 ruled out, it does not fit.',
+      'The page shows error RLY-3009.',
+    ],
   },
 }
