@@ -76,8 +76,18 @@ export const work: WordBook['lists'] = {
     'übernimmt|übernehmen|übernommen|übernehme',
     'zuständig ist|jetzt',
   ],
-  identity: ['identität geprüft|bestätigt|verifiziert', 'rückruf'],
-  approval: ['genehmigt|freigegeben|freigabe|genehmigung'],
+  identity: [
+    'identität .. geprüft|bestätigt|verifiziert|festgestellt',
+    'sicherheitsfrage|sicherheitsfragen',
+    'zurückgerufen .. hinterlegten|bekannten|registrierten',
+    'identität geprüft|bestätigt|verifiziert',
+    'rückruf',
+  ],
+  approval: [
+    'genehmigung|freigabe|zustimmung|einverständnis von|vom|der|des|liegt|erteilt',
+    'zugestimmt',
+    'genehmigt|freigegeben|freigabe|genehmigung',
+  ],
   'engineering-ask': [
     'bitte bestätigt|klärt|prüft|untersucht|sagt',
     'bitte .. bestätigen|klären|untersuchen|beheben',

@@ -2,6 +2,17 @@ import type { WordBook } from '../word-book'
 
 /** Spanish words: what agents check, ask, promise and hand over. */
 export const work: WordBook['lists'] = {
+  approval: [
+    'aprobado|aprobada|autorizado|autorizada por',
+    'aprobación|autorización|visto de|del|recibida|dada|bueno',
+    'con el|la permiso|consentimiento|aprobación|autorización',
+  ],
+  identity: [
+    'identidad verificada|confirmada|comprobada',
+    'verificado|verificada|comprobado|confirmado .. identidad',
+    'llamada .. número registrado|conocido',
+    'pregunta|preguntas de seguridad',
+  ],
   hypothesis: [
     'quizá|quizás|probablemente|posiblemente',
     'tal vez',

@@ -2,6 +2,19 @@ import type { WordBook } from '../word-book'
 
 /** French words: what agents check, ask, promise and hand over. */
 export const work: WordBook['lists'] = {
+  approval: [
+    'approuvé|approuvée|validé|validée|autorisé|autorisée par',
+    'approbation|accord|autorisation|validation de|du|reçu|reçue|donné|donnée|écrit|écrite',
+    'feu vert de|du|par',
+    'avec l accord|autorisation|approbation',
+  ],
+  identity: [
+    'identité vérifiée|confirmée|contrôlée',
+    'identité .. vérifiée|confirmée|contrôlée',
+    'vérifié|vérifiée|confirmé .. identité',
+    'rappelé|rappelée .. numéro connu|enregistré',
+    'question|questions de sécurité',
+  ],
   hypothesis: [
     'peut être',
     'probablement|apparemment|vraisemblablement',
