@@ -116,6 +116,7 @@ export const LISTS = [
   'link-wanted',
   'secret-advice',
   'auto-reply',
+  'stock-reply',
   'macro',
 ] as const
 export type ListName = (typeof LISTS)[number]

@@ -348,6 +348,13 @@ const CASES: readonly Case[] = [
     times: 0,
   },
   {
+    signal: 'unexplained-hand-off',
+    title: 'a note asks the new owner by name',
+    lines: [ASKED, ['I', '11:00', 'Jonas, could you compare both logs and tell her by noon?']],
+    changes: { events: read([eventOf('assignee', '11:00', 'Mira Okafor', 'Jonas Lind')]) },
+    times: 0,
+  },
+  {
     signal: 'open-secret',
     title: 'nobody reacted',
     lines: [['R', '10:00', 'The password is Sunflower42.']],

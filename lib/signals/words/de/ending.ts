@@ -2,6 +2,15 @@ import type { WordBook } from '../word-book'
 
 /** German words: how a case ends. */
 export const ending: WordBook['lists'] = {
+  'stock-reply': [
+    'kümmern|kümmere uns|mich darum',
+    'schnellstmöglich|baldmöglichst|umgehend',
+    'so bald|schnell wie möglich',
+    'zuständige|zuständigen|fachabteilung|team|kollegen weitergeleitet|prüfen|prüft|meldet|melden',
+    'danke|dank für ihre|die nachricht|anfrage|meldung',
+    'wird|ist in bearbeitung',
+    'halten|halte sie auf',
+  ],
   thanks: ['danke|dank|dankeschön|merci', 'vielen|herzlichen|besten dank'],
   confirmation: [
     'keine fehler|störung|probleme mehr',

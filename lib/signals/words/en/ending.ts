@@ -2,6 +2,20 @@ import type { WordBook } from '../word-book'
 
 /** English words: how a case ends. */
 export const ending: WordBook['lists'] = {
+  'stock-reply': [
+    'looking|look into it|this|your|the matter|issue|problem',
+    'get|getting back to you as|soon|shortly|when',
+    'as soon as possible|we',
+    'at the earliest',
+    'our|the responsible|relevant|technical|specialist|dedicated? team|department|colleagues|specialists|experts|engineers will|is|are|has|have',
+    'forwarded|escalated|passed|assigned .. team|department|colleagues',
+    'being worked on|processed|handled|investigated',
+    'under investigation|review',
+    'thank|thanks for contacting|reaching|writing|your|getting|bringing|letting|reporting',
+    'bear with us|me',
+    'keep you updated|posted|informed',
+    'received your request|message|ticket|mail|email|report',
+  ],
   thanks: ['thank|thanks|thx|cheers', 'much|really? appreciated', 'appreciate'],
   confirmation: [
     'confirmed',

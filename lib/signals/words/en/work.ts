@@ -189,6 +189,7 @@ export const work: WordBook['lists'] = {
   'follow-up-owner': [
     'next action',
     'hand off|over .. to|from',
+    'please .. by #|tomorrow|today|noon|monday|tuesday|wednesday|thursday|friday',
     'handed|handing over? to',
     'on call .. paged|has|called|informed',
     'i|he|she has|have it now',

@@ -2,6 +2,14 @@ import type { WordBook } from '../word-book'
 
 /** Spanish words: how a case ends. */
 export const ending: WordBook['lists'] = {
+  'stock-reply': [
+    'lo antes posible',
+    'a la mayor brevedad',
+    'gracias por ponerse|contactar|escribir|su',
+    'equipo|departamento correspondiente|técnico revisará|contactará|está',
+    'en trámite|curso',
+    'mantendremos|mantendré informado|informada',
+  ],
   thanks: ['gracias|agradezco|agradecemos'],
   confirmation: [
     'todo llegó|llegado|en orden',

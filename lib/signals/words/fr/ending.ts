@@ -2,6 +2,14 @@ import type { WordBook } from '../word-book'
 
 /** French words: how a case ends. */
 export const ending: WordBook['lists'] = {
+  'stock-reply': [
+    'dans les meilleurs délais|plus brefs',
+    'dès que possible',
+    'merci de|pour nous|votre|votre',
+    'équipe|service concerné|concernée|technique va|reviendra|traite',
+    'en cours de traitement',
+    'vous tenons|tiendrons informé|informés|au',
+  ],
   thanks: ['merci|remercie|remercions'],
   confirmation: [
     'tout est|fonctionne rentré|arrivé|bon|parfait|vert',

@@ -186,7 +186,14 @@ export const workExamples: Examples = {
   },
   substance: {
     yes: ['I see the refused calls in our log and compare them with the accepted ones now.'],
-    no: ['Fixed.', 'Hi, forwarded to the responsible team.', 'See attached'],
+    no: [
+      'Fixed.',
+      'Hi, forwarded to the responsible team.',
+      'See attached',
+      'Thank you for reaching out. Our team is looking into your issue and will get back to you as soon as possible.',
+      'Vielen Dank für Ihre Nachricht, wir kümmern uns schnellstmöglich darum.',
+      'Merci pour votre message, notre équipe technique reviendra vers vous dans les meilleurs délais.',
+    ],
   },
   'any-text': { yes: ['Hello'], no: ['', '   \n  '] },
   'known-issue': {
