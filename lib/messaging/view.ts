@@ -73,7 +73,7 @@ export const priorityView = z.strictObject({
       urgency: z.literal([1, 2, 3]),
       words: z.array(
         z.strictObject({
-          says: z.array(z.enum(['outage', 'severe', 'impact', 'deadline', 'minor'])),
+          says: z.array(z.enum(['outage', 'severe', 'impact', 'deadline', 'pressing', 'minor'])),
           evidence,
         }),
       ),

@@ -22,6 +22,7 @@ import { contrast } from './message/contrast'
 import { copiedMacro } from './message/copied-macro'
 import { courseOfEvents } from './message/course-of-events'
 import { crowdedQuestions } from './message/crowded-questions'
+import { customerCheck } from './message/customer-check'
 import { customerNext } from './message/customer-next'
 import { customerTold } from './message/customer-told'
 import { date } from './message/date'
@@ -64,6 +65,7 @@ import { observed } from './message/observed'
 import { operatingSystem } from './message/operating-system'
 import { outage } from './message/outage'
 import { overPromise } from './message/over-promise'
+import { phoneContact } from './message/phone-contact'
 import { placeholder } from './message/placeholder'
 import { plan } from './message/plan'
 import { prevention } from './message/prevention'
@@ -130,6 +132,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   copiedMacro,
   courseOfEvents,
   crowdedQuestions,
+  customerCheck,
   customerNext,
   customerTold,
   date,
@@ -172,6 +175,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   operatingSystem,
   outage,
   overPromise,
+  phoneContact,
   placeholder,
   plan,
   prevention,

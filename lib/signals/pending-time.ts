@@ -8,20 +8,45 @@ const JIRA_HOLD = /^pending$/i
 const DONE =
   /solved|closed|resolved|done|completed|cancel|gel.st|geschlossen|erledigt|r.solu|ferm|resuelt|cerrad/i
 
+interface TimeSpan {
+  readonly from: number
+  readonly to: number
+}
+
 /** Stretches (ms since 1970) in which the ticket waited for the customer. */
 export function pendingSpans(
   events: readonly TicketEvent[],
   now: number,
   host: TicketSnapshot['host'],
-): { from: number; to: number }[] {
-  const spans: { from: number; to: number }[] = []
+): TimeSpan[] {
+  return spansIn(events, now, (to) => isWaiting(to, host))
+}
+
+/** Stretches (ms since 1970) in which nothing was owed: it was the customer's turn, or the ticket was solved. */
+export function pausedSpans(
+  events: readonly TicketEvent[],
+  now: number,
+  host: TicketSnapshot['host'],
+): TimeSpan[] {
+  return spansIn(events, now, (to) => isWaiting(to, host) || DONE.test(to))
+}
+
+function isWaiting(state: string, host: TicketSnapshot['host']): boolean {
+  return WAITING.test(state) && !(host === 'jira' && JIRA_HOLD.test(state.trim()))
+}
+
+function spansIn(
+  events: readonly TicketEvent[],
+  now: number,
+  counts: (state: string) => boolean,
+): TimeSpan[] {
+  const spans: TimeSpan[] = []
   let since: number | null = null
   for (const event of statusEvents(events)) {
-    const to = event.to ?? ''
-    const waiting = WAITING.test(to) && !(host === 'jira' && JIRA_HOLD.test(to.trim()))
+    const counted = counts(event.to ?? '')
     const at = Date.parse(event.at)
-    if (since !== null && !waiting) spans.push({ from: since, to: at })
-    since = waiting ? (since ?? at) : null
+    if (since !== null && !counted) spans.push({ from: since, to: at })
+    since = counted ? (since ?? at) : null
   }
   if (since !== null) spans.push({ from: since, to: now })
   return spans

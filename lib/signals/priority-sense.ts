@@ -6,8 +6,8 @@ import { higherOf, priorityAt, type Level, type PriorityMatrix } from './priorit
 import { evidenceOf } from './replies'
 import type { TicketReading } from './signal'
 
-/** What words of the requester speak of: everything down, great harm, work held up, a date to keep, or something that can wait. */
-export type Pressure = 'outage' | 'severe' | 'impact' | 'deadline' | 'minor'
+/** What words of the requester speak of: everything down, great harm, work held up, a date to keep, hurry, or something that can wait. */
+export type Pressure = 'outage' | 'severe' | 'impact' | 'deadline' | 'pressing' | 'minor'
 
 /** Impact and urgency as read from the requester's words, 1 (small) to 3 (great), and the priority they make. */
 export interface PrioritySense {
@@ -19,19 +19,23 @@ export interface PrioritySense {
   readonly words: readonly { readonly says: readonly Pressure[]; readonly evidence: Evidence }[]
 }
 
+/** Of the words for severity, those with which customers press. */
+const PRESSING =
+  /(?<!not |nicht |pas |no |less |n't be )(?:\burgent|\basap\b|\bemergency|\bcritical|\bdringend|\beilig|\bkritisch|\burgence|\burgente)/i
+
 /** Quotes kept; more prove nothing more. */
 const QUOTES = 4
 
 /** Priority that the requester's words suggest; null when they say nothing of impact or urgency. */
 export function prioritySense(ticket: TicketReading): PrioritySense | null {
-  const { outage, severe, minor, impact: held, deadline } = spokenOf(ticket)
+  const { outage, severe, minor, impact: held, deadline, pressing } = spokenOf(ticket)
   const words = [...outage, ...severe, ...minor, ...held, ...deadline]
   if (words.length === 0) return null
   const impact = outage.length > 0 || severe.length > 0 ? 3 : held.length > 0 ? 2 : 1
-  const urgency =
-    minor.length > 0 && outage.length === 0 ? 1 : deadline.length > 0 || outage.length > 0 ? 3 : 2
+  const isPressing = deadline.length > 0 || pressing.length > 0 || outage.length > 0
+  const urgency = minor.length > 0 && outage.length === 0 ? 1 : isPressing ? 3 : 2
   const priority = raisedPriority(ticket.matrix, impact, urgency, tierOf(ticket))
-  return { impact, urgency, priority, words: together(words).slice(0, QUOTES) }
+  return { impact, urgency, priority, words: together([...words, ...pressing]).slice(0, QUOTES) }
 }
 
 interface Spoken {
@@ -70,11 +74,11 @@ const spokenOf = once((ticket: TicketReading) => {
   const spoken = [...(ticket.subject ? [ticket.subject] : []), ...ticket.messages].filter(
     ({ reading }) => reading.message.author.role === 'requester',
   )
-  const words = (says: Pressure): readonly Spoken[] => {
+  const words = (says: Pressure, signal: string = says): readonly Spoken[] => {
     const found: Spoken[] = []
     for (const message of spoken) {
       if (found.length >= QUOTES) break
-      for (const finding of message.findings(says))
+      for (const finding of message.findings(signal))
         found.push({ says, evidence: evidenceOf(message, finding) })
     }
     return found
@@ -85,5 +89,6 @@ const spokenOf = once((ticket: TicketReading) => {
     minor: words('minor'),
     impact: words('impact'),
     deadline: words('deadline'),
+    pressing: words('pressing', 'severity').filter(({ evidence }) => PRESSING.test(evidence.quote)),
   }
 })

@@ -1,4 +1,7 @@
+import { answeredQuestion } from './ticket/answered-question'
 import { brokenPromise } from './ticket/broken-promise'
+import { endingVerified } from './ticket/ending-verified'
+import { firstCall } from './ticket/first-call'
 import { firstReply } from './ticket/first-reply'
 import { firstReplyInTime } from './ticket/first-reply-in-time'
 import { firstReplyOverdue } from './ticket/first-reply-overdue'
@@ -9,6 +12,8 @@ import { openSecret } from './ticket/open-secret'
 import { priorityMismatch, priorityTooLow } from './ticket/priority-mismatch'
 import { repeatedQuestion } from './ticket/repeated-question'
 import { silentPriorityChange } from './ticket/silent-priority-change'
+import { standingPromise } from './ticket/standing-promise'
+import { unannouncedSilence } from './ticket/unannounced-silence'
 import { unanswered } from './ticket/unanswered'
 import { unexplainedHandOff } from './ticket/unexplained-hand-off'
 import { updateNamed } from './ticket/update-named'
@@ -16,7 +21,10 @@ import type { TicketSignal } from './signal'
 
 /** Every signal that looks at the ticket as a whole. */
 export const TICKET_SIGNALS: readonly TicketSignal[] = [
+  answeredQuestion,
   brokenPromise,
+  endingVerified,
+  firstCall,
   firstReply,
   firstReplyInTime,
   firstReplyOverdue,
@@ -28,6 +36,8 @@ export const TICKET_SIGNALS: readonly TicketSignal[] = [
   priorityTooLow,
   repeatedQuestion,
   silentPriorityChange,
+  standingPromise,
+  unannouncedSilence,
   unanswered,
   unexplainedHandOff,
   updateNamed,

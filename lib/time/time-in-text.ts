@@ -14,7 +14,8 @@ export interface NamedTime {
 const PARSERS = { en: chrono.en.GB, de: chrono.de, fr: chrono.fr, es: chrono.es } as const
 /** Longest text given to the date library, which is not linear. In characters. */
 const TEXT_LIMIT = 400
-const CLOCK = /(?<![\d:.])([01]?\d|2[0-3])[:.h]([0-5]\d)(?![\d:])\s{0,2}(?:uhr\s)?(utc|gmt|z(?![a-z]))?/
+const CLOCK =
+  /(?<![\d:.])([01]?\d|2[0-3])(?:[:.]| ?h ?)([0-5]\d)(?![\d:])\s{0,2}(?:uhr\s)?(utc|gmt|z(?![a-z]))?/
 const DATE =
   /(?<!\d)(?:(\d{4})-(\d\d)-(\d\d)|(\d{1,2})\.? (jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)[a-z]{0,7}\.?(?: (\d{4}))?)(?!\d)/
 const MONTHS: Record<string, number> = {

@@ -1,5 +1,6 @@
 import { read, unreadable, valueOf, type Field } from '@/lib/ticket/field'
 import { toUtc } from '@/lib/ticket/moment'
+import { priorityOf } from '@/lib/ticket/priority-name'
 import type { SlaTarget, TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { HostResult, RawTicket } from '../contract'
 import { mapField, parsePart, readField, type Parsed } from '../read-field'
@@ -11,7 +12,7 @@ import { customFieldsOf, groupOf, linksOf, organizationOf, slaFieldsOf } from '.
 import { issuePath } from './paths'
 import { personOf } from './people'
 import { slaOf } from './sla'
-import { priorityOf, stateOf } from './words'
+import { stateOf } from './words'
 
 /** Pure: Jira's answers as a snapshot. See {@link HostReader.toSnapshot}. */
 export function toSnapshot(raw: RawTicket): HostResult<TicketSnapshot> {

@@ -1,4 +1,4 @@
-import type { SlaTarget, TicketEvent, TicketPriority, TicketState } from '@/lib/ticket/snapshot'
+import type { SlaTarget, TicketEvent, TicketState } from '@/lib/ticket/snapshot'
 
 /**
  * States a project may define under names of its own; the category (`new`, `indeterminate`, `done`) decides where none
@@ -40,18 +40,6 @@ export function stateOf(name: string, category: string | null | undefined): Tick
   if (fromCategory && isDone(fromCategory) !== isDone(known)) return fromCategory
   // `Open` is also what a desk calls a ticket it has taken up.
   return known === 'new' && fromCategory === 'open' ? 'open' : known
-}
-
-const PRIORITIES: readonly [RegExp, TicketPriority][] = [
-  [/^(?:highest|blocker|critical|urgent|p1|sev[- ]?1|höchste|kritisch|dringend)\b/i, 'urgent'],
-  [/^(?:high|major|p2|sev[- ]?2|hoch)\b/i, 'high'],
-  [/^(?:medium|normal|p3|sev[- ]?3|mittel)\b/i, 'normal'],
-  [/^(?:low|lowest|minor|trivial|p[45]|sev[- ]?[45]|niedrig|niedrigste|gering)\b/i, 'low'],
-]
-
-/** The step of the scale behind a priority's name; undefined for words not known. */
-export function priorityOf(name: string): TicketPriority | undefined {
-  return PRIORITIES.find(([pattern]) => pattern.test(name.trim()))?.[1]
 }
 
 const SLA_KINDS: readonly [RegExp, SlaTarget['kind']][] = [

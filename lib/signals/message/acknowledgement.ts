@@ -1,6 +1,59 @@
-import { wordSignal } from '../sentence-search'
+import { clausesOf } from '../clauses'
+import { hasHit, quoteOf } from '../sentence-search'
+import type { ReadSentence, Reading } from '../reading'
+import type { MessageSignal } from '../signal'
+import type { ListName } from '../words/word-book'
 
-/** The effect on the customer, or their trouble, is recognised. */
-export const acknowledgement = wordSignal('acknowledgement', 'a word on what this means for the customer', {
-  any: ['acknowledgement'],
-})
+/** Words that tell what the trouble does to people. */
+const SITUATION: readonly ListName[] = ['impact', 'deadline', 'outage', 'observed-strong', 'scope']
+/** What is at stake for them; two of these in one sentence are no coincidence. */
+const STAKES: readonly ListName[] = ['impact', 'deadline', 'outage', 'scope']
+/** Sentences, the greeting among them, that open a reply. */
+const OPENING = 4
+/** Shorter, "sorry" or "understood" is a formula. In words. */
+const FEWEST_WORDS = 6
+/** What stands before a priority is its reason from so many words on. */
+const REASON_WORDS = 4
+
+/**
+ * What the trouble means for the customer is recognised: in words that say so alone ("very annoying", "costs you"), or in
+ * words of sympathy or a priority given together with their situation. "Sorry for any inconvenience" and thanks are formulas.
+ */
+export const acknowledgement: MessageSignal = {
+  id: 'acknowledgement',
+  name: 'a word on what this means for the customer',
+  needs: ['acknowledgement'],
+  scan: (reading) =>
+    reading.sentences
+      .filter((each) => !each.asks && acknowledges(reading, each))
+      .map((each) => quoteOf(reading, each)),
+}
+
+function acknowledges(reading: Reading, sentence: ReadSentence): boolean {
+  const isFormula = hasHit(reading, sentence, 'formula')
+  if (!isFormula && hasHit(reading, sentence, 'acknowledgement')) return true
+  if (sentence.tokens.length < FEWEST_WORDS) return false
+  if (isPriorityWithReason(reading, sentence) || namesTheirTrouble(reading, sentence)) return true
+  return (
+    !isFormula &&
+    hasHit(reading, sentence, 'empathy') &&
+    SITUATION.some((list) => hasHit(reading, sentence, list))
+  )
+}
+
+/** Who opens a reply with what it costs the customer and whom it hits has seen it: "120 orders a day by hand, …". */
+function namesTheirTrouble(reading: Reading, sentence: ReadSentence): boolean {
+  if (sentence.index >= OPENING) return false
+  const named = STAKES.filter((list) => hasHit(reading, sentence, list))
+  return named.length > 1 && named.some((list) => list !== 'scope')
+}
+
+/** "Nine registers closed: this comes first": the situation, and then the priority it gets. */
+function isPriorityWithReason(reading: Reading, sentence: ReadSentence): boolean {
+  const [given] = reading.hitsIn('priority-given', sentence.index)
+  if (!given) return false
+  if (hasHit(reading, sentence, 'deadline') || hasHit(reading, sentence, 'impact')) return true
+  const [first] = clausesOf(sentence)
+  if (!first || given.start < first.end) return false
+  return sentence.tokens.filter(({ end }) => end <= first.end).length >= REASON_WORDS
+}

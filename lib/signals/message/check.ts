@@ -1,8 +1,10 @@
-import { wordSignal } from '../sentence-search'
+import { recordedChecks } from '../recorded-checks'
+import type { MessageSignal } from '../signal'
 
 /** A check or action, with or without result. */
-export const check = wordSignal('check', 'what was checked', {
-  any: ['check-done'],
-  labels: ['troubleshooting'],
-  questions: 'no',
-})
+export const check: MessageSignal = {
+  id: 'check',
+  name: 'what was checked',
+  needs: ['check-done'],
+  scan: (reading) => recordedChecks(reading).all,
+}

@@ -2,9 +2,9 @@ import { keysOf } from '../coded-key'
 import type { MessageSignal } from '../signal'
 
 const NOT_THIS =
-  /ruled out|(?:not|n't) (?:fit|match|apply|the same|related)|nothing fits|unrelated|different|is over\b|no match|none fits|passt nicht|ausgeschlossen/
+  /ruled out|excluded|(?:not|n't) (?:fit|match|apply|the same|related)|nothing fits|unrelated|different|is over\b|no match|none fits|\bfiled (?:as|under|it)|\bopened\b|open(?:ing)? (?:\/ link )?an? (?:issue|bug)|newly|engineer\w* (?:has|have) (?:it|this)|passt nicht|ausgeschlossen/
 
-/** The key of a known issue that is said to fit; one that was ruled out does not count. */
+/** The key of a known issue that is said to fit; one that was ruled out, or only just filed, does not count. */
 export const knownIssue: MessageSignal = {
   id: 'known-issue',
   name: 'a known issue',

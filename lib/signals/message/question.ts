@@ -1,28 +1,42 @@
-import { findSentences } from '../sentence-search'
 import { hasHit, quoteOf } from '../sentence-search'
+import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
+
+/** "Does it work now?" asks for the end of the case, not for something to go on with. In words. */
+const CLOSING_WORDS = 8
+const CLOSING =
+  /^\W{0,3}(?:(?:so|and|und|et|y),? )?(?:does (?:it|this|that|everything) (?:now )?(?:work|look)|is (?:it|this|everything|all|there anything)|(?:may|can|shall) (?:i|we) (?:close|set|mark)|(?:geht|klappt|funktioniert) es|alles in ordnung|tout (?:fonctionne|va)|funciona (?:ya|ahora))\b/
+/** A request in a sentence that does not ask begins with one of these, not with "is your" or "which". */
+const REQUESTS =
+  /^(?:please|kindly|pls|can|could|would|will|we|i|may|let|tell|send|try|test|what (?:we|i)|two|three|four|bitte|können|könnten|würden|wir|ich|geben|teilen|pouvez|pourriez|merci|veuillez|nous|j|envoyez|indiquez|précisez|dites|confirmez|vérifiez|joignez|testez|puede|podr|por favor|neces|env|indique|díganos|confirme|adjunte|compruebe|pruebe|nos|me)/
+const POLITE =
+  /please|need|send|tell (?:me|us)|let (?:me|us) know|bitte|brauche|benötig|merci de|veuillez|besoin|por favor|neces|could you|can you|would you/
+/** "Tell me if you need the call" offers; nothing is owed. */
+const OFFER =
+  /\b(?:if|when|should|wenn|falls|si) (?:you|sie|vous|usted|su)\b[^.]{0,20}\b(?:need|want|like|prefer|have any|have (?:more|further|other) questions|wish|require|brauchen|möchten|wünschen|souhaitez|voulez|necesita|quiere|desea)\b/
 
 /** Something the customer is asked to tell, send or try. */
 export const question: MessageSignal = {
   id: 'question',
   name: 'a question to the customer',
   needs: ['request-to-customer'],
-  scan: (reading) => {
-    const asked = reading.sentences.filter(
-      (sentence) => sentence.asks && sentence.tokens.length > 2 && !hasHit(reading, sentence, 'confirmation'),
-    )
-    const requested = findSentences(reading, {
-      any: ['request-to-customer'],
-      also: ['request-to-customer'],
-      questions: 'no',
-    }).filter(
-      (span) =>
-        'start' in span &&
-        /please|need|send|bitte|merci de|por favor|could you|can you/i.test(
-          reading.message.text.slice(span.start, span.end),
-        ),
-    )
-    const spans = [...asked.map((sentence) => quoteOf(reading, sentence)), ...requested]
-    return spans.sort((a, b) => ('start' in a ? a.start : 0) - ('start' in b ? b.start : 0))
-  },
+  scan: (reading) =>
+    reading.sentences
+      .filter((sentence) => (sentence.asks ? isAsked(reading, sentence) : isRequested(reading, sentence)))
+      .map((sentence) => quoteOf(reading, sentence)),
+}
+
+function isAsked(reading: Reading, sentence: ReadSentence): boolean {
+  const { length } = sentence.tokens
+  const isClosing = CLOSING.test(sentence.text) || hasHit(reading, sentence, 'confirmation')
+  return length > 2 && !(length <= CLOSING_WORDS && isClosing)
+}
+
+function isRequested(reading: Reading, sentence: ReadSentence): boolean {
+  if (!POLITE.test(sentence.text) || OFFER.test(sentence.text)) return false
+  const address = sentence.text.indexOf('://')
+  const until = address < 0 ? sentence.end : sentence.start + address
+  return reading
+    .hitsIn('request-to-customer', sentence.index)
+    .some(({ start, end }) => start < until && REQUESTS.test(reading.text.slice(start, end)))
 }

@@ -4,7 +4,7 @@ import type { MessageSignal } from '../signal'
 const STEP = '(?:p[1-4]|sev ?[1-4]|urgent|high|normal|medium|low|hoch|mittel|niedrig|haute|basse|alta|baja)'
 /** Notes argue in signs: "deadline on Friday → high", "Normal: one user", "set this to high", "this is priority 1". */
 const ARGUED = new RegExp(
-  `(?:→|->|=>) ?(?:incident, |problem, )?${STEP}\\b|^\\W{0,3}${STEP}(?: priority)?(?: ?\\(p[1-4]\\))?[:,] ?\\S|: ${STEP}(?: \\(p[1-4]\\))?\\.?$|\\b(?:this is|is|set (?:this|it) to|(?:raised|raising|lowered) .{0,30}) (?:priority [1-4]|${STEP}\\b)|\\bseverity: ?${STEP}\\b, ?\\S`,
+  `(?:→|->|=>) ?(?:incident, |problem, )?${STEP}\\b|^\\W{0,3}${STEP}(?: priority)?(?: ?\\(p[1-4]\\))?[:,] ?\\S|: ${STEP}(?: \\(p[1-4]\\))?\\.?$|\\b(?:this is|is|set (?:this|it) to|(?:raised|raising|lowered) .{0,30}) (?:priority [1-4]|${STEP}\\b)|\\b(?:severity|priority):? (?:${STEP}[ /()]{0,3}){1,2}(?:[,;:]|- ) ?\\S|\\bso (?:it's|it is|this is|i (?:have )?(?:set|put) [^.]{0,20}) ?(?:on |to |at |as )?${STEP}\\b`,
 )
 /** Fewer words than this hold no reason. */
 const LEAST_WORDS = 5

@@ -1,8 +1,21 @@
-import { wordSignal } from '../sentence-search'
+import { recordedChecks } from '../recorded-checks'
+import { findSentences } from '../sentence-search'
+import type { MessageSignal } from '../signal'
 
-/** A cause stated as fact without proof: "must be your firewall". Marked hypotheses are not. */
-export const speculation = wordSignal('speculation', 'a guess stated as fact', {
-  any: ['speculation'],
-  not: ['hypothesis', 'verification'],
-  questions: 'no',
-})
+/**
+ * A cause told as fact without proof: "must be your firewall". Marked hypotheses are not, nor what the same message shows
+ * by a check with its result.
+ */
+export const speculation: MessageSignal = {
+  id: 'speculation',
+  name: 'a guess stated as fact',
+  needs: ['speculation'],
+  scan: (reading) => {
+    const guesses = findSentences(reading, {
+      any: ['speculation'],
+      not: ['hypothesis', 'verification'],
+      questions: 'no',
+    })
+    return guesses.length > 0 && recordedChecks(reading).withResult.length === 0 ? guesses : []
+  },
+}

@@ -1,9 +1,13 @@
 import { hasHit, quoteOf, sentencesWith } from '../sentence-search'
+import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
+import type { ListName } from '../words/word-book'
 import { vagueNote } from './vague-note'
 
-/** A reply of fewer words than this says nothing about this customer's case. */
+/** A reply with fewer words than this of its own says nothing about this customer's case. */
 const ENOUGH = 9
+/** Sentences that would fit any case. */
+const STOCK: readonly ListName[] = ['macro', 'stock-reply']
 
 /** A reply with content for this customer: it answers, asks something, or says what is being done. */
 export const substance: MessageSignal = {
@@ -12,11 +16,16 @@ export const substance: MessageSignal = {
   needs: [],
   scan: (reading) => {
     if (sentencesWith(reading, ['auto-reply']).size > 0 || vagueNote.scan(reading).length > 0) return []
-    const words = reading.sentences.reduce((sum, sentence) => sum + sentence.tokens.length, 0)
-    if (words < ENOUGH) return []
+    const own = reading.sentences.filter((sentence) => !isStock(reading, sentence))
+    if (own.reduce((sum, { tokens }) => sum + tokens.length, 0) < ENOUGH) return []
     const best =
-      reading.sentences.find((each) => each.asks || hasHit(reading, each, 'next-step')) ??
-      reading.sentences.toSorted((a, b) => b.tokens.length - a.tokens.length)[0]
+      own.find((each) => each.asks || hasHit(reading, each, 'next-step')) ??
+      own.toSorted((a, b) => b.tokens.length - a.tokens.length)[0]
     return best ? [quoteOf(reading, best)] : []
   },
+}
+
+/** A figure, an id or a time makes even a stock sentence this customer's own. */
+function isStock(reading: Reading, sentence: ReadSentence): boolean {
+  return !/\d/.test(sentence.text) && STOCK.some((list) => hasHit(reading, sentence, list))
 }

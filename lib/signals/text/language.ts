@@ -12,7 +12,7 @@ const LITTLE: Record<string, string> = {
   en: 'the and you we it is this that with for not are was have has from our your can will they there what when which but been would please at of to my if do does be any all still just i by an after before than then into out up down about only were had how who why where while very get got see back could would should cannot her his she he them these those some every our us',
   de: 'und der die das nicht ist wir sie ich mit auf für ein eine einen dem den auch bei aus noch wird wurde haben hat kann bitte nach über seit keine kein sich uns ihr ihre zu im vom zum wenn dass aber war sind mehr',
   fr: 'le les des une est nous vous pas pour dans avec sur que qui mais cette ce sont avons été plus depuis bonjour merci votre notre aux du au je il elle ne ou être fait très aussi peut quand',
-  es: 'el los las una que con para por no está pero como más desde cuando nuestro nuestra gracias hola usted ustedes del al se su sus ha han hemos puede esto esta también muy sin hay ya favor',
+  es: 'el los las una que con para por está pero como más desde cuando nuestro nuestra gracias hola usted ustedes del al se su sus ha han hemos puede esto esta también muy sin hay ya favor',
   pt: 'não uma com para você vocês mas está são mais desde quando nosso nossa obrigado obrigada olá do da dos das ao foi também pelo pela isso já muito sem temos estamos',
   it: 'il gli che non una con per sono della del nel è ma più quando nostro nostra grazie ciao questo questa anche abbiamo dal alla degli delle come ancora dopo senza può',
   nl: 'het een van en niet wij zijn met voor maar ook bij naar nog wordt werd hebben heeft kunnen sinds geen onze jullie dat deze dit mijn als wel er graag',

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { HostResult } from '@/lib/host/contract'
 import { jiraReader } from '@/lib/host/jira/reader'
-import { priorityOf, slaKindOf, stateOf } from '@/lib/host/jira/words'
+import { slaKindOf, stateOf } from '@/lib/host/jira/words'
 import { valueOf } from '@/lib/ticket/field'
+import { priorityOf } from '@/lib/ticket/priority-name'
 import { ticketSnapshot, type TicketSnapshot } from '@/lib/ticket/snapshot'
 
 const REF = { host: 'jira', site: 'https://acme.atlassian.net', key: 'DESK-1' } as const

@@ -2,8 +2,24 @@ import type { WordBook } from '../word-book'
 
 /** German words: how a case ends. */
 export const ending: WordBook['lists'] = {
+  'stock-reply': [
+    'kümmern|kümmere uns|mich darum',
+    'schnellstmöglich|baldmöglichst|umgehend',
+    'so bald|schnell wie möglich',
+    'zuständige|zuständigen|fachabteilung|team|kollegen weitergeleitet|prüfen|prüft|meldet|melden',
+    'danke|dank für ihre|die nachricht|anfrage|meldung',
+    'wird|ist in bearbeitung',
+    'halten|halte sie auf',
+  ],
   thanks: ['danke|dank|dankeschön|merci', 'vielen|herzlichen|besten dank'],
   confirmation: [
+    'keine fehler|störung|probleme mehr',
+    'alles|alle da|angekommen|drin|durch|gut',
+    'fall|ticket .. schließen|geschlossen',
+    'kann|können sie? schließen',
+    'genau das|so war',
+    'läuft|funktioniert|geht einwandfrei|bestens|prima|super|perfekt|reibungslos',
+    'klasse|toll|wunderbar|spitze',
     'hat geklappt|funktioniert',
     'funktioniert|geht|klappt|läuft .. wieder|jetzt|nun',
     'wieder drin|da|alles|gut|möglich|ok|normal',
@@ -17,10 +33,20 @@ export const ending: WordBook['lists'] = {
   ],
   'not-confirmed': ['nicht|nichts|leider|weiterhin', 'immer noch', 'kein|keine'],
   done: [
+    'behoben|korrigiert|gelöst|repariert in|mit|durch|seit',
+    'in|mit version|release # .. behoben|korrigiert|gelöst|enthalten',
+    'enthält die|den korrektur|fehlerbehebung',
+    'was wir geändert|gemacht|getan',
+    'lösung',
     'habe|haben|hat|wurde|wurden|ist|sind .. geändert|eingelesen|ausgetauscht|zurückgesetzt|neu|aktiviert|freigeschaltet|behoben|angelegt|hinterlegt|aktualisiert|gestartet|entsperrt|gesendet|verschickt|erneuert|ersetzt|entfernt|korrigiert|verbunden|eingetragen|gelöscht|erhöht|erstattet|storniert',
     'eingelesen|ausgetauscht|freigeschaltet|zurückgesetzt|neugestartet|wiederhergestellt|entsperrt',
   ],
   cause: [
+    'dadurch|deshalb|daher|darum|somit',
+    'grund dafür|war|ist',
+    'bekannter|bekanntes fehler|problem',
+    'grenze|begrenzung|beschränkung',
+    'so vorgesehen',
     'ursache|ursachen|grund|gründe',
     'weil|wegen|lag daran|an',
     'daran lag',
@@ -61,6 +87,9 @@ export const ending: WordBook['lists'] = {
     'wenn sie .. antworten',
   ],
   'customer-next': [
+    'bitte',
+    'vor|beim nächsten mal|wechsel',
+    'ich würde|empfehle',
     'sie müssen|können|brauchen|sollten',
     'bitte .. prüfen|nennen|melden|ändern|entfernen|starten|anmelden|bescheid',
     'noch zu tun',

@@ -2,29 +2,6 @@ import type { WordBook } from '../word-book'
 
 /** German words: what agents check, ask, promise and hand over. */
 export const work: WordBook['lists'] = {
-  'check-done': [
-    'geprüft|überprüft|getestet|kontrolliert|verglichen|nachgesehen|angesehen|gesucht|untersucht|versucht|ausgeschlossen|gemessen|abgefragt|gelesen|neu|neugestartet|geleert',
-    'im protokoll|log|audit',
-    'statusseite|testkonto|fingerabdruck|verglichen',
-    'private|privates|inkognito fenster|modus',
-    'anderer|anderem|andere browser|rechner|benutzer|netz',
-    'protokoll|log zeigt|sehe|steht',
-    'letzter treffer',
-  ],
-  'check-result': [
-    'grün|gleich|identisch|unverändert|normal|fehlerfrei',
-    'ohne befund|fehler|erfolg|änderung|einen',
-    'kein|keine|keinen|nichts unterschied|fehler|treffer|weiterer|weitere|auffälligkeiten|duplikate|gefunden',
-    'dasselbe|gleiche|derselbe',
-    'funktioniert|klappt|geht|läuft',
-    'scheitert|fehlgeschlagen',
-    'ergebnis',
-    'ausgeschlossen',
-    'passt|stimmt|stimmen',
-    '# fehler|treffer|läufe|von',
-    'hat sich geändert',
-    'abgelaufen|fehlt|gesperrt|deaktiviert',
-  ],
   hypothesis: [
     'vermuten|vermute .. dass',
     'anscheinend|offenbar|scheinbar',
@@ -41,10 +18,12 @@ export const work: WordBook['lists'] = {
   ],
   speculation: [
     'muss an|ihre|ihr|ihrem|am',
-    'liegt an|bei ihnen|ihrer|ihrem',
+    'liegt|liege an|bei ihnen|ihrer|ihrem',
     'eindeutig|sicher|bestimmt|offensichtlich ihre|ihr|an|ein|eine',
     'ihre firewall ist|blockiert|verursacht',
     'auf ihrer seite',
+    'das ist eindeutig|sicher|offensichtlich? ihr|ihre browser|cache|firewall|netzwerk|proxy|virenscanner|rechner|router|anbieter',
+    'kann nur an|ihr|ihre',
   ],
   'ask-vague': [
     'mehr|weitere|nähere|genauere informationen|details|angaben|infos',
@@ -84,14 +63,31 @@ export const work: WordBook['lists'] = {
     'um # utc',
     'halte sie auf',
   ],
+  'phone-contact': [
+    'telefonat|anruf|rückruf|telefongespräch',
+    'telefoniert|angerufen|zurückgerufen',
+    'am telefon',
+    'per telefon',
+    'telefonisch',
+  ],
   'hand-off': [
     'übergabe|übergebe|übergeben|übergibt',
     'weitergeleitet|weitergegeben|zugewiesen|eskaliert',
     'übernimmt|übernehmen|übernommen|übernehme',
     'zuständig ist|jetzt',
   ],
-  identity: ['identität geprüft|bestätigt|verifiziert', 'rückruf'],
-  approval: ['genehmigt|freigegeben|freigabe|genehmigung'],
+  identity: [
+    'identität .. geprüft|bestätigt|verifiziert|festgestellt',
+    'sicherheitsfrage|sicherheitsfragen',
+    'zurückgerufen .. hinterlegten|bekannten|registrierten',
+    'identität geprüft|bestätigt|verifiziert',
+    'rückruf',
+  ],
+  approval: [
+    'genehmigung|freigabe|zustimmung|einverständnis von|vom|der|des|liegt|erteilt',
+    'zugestimmt',
+    'genehmigt|freigegeben|freigabe|genehmigung',
+  ],
   'engineering-ask': [
     'bitte bestätigt|klärt|prüft|untersucht|sagt',
     'bitte .. bestätigen|klären|untersuchen|beheben',

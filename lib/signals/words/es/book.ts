@@ -1,4 +1,5 @@
 import type { WordBook } from '../word-book'
+import { checks } from './checks'
 import { circumstances } from './circumstances'
 import { ending } from './ending'
 import { labels } from './labels'
@@ -10,5 +11,5 @@ import { work } from './work'
 /** Spanish: the most used; what is missing here makes its detectors say "language". */
 export const es: WordBook = {
   labels,
-  lists: { ...problem, ...steps, ...circumstances, ...work, ...ending, ...tone },
+  lists: { ...problem, ...steps, ...circumstances, ...work, ...checks, ...ending, ...tone },
 }

@@ -2,8 +2,20 @@ import type { WordBook } from '../word-book'
 
 /** Spanish words: how a case ends. */
 export const ending: WordBook['lists'] = {
+  'stock-reply': [
+    'lo antes posible',
+    'a la mayor brevedad',
+    'gracias por ponerse|contactar|escribir|su',
+    'equipo|departamento correspondiente|técnico revisará|contactará|está',
+    'en trámite|curso',
+    'mantendremos|mantendré informado|informada',
+  ],
   thanks: ['gracias|agradezco|agradecemos'],
   confirmation: [
+    'todo llegó|llegado|en orden',
+    'sin más errores|problemas',
+    'genial|estupendo|fantástico',
+    'puede|pueden cerrarlo|cerrar',
     'ya|todo|ahora funciona|va',
     'funciona .. bien|perfectamente|correctamente|ya|otra|de',
     'está resuelto|solucionado|arreglado|bien',
@@ -15,10 +27,18 @@ export const ending: WordBook['lists'] = {
   ],
   'not-confirmed': ['todavía|sigue|siguen|aún no', 'no funciona|va', 'desgraciadamente'],
   done: [
+    'corregido|resuelto|arreglado en|con|desde',
+    'contiene la corrección',
+    'solución',
+    'lo que hemos|hicimos',
     'he|hemos|ha|han reiniciado|restablecido|cambiado|corregido|renovado|sustituido|activado|desactivado|añadido|eliminado|reconectado|relanzado|restaurado|desbloqueado|enviado|reenviado|configurado|creado|reinstalado|registrado|actualizado',
     'se ha|han corregido|restablecido|activado|reconectado|eliminado|añadido|creado|registrado',
   ],
   cause: [
+    'por eso',
+    'por tanto|lo tanto',
+    'error|limitación conocido|conocida',
+    'es el límite',
     'causa|motivo|razón|origen',
     'porque|debido',
     'se debía|debió|debe a',
@@ -54,6 +74,9 @@ export const ending: WordBook['lists'] = {
     'cerraremos|cerraré',
   ],
   'customer-next': [
+    'use|utilice|active|compruebe|guarde|elija',
+    'antes de',
+    'la próxima vez',
     'tiene|tienen|debe|deben|puede que',
     'por favor',
     'nada más',

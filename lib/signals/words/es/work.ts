@@ -2,23 +2,16 @@ import type { WordBook } from '../word-book'
 
 /** Spanish words: what agents check, ask, promise and hand over. */
 export const work: WordBook['lists'] = {
-  'check-done': [
-    'comprobado|probado|revisado|verificado|comparado|buscado|reproducido|analizado|reiniciado|consultado|examinado|medido',
-    'en el|los registro|registros|log|logs',
-    'página de estado',
-    'ventana|modo privada|incógnito',
-    'otro navegador|usuario|equipo|cuenta',
+  approval: [
+    'aprobado|aprobada|autorizado|autorizada por',
+    'aprobación|autorización|visto de|del|recibida|dada|bueno',
+    'con el|la permiso|consentimiento|aprobación|autorización',
   ],
-  'check-result': [
-    'mismo|misma|igual|idéntico',
-    'ningún|ninguna|nada',
-    'funciona|funcionó',
-    'falla|falló',
-    'resultado',
-    'correcto|correcta|normal|verde|ok|bien|válido|caducado|caducada',
-    'sin efecto|éxito|error|errores|cambios',
-    'muestra|indica',
-    '# de #',
+  identity: [
+    'identidad verificada|confirmada|comprobada',
+    'verificado|verificada|comprobado|confirmado .. identidad',
+    'llamada .. número registrado|conocido',
+    'pregunta|preguntas de seguridad',
   ],
   hypothesis: [
     'quizá|quizás|probablemente|posiblemente',
@@ -37,7 +30,9 @@ export const work: WordBook['lists'] = {
     'seguro|seguramente|obviamente|claramente es|su|el',
     'es culpa de',
     'por su parte|lado',
-    'su firewall|red|navegador bloquea|es',
+    'su firewall|red|navegador|antivirus bloquea|es',
+    'es su|el firewall|cortafuegos|navegador|caché|red|antivirus|proxy|ordenador|router',
+    'solo puede ser',
   ],
   'ask-vague': ['más información|detalles|datos', 'alguna novedad', 'puede comprobar', 'funciona ya|ahora'],
   'request-to-customer': [
@@ -65,6 +60,7 @@ export const work: WordBook['lists'] = {
     'volveré|volveremos a',
     'mantendré|mantendremos informado|informados|informada',
   ],
+  'phone-contact': ['llamada|conversación telefónica|con|de', 'llamé|llamado|hablé|hablado', 'por teléfono'],
   'hand-off': [
     'traspaso|traspasado|transfiero|transferido|asignado|escalado|escalo|paso|pasado|derivado',
     'me encargo|hago cargo',

@@ -2,8 +2,20 @@ import type { WordBook } from '../word-book'
 
 /** French words: how a case ends. */
 export const ending: WordBook['lists'] = {
+  'stock-reply': [
+    'dans les meilleurs délais|plus brefs',
+    'dès que possible',
+    'merci de|pour nous|votre|votre',
+    'équipe|service concerné|concernée|technique va|reviendra|traite',
+    'en cours de traitement',
+    'vous tenons|tiendrons informé|informés|au',
+  ],
   thanks: ['merci|remercie|remercions'],
   confirmation: [
+    'tout est|fonctionne rentré|arrivé|bon|parfait|vert',
+    'plus d aucune|erreur|erreurs',
+    'super|génial|impeccable|nickel',
+    'vous pouvez fermer|clore|clôturer',
     'ça|cela|tout fonctionne|marche',
     'fonctionne|marche .. nouveau|maintenant|bien|parfaitement|correctement',
     'c est bon|réglé|résolu|rétabli|réparé',
@@ -16,10 +28,18 @@ export const ending: WordBook['lists'] = {
   ],
   'not-confirmed': ['toujours pas|le', 'pas|malheureusement', 'ne fonctionne|marche', 'encore'],
   done: [
+    'corrigé|résolu|réparé dans|en|avec|par|depuis',
+    'contient la correction',
+    'solution|correction',
+    'ce que nous|j ai? avons? fait|changé',
     'ai|avons|a|ont|été|êtes redémarré|réinitialisé|modifié|corrigé|renouvelé|remplacé|activé|désactivé|ajouté|supprimé|reconnecté|relancé|rétabli|débloqué|envoyé|renvoyé|mis|configuré|créé|remboursé|publié|vérifié',
     'a|ont été corrigé|corrigée|levée|levé|supprimé|réactivé|rétabli|remplacé',
   ],
   cause: [
+    'donc',
+    'c est pourquoi',
+    'c est une|la limite|anomalie',
+    'anomalie|bogue connu|connue',
     'cause|causes|origine|raison',
     'parce|car',
     'en raison',
@@ -57,6 +77,9 @@ export const ending: WordBook['lists'] = {
     'se ferme|fermera|clôturera',
   ],
   'customer-next': [
+    'pensez|jetez|utilisez|gardez|activez|choisissez',
+    'avant de',
+    'la prochaine fois',
     'vous devez|pouvez|n',
     'veuillez|merci de',
     'rien d? autre|à faire',

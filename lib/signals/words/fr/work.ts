@@ -2,25 +2,18 @@ import type { WordBook } from '../word-book'
 
 /** French words: what agents check, ask, promise and hand over. */
 export const work: WordBook['lists'] = {
-  'check-done': [
-    'vérifié|vérifiés|vérifiée|vérifiées|testé|testés|testée|essayé|contrôlé|contrôlés|comparé|comparés|consulté|recherché|reproduit|analysé|relancé|redémarré|examiné|mesuré',
-    'dans le|les journal|journaux|logs',
-    'page de statut|état',
-    'navigation privée',
-    'autre navigateur|compte|poste|utilisateur',
+  approval: [
+    'approuvé|approuvée|validé|validée|autorisé|autorisée par',
+    'approbation|accord|autorisation|validation de|du|reçu|reçue|donné|donnée|écrit|écrite',
+    'feu vert de|du|par',
+    'avec l accord|autorisation|approbation',
   ],
-  'check-result': [
-    'même|identique|pareil|inchangé',
-    'aucun|aucune',
-    'rien',
-    'fonctionne|marche|réussi',
-    'échoue|échoué',
-    'résultat',
-    'correct|correcte|normal|normale|vert|verte',
-    'ok|bon|valide|expiré|expirée|manquant',
-    'sans effet|succès|erreur',
-    'montre|indique|affiche',
-    '# sur #',
+  identity: [
+    'identité vérifiée|confirmée|contrôlée',
+    'identité .. vérifiée|confirmée|contrôlée',
+    'vérifié|vérifiée|confirmé .. identité',
+    'rappelé|rappelée .. numéro connu|enregistré',
+    'question|questions de sécurité',
   ],
   hypothesis: [
     'peut être',
@@ -40,7 +33,9 @@ export const work: WordBook['lists'] = {
     'doit venir|être de|votre',
     'vient forcément|sûrement|certainement',
     'de votre côté',
-    'votre parefeu|réseau|navigateur bloque|est',
+    'votre parefeu|réseau|navigateur|antivirus bloque|est|cause',
+    'c est votre|le pare|parefeu|navigateur|cache|réseau|antivirus|proxy|ordinateur|box',
+    'ne peut être que',
   ],
   'ask-vague': [
     'plus d informations|infos|détails|précisions',
@@ -74,6 +69,12 @@ export const work: WordBook['lists'] = {
     'vous tiens|tenons|tiendrai|tiendrons',
     'vous|te donne|donnerai|donnerons|écris|écrirai .. avant|à|demain',
     'd ici',
+  ],
+  'phone-contact': [
+    'appel|entretien téléphonique|avec|de',
+    'appelé|appelée|rappelé|rappelée',
+    'au téléphone',
+    'par téléphone',
   ],
   'hand-off': [
     'transmets|transmis|transféré|transfère|assigné|escaladé|escalade',

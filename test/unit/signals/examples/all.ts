@@ -1,4 +1,5 @@
 import type { Examples, Sample } from './example'
+import { checkExamples } from './checks'
 import { evidenceExamples } from './evidence'
 import { expectationExamples } from './expectation'
 import { occurrenceExamples } from './occurrence'

@@ -2,23 +2,6 @@ import type { Examples } from './example'
 
 /** What agents did, found, guessed, asked, promised and explained. */
 export const workExamples: Examples = {
-  'check-with-result': {
-    yes: [
-      'Tested in a private window: same error.',
-      'Compared both exports, no difference.',
-      'Statusseite geprüft: alles grün, kein weiterer Mandant.',
-      'Journaux vérifiés : aucune erreur depuis midi.',
-      'Latency measured on 30 calls: 4 s.',
-      '14:05 UTC: queue depth of the exporter was back to zero.',
-    ],
-    no: [
-      'checked logs',
-      'Same error here.',
-      'I will test 3 devices: two phones and a laptop.',
-      'Did you test it in a private window?',
-    ],
-  },
-  check: { yes: ['I restarted the agent.', 'checked logs'], no: ['It is slow.'] },
   hypothesis: {
     yes: [
       'Hypothesis, not verified: the token has expired.',
@@ -27,17 +10,32 @@ export const workExamples: Examples = {
     ],
     no: ['The token has expired.'],
   },
-  speculation: {
-    yes: ['It must be your firewall.', "That's clearly something on your side."],
-    no: ['The firewall log shows 12 refused connections.', 'It might be your firewall, to be verified.'],
-  },
   question: {
     yes: [
       'Which browser do you use?',
       'Please send us the request id of a failing call.',
       'Können Sie uns die Uhrzeit nennen?',
+      'Please change the header and try once more.',
+      'Do you need both exports every night, and may the second one run an hour later?',
     ],
-    no: ['I have restarted the agent.', 'Next update by 14:00 UTC.'],
+    no: [
+      'I have restarted the agent.',
+      'Next update by 14:00 UTC.',
+      'Tell me if you need the exact call.',
+      'This is your link, it works for a week.',
+      'Does it work now?',
+    ],
+  },
+  'phone-contact': {
+    yes: [
+      'Called her back on the registered number, she will check the lamp.',
+      'Call with Jonas 09:50 to 10:00 UTC.',
+      'Told him on the phone to keep the sessions closed.',
+      'Mit Frau Berg telefoniert, sie wartet.',
+      'Client rappelé à 14 h.',
+      'He hablado con la clienta por teléfono.',
+    ],
+    no: ['The phone app shows the error.', 'Hand-off to Nora, accepted by phone.', 'Did you call them?'],
   },
   'vague-question': {
     yes: ['Please provide more information.', 'Any update?', 'Bitte mehr Informationen.'],
@@ -71,6 +69,10 @@ export const workExamples: Examples = {
       'I have renewed the certificate.',
       'The queue was restarted.',
       'Das Zertifikat wurde ausgetauscht.',
+      'Corrected in 5.2, live since this morning.',
+      'What we changed: the report reads the summary table.',
+      'In Version 5.2 behoben.',
+      'Corrigé dans la version 5.2.',
     ],
     no: ['Fixed.', 'Was it restarted?'],
   },
@@ -79,6 +81,11 @@ export const workExamples: Examples = {
       'Cause: the token had expired.',
       'This was because the disk was full.',
       'Ursache: abgelaufenes Zertifikat.',
+      'The disk had filled up overnight, hence the refused writes.',
+      'The key belonged to the other region, which explains why the console accepted it.',
+      'What you see is a limit of the preview: it ends after 200 rows.',
+      'Der Dienst lief nicht, deshalb kam keine Mail an.',
+      'La licence avait expiré, c’est pourquoi la page restait vide.',
       'Root cause unknown.',
     ],
     no: ['It works again.'],
@@ -111,12 +118,25 @@ export const workExamples: Examples = {
   },
   confirmation: {
     yes: [
+      "That was the switch, I'm in!",
+      'Both totals agree, please close it.',
+      'Zero errors over the weekend.',
+      'Brilliant, everything arrived.',
+      'Nothing open from our side.',
       'It works again, thank you!',
       'Confirmed, all is back to normal.',
       'Hat geklappt, danke!',
+      'Läuft wieder einwandfrei, Sie können schließen.',
+      'Super, vous pouvez clore.',
+      'Genial, ya pueden cerrarlo.',
       'Tout fonctionne maintenant.',
     ],
-    no: ["It still doesn't work.", 'Does it work now?', 'Leider geht es immer noch nicht.'],
+    no: [
+      'Thanks, I will test it tomorrow and let you know.',
+      "It still doesn't work.",
+      'Does it work now?',
+      'Leider geht es immer noch nicht.',
+    ],
   },
   thanks: { yes: ['Thanks a lot!', 'Vielen Dank.'], no: ['It fails.'] },
   'article-mention': { yes: ['It is described in our article on exports.'], no: ['It fails.'] },
@@ -139,10 +159,23 @@ export const workExamples: Examples = {
     no: ['It fails.'],
   },
   identity: {
-    yes: ['Identity verified by callback on the registered number.'],
+    yes: [
+      'Identity verified by callback on the registered number.',
+      'Identität per Rückruf geprüft.',
+      'Identité du demandeur vérifiée par rappel.',
+      'Identidad comprobada por llamada al número registrado.',
+    ],
     no: ['The caller asked for a reset.'],
   },
-  approval: { yes: ['Approved by her manager, message attached.'], no: ['She asked for access.'] },
+  approval: {
+    yes: [
+      'Approved by her manager, message attached.',
+      'Freigabe vom Vorgesetzten liegt vor.',
+      'Accès validé par sa responsable.',
+      'Autorizado por su jefa, mensaje adjunto.',
+    ],
+    no: ['She asked for access.', 'Do you have the approval of your manager?'],
+  },
   'secret-advice': {
     yes: ['Please revoke that key and create a new one.', 'Password redacted from the message.'],
     no: ['I tried it with your key.'],
@@ -153,11 +186,23 @@ export const workExamples: Examples = {
   },
   substance: {
     yes: ['I see the refused calls in our log and compare them with the accepted ones now.'],
-    no: ['Fixed.', 'Hi, forwarded to the responsible team.', 'See attached'],
+    no: [
+      'Fixed.',
+      'Hi, forwarded to the responsible team.',
+      'See attached',
+      'Thank you for reaching out. Our team is looking into your issue and will get back to you as soon as possible.',
+      'Vielen Dank für Ihre Nachricht, wir kümmern uns schnellstmöglich darum.',
+      'Merci pour votre message, notre équipe technique reviendra vers vous dans les meilleurs délais.',
+    ],
   },
   'any-text': { yes: ['Hello'], no: ['', '   \n  '] },
   'known-issue': {
     yes: ['This is the known issue RELAY-1419.'],
-    no: ['Known issue RELAY-1402 ruled out, it does not fit.', 'The page shows error RLY-3009.'],
+    no: [
+      'RELAY-1402 excluded: that was last week.',
+      'Engineering has it now, filed as RELAY-1460.',
+      'Known issue RELAY-1402 ruled out, it does not fit.',
+      'The page shows error RLY-3009.',
+    ],
   },
 }

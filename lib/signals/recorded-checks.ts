@@ -1,0 +1,208 @@
+import type { Span } from '@/lib/ticket/snapshot'
+import { clausesOf, type Clause } from './clauses'
+import { once } from './once'
+import type { ListHit, ReadSentence, Reading } from './reading'
+import { startsWithOrder } from './step-sentence'
+import { workPlaces, type Place } from './work-list'
+import type { ListName } from './words/word-book'
+
+/** Longest quote of one check, in characters. */
+const QUOTE_LIMIT = 240
+/** A sentence that begins with a request, a condition or a plan within this many characters is none of a record. */
+const OPENING = 9
+/** How far "not" or "you have" may stand before the verb it belongs to, in characters. */
+const NEAR = 12
+/** An amount ("40 % of", "12 errors"); clock times and dates are no result. */
+const AMOUNT =
+  /(?<![\d.:/-])\d[\d.,]*\s?(?:%|×|(?!utc|gmt|cet|mez|am\b|pm\b|h\b|uhr|jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|st\b|nd\b|rd\b|th\b)\p{L})/u
+/** "I see that your export fails" reads the customer's words back; with a figure or in a log it would be a finding. */
+const READ_BACK =
+  /\b(?:see|saw|read|notice|found)(?: that)? (?:you|your|it|this|the (?:error|problem|issue))\b|\b(?:your|the) (?:message|mail|e-?mail|ticket|report|description|words)\b|\b(?:sehe|lese),? (?:dass )?(?:sie|ihre?)\b|\bvois que (?:vous|votre)\b|\bveo que (?:usted|su)\b|\b(?:understand|understood|verstehe|comprends|entiendo|wrote|reported|mentioned|told us|schrieben)\b/
+/** On a line of its own, what came of the check above it. */
+const RESULT_LINE = /^\W{0,3}(?:->|=>|→|⇒|(?:result|outcome|ergebnis|résultat|resultado)\b)/
+const CLOCK = /(?<![\d:])\d{1,2}:\d{2}(?!\d)/
+const ADDRESS = /https?:\/\/\S+/g
+/** Entries that open with one of these tell of the case, of plans or of people, even in a list of work. */
+const NO_ENTRY: readonly ListName[] = ['hypothesis', 'severity', 'next-step', 'hand-off', 'customer-told']
+
+/** Lists of which one makes a sentence a check. */
+const CHECKS: readonly ListName[] = ['check-done', 'check-source', 'finding', 'check-whole']
+
+/** Checks a message records: those with what came of them, and all of them. Spans of the message's own text. */
+export interface RecordedChecks {
+  readonly withResult: readonly Span[]
+  readonly all: readonly Span[]
+}
+
+/** A check, or a check that waits for its result; offsets into the cleaned text. */
+interface Found {
+  readonly sentence: ReadSentence
+  readonly start: number
+  readonly end: number
+}
+
+/**
+ * Reads a message clause by clause: a check (something done, looked at or found) waits for what came of it, in the same
+ * clause, after a colon, arrow or cell edge, or up to the next sentence of the line. Plans, requests, conditions and what
+ * "you" did are passed over.
+ */
+export const recordedChecks = once((reading: Reading): RecordedChecks => {
+  const found: Found[] = []
+  const all: Span[] = []
+  const places = workPlaces(reading)
+  const fromAgent = reading.message.author.role === 'agent'
+  let waiting: Found | null = null
+  for (const sentence of reading.sentences) {
+    const place = places[sentence.index] ?? 'open'
+    if (isShut(reading, sentence, place)) {
+      waiting = null
+      continue
+    }
+    if (waiting && !mayAnswer(waiting.sentence, sentence)) waiting = null
+    if (!waiting && place === 'open' && !mayRecord(reading, sentence, fromAgent)) continue
+    const words = wordsOf(reading, sentence)
+    const clauses = clausesOf(sentence)
+    const isEntry = place === 'entry' && !NO_ENTRY.some((list) => opensWith(reading, sentence, list))
+    // "Checked: status page green, queue empty": each part after the colon is a check of its own.
+    const isInline = isEntry && clauses[1]?.answers === true && isLabel(clauses[0], sentence, words)
+    let before: Clause | null = null
+    for (const clause of clauses) {
+      const isListed = isInline ? clause !== clauses[0] : isEntry && clause.start === sentence.start
+      const seen = lookAt(clause, words, sentence, isListed, fromAgent)
+      if (seen.isCheck) all.push(reading.span(clause.start, clause.end))
+      if (seen.isCheck && seen.hasResult) {
+        found.push({ sentence, start: clause.start, end: clause.end })
+        waiting = null
+      } else if (seen.isCheck && before) {
+        // "API with keys fine (tested 12:18)": what came of it stands first.
+        found.push({ sentence, start: before.start, end: clause.end })
+        waiting = null
+      } else if (seen.isCheck) {
+        waiting = { sentence, start: clause.start, end: clause.end }
+      } else if (waiting && !isInline && (seen.hasResult || (clause.answers && !seen.isOpen))) {
+        found.push({ sentence: waiting.sentence, start: waiting.start, end: clause.end })
+        waiting = null
+      }
+      before = !seen.isCheck && seen.hasResult ? clause : null
+    }
+  }
+  return { withResult: quotesOf(reading, found), all }
+})
+
+/** Most sentences hold no word that could make them one; they need not be cut up. */
+function mayRecord(reading: Reading, { index }: ReadSentence, fromAgent: boolean): boolean {
+  return CHECKS.some((list) => reading.has(list, index)) || (fromAgent && reading.has('check-result', index))
+}
+
+/** The result stands on the same line, or on the next one when that says so. */
+function mayAnswer(check: ReadSentence, sentence: ReadSentence): boolean {
+  if (sentence.index - check.index > 1) return false
+  return sentence.line === check.line || RESULT_LINE.test(sentence.text.slice(0, 30))
+}
+
+/** One check is shown with its whole sentence; of several in a sentence each is shown alone. */
+function quotesOf(reading: Reading, found: readonly Found[]): Span[] {
+  return found.map(({ sentence, start, end }, index) => {
+    const isAlone = found[index - 1]?.sentence !== sentence && found[index + 1]?.sentence !== sentence
+    const from = isAlone ? sentence.start : start + leadingSpace(reading.text, start)
+    const to = isAlone ? Math.max(sentence.end, end) : end
+    return reading.span(from, Math.min(to, Math.max(end, from + QUOTE_LIMIT), start + QUOTE_LIMIT))
+  })
+}
+
+function leadingSpace(text: string, at: number): number {
+  return text.charCodeAt(at) === 32 ? 1 : 0
+}
+
+function opensWith(reading: Reading, { start, index }: ReadSentence, list: ListName): boolean {
+  return reading.hitsIn(list, index).some((hit) => hit.start < start + OPENING)
+}
+
+/** Whether a clause is no more than the word for a check. */
+function isLabel(clause: Clause | undefined, sentence: ReadSentence, { done }: Words): boolean {
+  if (!clause) return false
+  const inside = sentence.tokens.filter(({ end }) => end <= clause.end)
+  return inside.length <= 3 && done.some(({ end }) => end <= clause.end)
+}
+
+type Words = Readonly<
+  Record<'done' | 'source' | 'finding' | 'whole' | 'result' | 'open' | 'not', readonly ListHit[]>
+>
+
+function wordsOf(reading: Reading, { index, text, start }: ReadSentence): Words {
+  // The words of an address say nothing.
+  const addresses = text.includes('://') ? [...text.matchAll(ADDRESS)] : []
+  const isFree = (hit: ListHit) =>
+    !addresses.some(({ index: at, 0: address }) => {
+      const from = start + at
+      return hit.start >= from && hit.start < from + address.length
+    })
+  const hits = (list: ListName) => {
+    const inSentence = reading.hitsIn(list, index)
+    return addresses.length === 0 ? inSentence : inSentence.filter(isFree)
+  }
+  return {
+    done: hits('check-done'),
+    source: hits('check-source'),
+    finding: hits('finding'),
+    whole: hits('check-whole'),
+    result: hits('check-result'),
+    open: hits('check-open'),
+    not: hits('check-not'),
+  }
+}
+
+function isShut(reading: Reading, sentence: ReadSentence, place: Place): boolean {
+  if (place === 'shut' || sentence.asks || sentence.codeLike) return true
+  if (opensWith(reading, sentence, 'check-open') || opensWith(reading, sentence, 'update-promise'))
+    return true
+  // Orders to the customer; in a note "Test in safe mode: same" is how checks are written down.
+  const { visibility, author } = reading.message
+  return (
+    place === 'open' &&
+    visibility === 'public' &&
+    author.role === 'agent' &&
+    startsWithOrder(reading, sentence)
+  )
+}
+
+interface Seen {
+  readonly isCheck: boolean
+  readonly hasResult: boolean
+  /** Whether it tells of a plan, a request or a condition. */
+  readonly isOpen: boolean
+}
+
+function lookAt(
+  clause: Clause,
+  words: Words,
+  sentence: ReadSentence,
+  isListed: boolean,
+  fromAgent: boolean,
+): Seen {
+  const inside = ({ start, end }: ListHit) => start >= clause.start && end <= clause.end
+  const opened = words.open.find(inside)?.start ?? Infinity
+  const counts = (hit: ListHit) => inside(hit) && hit.start < opened
+  const text = sentence.text.slice(clause.start - sentence.start, clause.end - sentence.start)
+  const nots = words.not.filter(inside)
+  const done = words.done.filter(
+    (hit) => counts(hit) && !nots.some(({ end }) => end <= hit.start && hit.start - end < NEAR),
+  )
+  const hasFigure = /\d/.test(text)
+  const isReadBack = READ_BACK.test(text)
+  const findings = isReadBack && !hasFigure ? [] : words.finding.filter(counts)
+  const checks = [...done, ...words.source.filter(counts), ...findings]
+  const results = words.result.filter(counts)
+  // Who tells to the minute what happened has looked it up.
+  const isTimed = fromAgent && !isReadBack && results.length > 0 && CLOCK.test(text) && opened === Infinity
+  const isWhole = isTimed || words.whole.some(counts)
+  return {
+    isCheck: isWhole || checks.length > 0 || (isListed && opened === Infinity),
+    hasResult:
+      isWhole ||
+      (findings.length > 0 && hasFigure) ||
+      (isListed ? hasFigure : checks.length === 0 && AMOUNT.test(text)) ||
+      results.some((hit) => checks.every(({ start, end }) => end <= hit.start || hit.end <= start)),
+    isOpen: opened < Infinity,
+  }
+}
