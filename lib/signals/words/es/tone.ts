@@ -65,9 +65,4 @@ export const tone: WordBook['lists'] = {
     'sus credenciales',
     'copia|volcado|exportación de la base',
   ],
-  identity: ['identidad verificada|confirmada|comprobada', 'verificado|verificada|confirmado .. identidad'],
-  approval: [
-    'aprobado|autorizado|aprobada|autorizada por',
-    'aprobación|autorización de|del|obtenida|recibida',
-  ],
 }

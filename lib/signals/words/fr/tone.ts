@@ -69,13 +69,4 @@ export const tone: WordBook['lists'] = {
     'vos identifiants',
     'copie|export de la base',
   ],
-  identity: [
-    'identité vérifiée|confirmée|contrôlée',
-    'vérifié|confirmé .. identité',
-    'rappelé .. numéro enregistré|contrat',
-  ],
-  approval: [
-    'approuvé|validé|autorisé par',
-    'accord|autorisation|validation de|du|obtenu|obtenue|reçu|reçue',
-  ],
 }

@@ -9,6 +9,7 @@ import { toneExamples } from './tone'
 import { workExamples } from './work'
 
 const SETS: readonly Examples[] = [
+  checkExamples,
   problemExamples,
   expectationExamples,
   occurrenceExamples,

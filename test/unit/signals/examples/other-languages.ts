@@ -6,8 +6,8 @@ const requester = (text: string): Sample => ({ text, author: { id: 'r', name: 'R
 export const OTHER_LANGUAGES: Readonly<Record<string, readonly [de: Sample, fr: Sample, es: Sample]>> = {
   acknowledgement: [
     'Das ist sehr ärgerlich, es tut mir leid.',
-    'Je comprends bien la gêne, désolé.',
-    'Lamento mucho las molestias.',
+    'Je comprends que vos vendeurs soient bloqués, je suis désolé.',
+    'Entiendo que sus clientes no pueden pagar.',
   ],
   approval: ['Freigegeben von der Leiterin.', 'Approuvé par le responsable.', 'Aprobado por la gerente.'],
   'article-mention': [
@@ -62,6 +62,16 @@ export const OTHER_LANGUAGES: Readonly<Record<string, readonly [de: Sample, fr: 
     'Wir bitten, die Unannehmlichkeiten zu entschuldigen. Für Rückfragen stehen wir Ihnen gerne zur Verfügung.',
     "Nous vous prions de nous excuser pour la gêne occasionnée. N'hésitez pas à nous contacter.",
     'Disculpe las molestias. No dude en ponerse en contacto con nosotros.',
+  ],
+  'customer-check': [
+    'Wir haben den Rechner neu gestartet, ohne Erfolg.',
+    "J'ai essayé avec un autre navigateur, même erreur.",
+    'Hemos probado con otro navegador y falla igual.',
+  ],
+  'phone-contact': [
+    'Mit Frau Berg telefoniert, sie wartet.',
+    'Client rappelé à 14 h.',
+    'He hablado con la clienta por teléfono.',
   ],
   'customer-next': [
     'Bitte prüfen Sie die Summen auf Ihrer Seite.',
