@@ -18,7 +18,7 @@ import { useSettings } from './use-settings'
 import { useSources } from './use-sources'
 import './Options.css'
 
-// It scores tickets, for which it brings all detectors along: only who edits a rubric waits for them.
+// It scores tickets, for which it brings all detectors along: only who works on rubrics waits for them.
 const RubricEditor = lazy(() => import('../rubric-editor/RubricEditor'))
 
 /** The settings page, and the editor of a rubric when the address names one. */

@@ -217,5 +217,6 @@ describe.each(['light', 'dark'] as const)('axe finds nothing in the editor, %s',
     await clean('the question before discarding')
     await page.getByRole('button', { name: 'Discard changes' }).click()
     await page.close()
-  })
+    // Five looks of axe at a page full of controls.
+  }, 120_000)
 })

@@ -21,7 +21,7 @@ const BASE = 'as-it-came'
 type Compared = { readonly before: Pack; readonly after: Pack } | 'failed' | null
 
 /** Tells in what a rubric differs from another one of its kind. */
-export function CompareWindow({ id, packs, onClose }: CompareWindowProps) {
+export default function CompareWindow({ id, packs, onClose }: CompareWindowProps) {
   const own = packs.find((each) => each.id === id)
   const others = packs.filter((each) => each.kind === own?.kind && each.id !== id && each.unusable === null)
   const options = [

@@ -1,16 +1,18 @@
 import { FileInput } from 'lucide-react'
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { i18n } from '#i18n'
 import type { ProfileId } from '@/lib/profile/profile'
 import type { PackKind } from '@/lib/rubric/pack'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
 import { Section } from '../Section'
-import { CompareWindow } from './CompareWindow'
 import { ImportWindow } from './ImportWindow'
 import { RubricKind } from './RubricKind'
 import { useRubrics } from './use-rubrics'
 import './RubricsSection.css'
+
+// It names what conditions look for, for which it brings all detectors along, like the editor.
+const CompareWindow = lazy(() => import('./CompareWindow'))
 
 const KINDS: readonly PackKind[] = ['hygiene', 'escalation']
 
@@ -58,7 +60,9 @@ export function RubricsSection({ role }: { readonly role: ProfileId }) {
       </div>
       <ImportWindow open={importing} onClose={() => setImporting(false)} onDone={refresh} />
       {list !== null && compared !== null && (
-        <CompareWindow id={compared} packs={list.packs} onClose={() => setCompared(null)} />
+        <Suspense>
+          <CompareWindow id={compared} packs={list.packs} onClose={() => setCompared(null)} />
+        </Suspense>
       )}
     </Section>
   )
