@@ -17,7 +17,6 @@ export const MARKS = {
   escalation: '[data-score="escalation"]',
   /** What is due first, in the header; pressing it shows all clocks. */
   due: 'button[data-due]',
-  clock: (kind: 'sla' | 'update' | 'promise') => `[data-clock="${kind}"]`,
   /** A reminder that is set, and one that is due. */
   reminder: '[data-reminder]',
   reminderDue: '[data-reminder-due]',
@@ -25,6 +24,11 @@ export const MARKS = {
   tab: '[role="tab"]',
   tabPanel: '.ready-panel',
 } as const
+
+/** One kind of clock in what the header opens. */
+export function clockMark(kind: 'sla' | 'update' | 'promise'): string {
+  return `[data-clock="${kind}"]`
+}
 
 /** Names of the tabs, in their order. */
 export const TABS = ['assist', 'quality', 'escalate'] as const

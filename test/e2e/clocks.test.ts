@@ -1,7 +1,7 @@
 import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { collapse, expand } from '../demo/panel-actions'
-import { MARKS } from '../demo/marks'
+import { clockMark, MARKS } from '../demo/marks'
 import { HOSTS, ticketKey } from '../demo/ticket-address'
 import { accessibilityFaults } from './harness/accessibility'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
@@ -50,13 +50,13 @@ describe('the clocks', () => {
     const dialog = panel.getByRole('dialog')
     await dialog.waitFor()
     for (const kind of ['sla', 'update', 'promise'] as const)
-      await dialog.locator(MARKS.clock(kind)).locator('[data-clock-state]').first().waitFor()
-    expect(await dialog.locator(MARKS.clock('update')).textContent()).toMatch(
+      await dialog.locator(clockMark(kind)).locator('[data-clock-state]').first().waitFor()
+    expect(await dialog.locator(clockMark('update')).textContent()).toMatch(
       /Overdue.*P1 \(Urgent\): every 30 mins?, last public reply/,
     )
     expect(await accessibilityFaults(panel)).toEqual([])
 
-    const promise = dialog.locator(MARKS.clock('promise')).locator(MARKS.quoteButton).first()
+    const promise = dialog.locator(clockMark('promise')).locator(MARKS.quoteButton).first()
     await promise.focus()
     await page.keyboard.press('Enter')
     await expect.poll(() => highlighted(page)).toHaveLength(1)
@@ -80,7 +80,7 @@ describe('the clocks', () => {
 
   it('follow the business hours of the settings at once', async () => {
     const { page, panel } = await desk.openTicket('zendesk', QUIET)
-    const update = (await openClocks(panel)).locator(MARKS.clock('update'))
+    const update = (await openClocks(panel)).locator(clockMark('update'))
     const before = await update.textContent()
     const options = await desk.openOwnPage('options.html')
     await options
