@@ -1,5 +1,6 @@
 import { isAboutCase } from '../about-case'
 import { filledSections, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
+import { isFilled } from '../text/sections'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 
@@ -38,7 +39,12 @@ export function isExpected(reading: Reading, sentence: ReadSentence): boolean {
   if (asks) return RHETORICAL.test(text)
   const isSaid = hasHit(reading, sentence, 'expected-strong') && !hasHit(reading, sentence, 'expected-not')
   if (!isSaid && !comparesFigures(text)) return false
-  return !ASSERTION.test(text) && !isOrder(reading, sentence)
+  return !ASSERTION.test(text) && !isOrder(reading, sentence) && !isEmptyLabel(reading, sentence)
+}
+
+/** "Expected: n/a" of a form nobody filled. */
+function isEmptyLabel({ sections, text }: Reading, { start, end }: ReadSentence): boolean {
+  return sections.some((each) => each.start >= start && each.start < end && !isFilled(text, each))
 }
 
 /** Whether a figure of before is set against a figure of now. */
