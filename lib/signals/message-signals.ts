@@ -64,6 +64,7 @@ import { observed } from './message/observed'
 import { operatingSystem } from './message/operating-system'
 import { outage } from './message/outage'
 import { overPromise } from './message/over-promise'
+import { pastedTable } from './message/pasted-table'
 import { placeholder } from './message/placeholder'
 import { plan } from './message/plan'
 import { prevention } from './message/prevention'
@@ -172,6 +173,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   operatingSystem,
   outage,
   overPromise,
+  pastedTable,
   placeholder,
   plan,
   prevention,

@@ -1,6 +1,5 @@
 import { isAboutCase } from '../about-case'
-import { filledSections, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
-import { isFilled } from '../text/sections'
+import { filledSections, hasHit, isEmptyLabel, quoteOf, withoutOverlaps } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 
@@ -40,11 +39,6 @@ export function isExpected(reading: Reading, sentence: ReadSentence): boolean {
   const isSaid = hasHit(reading, sentence, 'expected-strong') && !hasHit(reading, sentence, 'expected-not')
   if (!isSaid && !comparesFigures(text)) return false
   return !ASSERTION.test(text) && !isOrder(reading, sentence) && !isEmptyLabel(reading, sentence)
-}
-
-/** "Expected: n/a" of a form nobody filled. */
-function isEmptyLabel({ sections, text }: Reading, { start, end }: ReadSentence): boolean {
-  return sections.some((each) => each.start >= start && each.start < end && !isFilled(text, each))
 }
 
 /** Whether a figure of before is set against a figure of now. */
