@@ -4,7 +4,7 @@ import type { Span } from '@/lib/ticket/snapshot'
 import type { Reading } from './reading'
 
 const ZONE =
-  '(?:z\\b|utc|gmt|cet|cest|mez|mesz|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|eet|eest|wet|west|msk|brt|art|et\\b|pt\\b|ct\\b)(?:[+-]\\d{1,2}(?::?\\d{2})?)?'
+  '(?:z\\b|utc|gmt|cet|cest|mez|mesz|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|eet|eest|wet|west|msk|brt|art|et\\b|pt\\b|ct\\b|eastern\\b|central\\b|pacific\\b|mountain\\b|(?!(?:my|your|our|local|this|that|the|same|first|next|last|any|some|every|each|down|up|business|opening|closing|wrong|right|run|start)\\b)[a-z]{4,12} time\\b|heure de [a-z]{4,12}|hora de [a-z]{4,12}|[a-z]{4,12}er zeit)(?:[+-]\\d{1,2}(?::?\\d{2})?)?'
 const ZONED = new RegExp(
   `(?<![\\d:.])(?:\\d{4}-\\d{2}-\\d{2}[t ]{1,2})?\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:am|pm))?(?: ?(?:-|to|and|until|bis|und) ?(?:\\d{4}-\\d{2}-\\d{2}[t ])?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:uhr ?)?\\(?${ZONE}| ?[+-]\\d{2}:?\\d{2}\\b)|(?<![\\d:.])\\d{1,2} ?(?:am|pm) ?\\(?${ZONE}\\b`,
   'g',

@@ -15,9 +15,9 @@ const STAMP =
 const LIMIT =
   /\b(?:by|until|till|before|latest|deadline|due|bis|spätestens|vor|avant|jusqu'à|antes de|hasta)(?: (?:about|around|the|our|latest|at|on|today|tomorrow|um|zum|heute|morgen|à|las|le|el)){0,2}[ :*]{1,4}$/
 const AGAINST = /\b(?:missed|since|seit|depuis|desde|not even|verpasst|raté)\b/
-/** A clock time later than the message is one of the day before when the sentence looks back. */
+/** A clock time later than the message is one of the day before, or of a skewed clock, when the sentence looks back. */
 const LOOKS_BACK =
-  /\b(?:yesterday|last (?:night|evening|week|friday|monday)|overnight|since|ago|started|began|gestern|letzte\w?|seit|hier|depuis|ayer|anoche|desde)\b/
+  /\b(?:yesterday|last (?:night|evening|week|friday|monday)|overnight|since|ago|started|began|failed|stopped|froze|crashed|broke|died|hung|lost|happened|occurred|was|were|went|came|got|saw|gave|ended|gestern|letzte\w?|seit|war|waren|fiel|brach|hier|depuis|était|ayer|anoche|desde|falló|fue)\b/
 
 const FAULT_LABELS: ReadonlySet<Label> = new Set(['time', 'observed', 'ids', 'symptom'])
 /** A label on the line belongs to its sentence. In characters. */
@@ -53,9 +53,9 @@ export function isFaultTime(reading: Reading, time: Span): boolean {
   const written = Date.parse(reading.message.at)
   if (clock !== null && !Number.isNaN(written)) {
     const day = dayIn(reading, sentence, time, written)
-    const moment = (day ?? written - (written % DAY_MS)) + clock
-    const isAhead = moment > written + SLACK_MS
-    if (isAhead && (day !== null || !isPast(reading, sentence, time))) return false
+    const today = written - (written % DAY_MS)
+    const isAhead = (day ?? today) + clock > written + SLACK_MS
+    if (isAhead && ((day ?? today) > today || !isPast(reading, sentence, time))) return false
   }
   return isToldOfFault(reading, sentence) && !isStamp(reading, sentence, time)
 }

@@ -66,6 +66,7 @@ import { operatingSystem } from './message/operating-system'
 import { outage } from './message/outage'
 import { overPromise } from './message/over-promise'
 import { phoneContact } from './message/phone-contact'
+import { pastedTable } from './message/pasted-table'
 import { placeholder } from './message/placeholder'
 import { plan } from './message/plan'
 import { prevention } from './message/prevention'
@@ -176,6 +177,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   outage,
   overPromise,
   phoneContact,
+  pastedTable,
   placeholder,
   plan,
   prevention,

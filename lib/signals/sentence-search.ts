@@ -51,7 +51,7 @@ export function findSentences(reading: Reading, rule: SentenceRule): readonly Sp
   for (const each of labelled) spans.set(each.start, each)
   for (const [index, at] of worded) {
     const sentence = reading.sentences[index]
-    if (!sentence || !fits(reading, sentence, rule)) continue
+    if (!sentence || !fits(reading, sentence, rule) || isEmptyLabel(reading, sentence)) continue
     spans.set(sentence.start, quoteOf(reading, sentence, at))
   }
   return withoutOverlaps([...spans.values()])
@@ -91,6 +91,11 @@ export function sentencesWith(reading: Reading, lists: readonly ListName[]): Rea
       if (known === undefined || hit.start < known) found.set(hit.sentence, hit.start)
     }
   return found ?? NO_SENTENCES
+}
+
+/** "Workaround: tbd" of a form nobody filled. */
+export function isEmptyLabel({ sections, text }: Reading, { start, end }: ReadSentence): boolean {
+  return sections.some((each) => each.start >= start && each.start < end && !isFilled(text, each))
 }
 
 /** Whether a sentence holds a hit of a list. */

@@ -1,5 +1,5 @@
 import { isAboutCase } from '../about-case'
-import { filledSections, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
+import { filledSections, hasHit, isEmptyLabel, quoteOf, withoutOverlaps } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 
@@ -38,7 +38,7 @@ export function isExpected(reading: Reading, sentence: ReadSentence): boolean {
   if (asks) return RHETORICAL.test(text)
   const isSaid = hasHit(reading, sentence, 'expected-strong') && !hasHit(reading, sentence, 'expected-not')
   if (!isSaid && !comparesFigures(text)) return false
-  return !ASSERTION.test(text) && !isOrder(reading, sentence)
+  return !ASSERTION.test(text) && !isOrder(reading, sentence) && !isEmptyLabel(reading, sentence)
 }
 
 /** Whether a figure of before is set against a figure of now. */

@@ -1,15 +1,37 @@
 import { isAboutCase } from '../about-case'
-import { wordSignal } from '../sentence-search'
+import { quoteOf, findSentences, withoutOverlaps } from '../sentence-search'
+import type { ReadSentence, Reading } from '../reading'
+import type { MessageSignal } from '../signal'
 
 /** A guess in passing, in a sentence that advises: "… (the earlier answer was probably still cached)". */
 const IN_PASSING =
   /\b(?:was|were|is|are|has|had|have) (?:\w+ )?(?:probably|possibly|presumably|likely|perhaps) \w/
+/** Whom a question is put to; one put to nobody in a note is a guess: "Proxy stripping the header?" */
+const ADDRESSED = /\b(?:you|your|who|when|anyone|anybody|can|could|please|sie|ihr|vous|votre|usted)\b|@/
+/** A guess is short; longer questions ask. In words. */
+const SHORT = 9
 
 /** A suspected cause or layer, marked as not verified. */
-export const hypothesis = wordSignal('hypothesis', 'a suspected cause marked as such', {
-  any: ['hypothesis'],
-  labels: ['hypothesis'],
-  not: ['hypothesis-not'],
-  questions: 'no',
-  where: (reading, sentence) => isAboutCase(reading, sentence) || IN_PASSING.test(sentence.text),
-})
+export const hypothesis: MessageSignal = {
+  id: 'hypothesis',
+  name: 'a suspected cause marked as such',
+  needs: ['hypothesis', 'hypothesis-not'],
+  scan: (reading) =>
+    withoutOverlaps([
+      ...findSentences(reading, {
+        any: ['hypothesis'],
+        labels: ['hypothesis'],
+        not: ['hypothesis-not'],
+        questions: 'no',
+        where: (_, sentence) => isAboutCase(reading, sentence) || IN_PASSING.test(sentence.text),
+      }),
+      ...reading.sentences
+        .filter((each) => isAskedOfNobody(reading, each))
+        .map((each) => quoteOf(reading, each)),
+    ]),
+}
+
+function isAskedOfNobody({ message }: Reading, { asks, tokens, text }: ReadSentence): boolean {
+  if (!asks || message.author.role !== 'agent' || message.visibility !== 'internal') return false
+  return tokens.length >= 2 && tokens.length <= SHORT && !ADDRESSED.test(text)
+}

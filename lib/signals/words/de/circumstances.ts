@@ -7,6 +7,8 @@ export const circumstances: WordBook['lists'] = {
   plan: ['enterprise|business|team|professional|premium', 'tarif|paket|lizenz'],
   flag: ['funktionsschalter', 'feature flag', 'beta'],
   'recent-change': [
+    'zweiten|zweite|zweiter|weiteren|zusätzlichen server|applikationsserver|rechner|standort|benutzer|drucker',
+    'umbenannt|umgestellt|umfirmiert|umbenennung|namensänderung',
     'neu gestartet|aufgesetzt|eingerichtet|installiert',
     'neugestartet|deinstalliert|hinzugefügt|angelegt|verschoben|umbenannt|zurückgesetzt|eingeführt',
     'bekommen|bekam|erhalten|erhielten .. neue|neuen|neuer|neues',
@@ -43,6 +45,9 @@ export const circumstances: WordBook['lists'] = {
     'zwischen # und',
   ],
   scope: [
+    '# läufe|läufen|aufträge|aufträgen|artikel|empfänger|zeilen|belege',
+    'werk|schicht|filiale|standort|halle #',
+    'alle|nur|davon vier|drei|zwei|fünf|acht|#',
     'alle|allen|aller',
     'niemand|keiner|jeder|jede|mehrere|einige|viele|manche',
     '# leute|personen|kollegen|kolleginnen|benutzer|nutzer|anwender|mitarbeiter|kunden|bestellungen|aufträge|rechnungen|standorte|filialen|tickets|läufe|flows|datensätze|mails',
@@ -59,6 +64,11 @@ export const circumstances: WordBook['lists'] = {
     'laufende flows',
   ],
   impact: [
+    'papiere|fertigungsaufträge|schicht|linie|rufbereitschaft',
+    'hält|halten .. zahlung|zahlungen|rechnung|rechnungen|lieferung|lieferungen',
+    'euro|eur',
+    'überstunden|lästig',
+    'verbucht|gebucht|bezahlt .. nicht|werden',
     'können|kann|konnte|konnten .. keine|keinen|kein|nichts .. schreiben|drucken|annehmen|liefern|verkaufen|ausstellen|versenden|bearbeiten|sehen|öffnen|bezahlen',
     'müssen|muss|mussten .. schließen|warten|absagen|verschieben|nacharbeiten|abtippen',
     'lohn|löhne|gehalt|gehälter|prüfer|wirtschaftsprüfer|finanzamt',

@@ -64,6 +64,9 @@ export const problem: WordBook['lists'] = {
     'sollte|sollten .. behoben|erledigt|geprüft|geschlossen|gelöst',
   ],
   reproducibility: [
+    'der rest|übrigen|anderen',
+    'davon #',
+    'bekommen|haben|sehen .. nicht',
     'gar|überhaupt nicht|nichts|kein|keine',
     'nicht mehr',
     'bleibt|bleiben',

@@ -3,6 +3,19 @@ import type { WordBook } from '../word-book'
 /** English words: what agents check, ask, promise and hand over. */
 export const work: WordBook['lists'] = {
   hypothesis: [
+    'smells|smelling of|like',
+    'looks|sounds a? lot|bit|suspiciously|very? much? like',
+    'fits|fit like',
+    'explains|explain some|most|part|only|all|both',
+    'not|never sure',
+    'dunno|wonder|wondering',
+    'rather than guess',
+    "i|we don't|do not believe|think it's|its|it|the|that",
+    "i'd|we'd|i|we would? start|look with|at|into",
+    'coincidence',
+    'my|our money|bet is|on',
+    'i think',
+    'might|may be why|what|how',
     '^could|might|may be the|a|an|that|due|because|related',
     'can|could only guess',
     'confidence high|medium|low|is',

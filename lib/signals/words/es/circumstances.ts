@@ -7,6 +7,8 @@ export const circumstances: WordBook['lists'] = {
   plan: ['enterprise|business|team|premium', 'licencia|suscripción', 'plan enterprise|business|team|premium'],
   flag: ['feature flag', 'beta'],
   'recent-change': [
+    'metieron|metimos|cambiaron|pusieron|añadieron|quitaron|instalaron|movieron|actualizaron .. ayer|lunes|martes|miércoles|jueves|viernes|semana|columna|nueva|nuevo',
+    'desde el|la cambio|nueva|nuevo|lunes|actualización',
     'desinstalado|reiniciado|añadido|creado|mudado|configurado|activado',
     'hemos|han|ha cambiado|reemplazado|añadido|creado|movido|recibido',
     'cambiado|cambiamos|cambió|actualizado|actualizamos|migrado|migramos|renovado|renovamos|instalado|desplegado|reemplazado|rotado|desactivado|reinstalado|reinstalamos',
@@ -34,6 +36,8 @@ export const circumstances: WordBook['lists'] = {
     'de repente',
   ],
   scope: [
+    'unas|unos|cerca # filas|líneas|pedidos|clientes|usuarios|personas|facturas|lotes',
+    '# filas|lotes|líneas',
     'todos|todas los|las|nuestros',
     'todo el mundo|equipo',
     '# usuarios|personas|compañeros|clientes|pedidos|facturas|tiendas|sedes|cuentas|correos|registros|flujos|productos|almacenes',
@@ -45,6 +49,10 @@ export const circumstances: WordBook['lists'] = {
     'un compañero|usuario|cliente',
   ],
   impact: [
+    'auditora|auditor|calidad|lotes|lote',
+    'casi|por error .. soltamos|enviamos|vendimos|pagamos',
+    'euros|pesos|dólares',
+    'nos preocupa',
     'nóminas|sueldos|auditor|auditoría|inspección|multa',
     'tenemos|tuvimos|tiene que cerrar|esperar|cancelar|aplazar|repetir',
     'no podemos|pueden|puede facturar|enviar|vender|cobrar|pagar|imprimir|trabajar',

@@ -35,6 +35,9 @@ export const circumstances: WordBook['lists'] = {
     'tout à coup',
   ],
   scope: [
+    'ni à moi ni',
+    '# articles|produits|lignes|boutiques|colis',
+    'nous trois|deux|tous',
     'tous|toutes les|nos|mes',
     'tout le monde',
     '# utilisateurs|utilisatrices|personnes|collègues|clients|commandes|factures|magasins|boutiques|sites|comptes|messages|mails|enregistrements|flux|tickets|lignes',
@@ -49,6 +52,10 @@ export const circumstances: WordBook['lists'] = {
     'environ|près #',
   ],
   impact: [
+    'vendu|vendus|vendue|vendues .. mauvais|tort|perte',
+    'euros|eur',
+    'aveugles|aveugle',
+    'mauvais prix|tarif|adresse',
     'salaires|paie|auditeur|contrôle|amende|pénalité',
     'devons|doit|doivent fermer|attendre|annuler|reporter|ressaisir',
     'perd|perdent|perdons une|deux|des|# heures|heure|temps|argent|clients',

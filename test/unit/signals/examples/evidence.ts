@@ -115,6 +115,21 @@ export const evidenceExamples: Examples = {
       'Open the chart and press Save.',
     ],
   },
+  'pasted-table': {
+    yes: [
+      {
+        text: 'run | rows\n1 | 500\n2 | 500\n3 | 500',
+        author: { id: 'r', name: 'R', role: 'requester' },
+        blocks: [
+          { kind: 'table-row', start: 0, end: 10 },
+          { kind: 'table-row', start: 11, end: 18 },
+          { kind: 'table-row', start: 19, end: 26 },
+          { kind: 'table-row', start: 27, end: 34 },
+        ],
+      },
+    ],
+    no: [customer('500 rows, 500 rows, 500 rows'), 'run | rows'],
+  },
   'record-id': {
     yes: [
       'order 48213',
