@@ -43,14 +43,21 @@ interface Spoken {
   readonly evidence: Evidence
 }
 
-/** Words that speak of several things stand once. */
+/** Which words say the same more weakly: an outage is great harm, and great harm holds up work. */
+const WEAKER: Partial<Record<Pressure, readonly Pressure[]>> = {
+  severe: ['outage'],
+  impact: ['outage', 'severe'],
+  pressing: ['deadline'],
+}
+
+/** Words that speak of several things stand once, with the strongest they say. */
 function together(words: readonly Spoken[]): PrioritySense['words'] {
   const byPlace = new Map<string, { says: Pressure[]; evidence: Evidence }>()
   for (const { says, evidence } of words) {
     const place = JSON.stringify(evidence)
     const known = byPlace.get(place)
     if (!known) byPlace.set(place, { says: [says], evidence })
-    else if (!known.says.includes(says)) known.says.push(says)
+    else if (![says, ...(WEAKER[says] ?? [])].some((said) => known.says.includes(said))) known.says.push(says)
   }
   return [...byPlace.values()]
 }
