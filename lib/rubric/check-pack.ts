@@ -1,7 +1,7 @@
 import { findSignal } from '@/lib/signals/registry'
 import { insideOf, type Condition } from './condition'
 import { nearestSignal } from './nearest-signal'
-import { pack, type Pack } from './pack'
+import { pack, type Criterion, type Pack } from './pack'
 import { checkPattern } from './pattern'
 import { faultsOfIssue, plainIssue, type ValueFault } from './plain-issue'
 
@@ -17,12 +17,22 @@ export function checkPack(value: unknown): CheckedPack {
 }
 
 function namesIn(each: Pack): ValueFault[] {
-  return each.criteria.flatMap((criterion, index) =>
-    (['when', 'pass', 'partial'] as const).flatMap((part) => {
+  return each.criteria.flatMap((criterion, index) => [
+    ...(['when', 'pass', 'partial'] as const).flatMap((part) => {
       const root = criterion[part]
       return root ? faultsOf(root, ['criteria', index, part]) : []
     }),
-  )
+    ...actionFaults(criterion, ['criteria', index, 'actions']),
+  ])
+}
+
+/** Patterns for the fields that steps lead to. */
+function actionFaults({ actions = [] }: Criterion, start: ValueFault['path']): ValueFault[] {
+  return actions.flatMap((action, index) => {
+    if (action.kind !== 'field' || typeof action.field === 'string') return []
+    const message = checkPattern(action.field.customField)
+    return message ? [{ path: [...start, index, 'field', 'customField'], message }] : []
+  })
 }
 
 /** What the shape alone cannot tell: unknown signals, patterns that do not compile, sums that cannot be reached. */

@@ -8,6 +8,9 @@ const visibility = z.enum(['public', 'internal', 'unknown'])
 /** What a part looks for, as the object of "not found: …"; else the signal's own name is used. */
 const name = localized.optional()
 
+/** The plain question for this part, for whoever can tell it; asked when it was not found. */
+const ask = localized.optional()
+
 /** A named signal was found, at least `min` times (default 1), in the messages that fit. */
 const signalCondition = z.strictObject({
   signal: z.string(),
@@ -22,6 +25,7 @@ const signalCondition = z.strictObject({
   /** Whether the subject counts as the requester's words; default true unless `which`, `visibility` or `by` shut it out. */
   subject: z.boolean().optional(),
   name,
+  ask,
 })
 export type SignalCondition = z.infer<typeof signalCondition>
 
@@ -45,10 +49,16 @@ const fieldCondition = z.strictObject({
   /** `real`: set, and not a placeholder such as "other" or "n/a". `not-offered`: the host has no such field. */
   is: z.enum(['set', 'real', 'empty', 'not-offered']),
   name,
+  ask,
 })
 export type FieldCondition = z.infer<typeof fieldCondition>
 
-const fieldValueCondition = z.strictObject({ field: conditionField, oneOf: z.array(z.string()).min(1), name })
+const fieldValueCondition = z.strictObject({
+  field: conditionField,
+  oneOf: z.array(z.string()).min(1),
+  name,
+  ask,
+})
 export type FieldValueCondition = z.infer<typeof fieldValueCondition>
 
 /** A custom field whose name matches a pattern (RE2 syntax, case ignored). */
@@ -57,6 +67,7 @@ const customFieldCondition = z.strictObject({
   /** `not-offered`: no such field on this ticket's form. */
   is: z.enum(['set', 'real', 'not-offered']),
   name,
+  ask,
 })
 export type CustomFieldCondition = z.infer<typeof customFieldCondition>
 
@@ -68,10 +79,17 @@ const textCondition = z.strictObject({
   min: z.number().int().positive().max(1_000).optional(),
   caseSensitive: z.boolean().optional(),
   name: localized,
+  ask,
 })
 export type TextCondition = z.infer<typeof textCondition>
 
 const stageCondition = z.strictObject({ stage: z.array(z.string()).min(1) })
+
+/** The words of a joined condition that replace those of its parts. */
+interface Worded {
+  readonly name?: Localized | undefined
+  readonly ask?: Localized | undefined
+}
 
 /** A condition: a leaf, or several joined. */
 export type Condition =
@@ -81,10 +99,10 @@ export type Condition =
   | CustomFieldCondition
   | TextCondition
   | z.infer<typeof stageCondition>
-  | { readonly all: readonly Condition[]; readonly name?: Localized | undefined }
-  | { readonly any: readonly Condition[]; readonly name?: Localized | undefined }
-  | { readonly not: Condition; readonly name?: Localized | undefined }
-  | { readonly atLeast: number; readonly of: readonly Condition[]; readonly name?: Localized | undefined }
+  | (Worded & { readonly all: readonly Condition[] })
+  | (Worded & { readonly any: readonly Condition[] })
+  | (Worded & { readonly not: Condition })
+  | (Worded & { readonly atLeast: number; readonly of: readonly Condition[] })
 
 /** How deep conditions may be nested; packs come from elsewhere. */
 const DEPTH_LIMIT = 8
@@ -98,12 +116,17 @@ const KINDS: readonly (readonly [key: string, schema: z.ZodType])[] = [
   ['field', fieldCondition],
   ['text', textCondition],
   ['stage', stageCondition],
-  ['all', z.strictObject({ all: z.array(inner).min(1).max(40), name })],
-  ['any', z.strictObject({ any: z.array(inner).min(1).max(40), name })],
-  ['not', z.strictObject({ not: inner, name })],
+  ['all', z.strictObject({ all: z.array(inner).min(1).max(40), name, ask })],
+  ['any', z.strictObject({ any: z.array(inner).min(1).max(40), name, ask })],
+  ['not', z.strictObject({ not: inner, name, ask })],
   [
     'atLeast',
-    z.strictObject({ atLeast: z.number().int().positive().max(40), of: z.array(inner).min(1).max(40), name }),
+    z.strictObject({
+      atLeast: z.number().int().positive().max(40),
+      of: z.array(inner).min(1).max(40),
+      name,
+      ask,
+    }),
   ],
 ]
 

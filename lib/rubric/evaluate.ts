@@ -11,11 +11,20 @@ import type { Stage } from './stage'
 export interface Judged {
   readonly ticket: TicketReading
   readonly stage: Stage
+  /** Language of the person at the desk. */
   readonly locale: string
+  /** Language of the customer. */
+  readonly language: string
 }
 
 /** Judges a condition; three-valued, with everything it rests on. */
 export function evaluate(each: Condition, judged: Judged): Outcome {
+  const outcome = outcomeOf(each, judged)
+  const ask = 'ask' in each ? each.ask : undefined
+  return ask !== undefined && outcome.truth === 'false' ? { ...outcome, asks: [ask] } : outcome
+}
+
+function outcomeOf(each: Condition, judged: Judged): Outcome {
   const name = 'name' in each && each.name !== undefined ? textFor(each.name, judged.locale) : null
   const parts = (conditions: readonly Condition[]) => conditions.map((part) => evaluate(part, judged))
   if ('all' in each) return renamed(allOf(parts(each.all)), name)

@@ -1,6 +1,7 @@
 import type { Evidence } from '@/lib/ticket/evidence'
 import type { ProfileId } from '@/lib/profile/profile'
 import { evaluate, type Judged } from './evaluate'
+import { fixOf, NO_FIX } from './fix'
 import type { Because, Judgement } from './judgement'
 import { textFor } from './localized'
 import type { Outcome } from './outcome'
@@ -11,7 +12,7 @@ const HALF = 0.5
 /** Quotes kept for one criterion. */
 const QUOTES = 8
 
-type Verdict = Pick<Judgement, 'verdict' | 'credit' | 'evidence' | 'because'>
+type Verdict = Pick<Judgement, 'verdict' | 'credit' | 'evidence' | 'because' | 'asks' | 'actions'>
 
 /** Judges one criterion. `gain` is filled in when the whole is added up. @param group title of its group */
 export function judge(
@@ -45,20 +46,22 @@ function verdictOf(criterion: Criterion, judged: Judged, profile: ProfileId | un
   }
   const pass = evaluate(criterion.pass, judged)
   if (pass.truth === 'true')
-    return { verdict: 'pass', credit: 1, evidence: distinct(pass.support), because: null }
+    return { verdict: 'pass', credit: 1, evidence: distinct(pass.support), because: null, ...NO_FIX }
   const half = partial ? evaluate(partial, judged) : null
   if (pass.truth === 'unreadable') return unreadable(pass)
   if (half?.truth === 'unreadable') return unreadable(half)
   const because = criterion.missing ? written(criterion.missing, judged) : shortOf(pass)
+  const fix = fixOf(criterion.actions ?? [], pass, judged)
   if (half?.truth === 'true') {
     const evidence = distinct([...pass.counter, ...half.support, ...pass.support])
-    return { verdict: 'partial', credit: criterion.partialCredit ?? HALF, evidence, because }
+    return { verdict: 'partial', credit: criterion.partialCredit ?? HALF, evidence, because, ...fix }
   }
   return {
     verdict: 'fail',
     credit: 0,
     evidence: distinct([...pass.counter, ...(half?.counter ?? [])]),
     because,
+    ...fix,
   }
 }
 
@@ -72,12 +75,12 @@ function shortOf({ notFound, notSet, against }: Outcome): Because {
 }
 
 function notApplicable(because: Because): Verdict {
-  return { verdict: 'na', credit: null, evidence: [], because }
+  return { verdict: 'na', credit: null, evidence: [], because, ...NO_FIX }
 }
 
 function unreadable({ reason }: Outcome): Verdict {
   const because: Because = { kind: 'unreadable', reason: reason ?? 'not-in-answer' }
-  return { verdict: 'unreadable', credit: null, evidence: [], because }
+  return { verdict: 'unreadable', credit: null, evidence: [], because, ...NO_FIX }
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { evidence } from '@/lib/ticket/evidence'
 import { unreadableReason } from '@/lib/ticket/field'
+import { missingQuestion, readyAction } from './fix-action'
 import { stage } from './stage'
 
 /**
@@ -48,6 +49,10 @@ export const judgement = z.strictObject({
   evidence: z.array(evidence),
   /** Null on a pass. */
   because: because.nullable(),
+  /** Questions for exactly what is missing, the first the most needed; empty unless failed or partial. */
+  asks: z.array(missingQuestion),
+  /** What can be done with one click, the main step first; empty unless failed or partial. */
+  actions: z.array(readyAction),
   /** Points of the whole score that this criterion would add if it passed. */
   gain: z.number().nonnegative(),
 })

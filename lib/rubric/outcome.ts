@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/ticket/evidence'
 import type { UnreadableReason } from '@/lib/ticket/field'
+import type { Localized } from './localized'
 
 /** What a condition came to, with everything needed to explain it. */
 export interface Outcome {
@@ -16,9 +17,19 @@ export interface Outcome {
   readonly notSet: readonly string[]
   /** Names of what was found and should not be there. */
   readonly against: readonly string[]
+  /** Questions for what is missing, no more of them than it takes. */
+  readonly asks: readonly Localized[]
 }
 
-const NOTHING = { reason: null, support: [], counter: [], notFound: [], notSet: [], against: [] } as const
+const NOTHING = {
+  reason: null,
+  support: [],
+  counter: [],
+  notFound: [],
+  notSet: [],
+  against: [],
+  asks: [],
+} as const
 
 export const isTrue = (support: readonly Evidence[]): Outcome => ({ ...NOTHING, truth: 'true', support })
 export const isNotFound = (name: string, support: readonly Evidence[] = []): Outcome => ({
@@ -54,7 +65,10 @@ export function atLeast(count: number, parts: readonly Outcome[]): Outcome {
   const yes = parts.filter((part) => part.truth === 'true')
   if (yes.length >= count) return joined('true', yes)
   const maybe = parts.filter((part) => part.truth === 'unreadable').length
-  return joined(yes.length + maybe >= count ? 'unreadable' : 'false', parts)
+  return {
+    ...joined(yes.length + maybe >= count ? 'unreadable' : 'false', parts),
+    asks: asksOf(parts, count - yes.length),
+  }
 }
 
 /** Turned round: what supported it speaks against it now. */
@@ -73,5 +87,14 @@ function joined(truth: Outcome['truth'], parts: readonly Outcome[]): Outcome {
     notFound: parts.flatMap((part) => part.notFound),
     notSet: parts.flatMap((part) => part.notSet),
     against: parts.flatMap((part) => part.against),
+    asks: asksOf(parts, Infinity),
   }
+}
+
+/** The questions of parts that are false; of as many parts as are still needed, the first ones. */
+function asksOf(parts: readonly Outcome[], needed: number): Localized[] {
+  return parts
+    .filter(({ truth, asks }) => truth === 'false' && asks.length > 0)
+    .slice(0, needed)
+    .flatMap(({ asks }) => asks)
 }

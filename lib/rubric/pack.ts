@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { profileId } from '@/lib/profile/profile'
 import { condition } from './condition'
+import { fixActions } from './fix-action'
 import { localized } from './localized'
 import { stage } from './stage'
 
@@ -38,6 +39,8 @@ export const criterion = z.strictObject({
   missing: localized.optional(),
   /** Switched off: neither judged nor shown, and kept so that it can be switched on again. */
   off: z.literal(true).optional(),
+  /** What can be done about it with one click. */
+  actions: fixActions.optional(),
 })
 export type Criterion = z.infer<typeof criterion>
 

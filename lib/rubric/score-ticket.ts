@@ -5,6 +5,7 @@ import { DEFAULT_FIRST_RESPONSE, DEFAULT_UPDATES, PROFILES } from '@/lib/profile
 import type { TierRule } from '@/lib/signals/customer-tier'
 import { PRIORITY_MATRIX, type PriorityMatrix } from '@/lib/signals/priority-matrix'
 import { scanMessages, scanSubject, ScanCache } from '@/lib/signals/scan'
+import { requesterLanguage } from '@/lib/signals/requester-language'
 import type { TicketReading } from '@/lib/signals/signal'
 import { weekdayHours, type BusinessHours } from '@/lib/time/business-hours'
 import type { PriorityTargets } from '@/lib/time/clock-target'
@@ -45,7 +46,9 @@ const caches = new WeakMap<TicketSnapshot, ScanCache>()
 /** Scores a ticket by a rubric. Pure and deterministic. @throws RangeError for an unknown time zone. */
 export function scoreTicket(snapshot: TicketSnapshot, pack: Pack, options: ScoreOptions): ScoreCard {
   const { profile, criticalPolicy = 'flag', locale = 'en' } = options
-  const judged = { ticket: readTicket(snapshot, options), stage: stageOf(snapshot), locale }
+  const ticket = readTicket(snapshot, options)
+  const language = requesterLanguage(ticket) ?? 'en'
+  const judged = { ticket, stage: stageOf(snapshot), locale, language }
   const groups = new Map(pack.groups.map(({ id, title }) => [id, textFor(title, locale)]))
   const judgements = pack.criteria
     .filter(({ off }) => !off)

@@ -25,6 +25,11 @@ const WORDS = new Map<string, string[]>()
 for (const [language, words] of Object.entries(LITTLE))
   for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), language])
 
+/** Whether a word is one of a language's little words, which say nothing of what a text is about. */
+export function isLittleWord(word: string): boolean {
+  return WORDS.has(word)
+}
+
 /** Letters of scripts none of the word books is written in. */
 const OTHER_SCRIPT = /[\u0370-\u1CFF\u2E80-\uD7FF\uF900-\uFDFF]/u
 /** The first character of those scripts. */

@@ -18,6 +18,7 @@ function outcomeOf(condition: Condition, lines = TALK, changes: Partial<TicketSn
   return evaluate(condition, {
     ticket: readingOf(ticketOf(lines, changes)),
     stage: 'in-progress',
+    language: 'en',
     locale: 'en',
   })
 }

@@ -1,0 +1,138 @@
+import { z } from 'zod'
+import { profileId } from '@/lib/profile/profile'
+import { DRAFT_ID } from '@/lib/ticket/draft'
+import { partsOf, type Condition } from './condition'
+import { verdict, type Judgement, type ScoreCard } from './judgement'
+import type { Criterion, Pack } from './pack'
+
+/** A score as it is remembered: figures and names of verdicts, no text of the ticket. */
+export const rememberedCard = z.strictObject({
+  rubric: z.string(),
+  rubricVersion: z.string(),
+  role: profileId,
+  criticalPolicy: z.enum(['zero', 'flag']),
+  score: z.number().nullable(),
+  /** By id of the criterion. */
+  verdicts: z.record(z.string(), verdict),
+  messages: z.number().int().nonnegative(),
+  /** ISO 8601 UTC. */
+  readAt: z.string(),
+})
+export type RememberedCard = z.infer<typeof rememberedCard>
+
+/** Why a verdict is another one than before. */
+export const changeReason = z.enum(['message', 'field', 'time', 'rubric', 'settings', 'draft'])
+export type ChangeReason = z.infer<typeof changeReason>
+
+/** What changed between two scorings of a ticket. */
+export const scoreChange = z.strictObject({
+  /** When the earlier one was made; ISO 8601 UTC. */
+  since: z.string(),
+  from: z.number().nullable(),
+  to: z.number().nullable(),
+  /** Criteria with another verdict, the weightiest first. */
+  criteria: z.array(
+    z.strictObject({ id: z.string(), title: z.string(), from: verdict, to: verdict, reason: changeReason }),
+  ),
+  /** A change of the rubric or the settings that no single criterion shows. */
+  overall: changeReason.nullable(),
+})
+export type ScoreChange = z.infer<typeof scoreChange>
+
+/** By what rules a card was made. */
+export type CardRules = Pick<RememberedCard, 'role' | 'criticalPolicy'>
+
+/** The part of a card that is remembered. @param readAt when the ticket was read; ISO 8601 UTC */
+export function rememberCard(card: ScoreCard, rules: CardRules, readAt: string): RememberedCard {
+  return {
+    rubric: card.rubric,
+    rubricVersion: card.rubricVersion,
+    role: rules.role,
+    criticalPolicy: rules.criticalPolicy,
+    score: card.score,
+    verdicts: Object.fromEntries(card.judgements.map(({ id, verdict: now }) => [id, now])),
+    messages: card.messagesRead,
+    readAt,
+  }
+}
+
+/** What the present card was made from, as far as reasons for a change lie in it. */
+export interface PresentCard extends CardRules {
+  readonly card: ScoreCard
+  readonly pack: Pack
+  readonly messages: readonly { readonly id: string; readonly at: string; readonly role: string }[]
+}
+
+/** Why the score is not what it was; null when nothing changed. Pure. */
+export function explainChange(before: RememberedCard, present: PresentCard): ScoreChange | null {
+  const { card } = present
+  const overall = overallReason(before, present)
+  const byWeight = card.judgements.toSorted((a, b) => b.weight - a.weight)
+  const criteria = byWeight.flatMap((judgement) => {
+    const { id, title, verdict: to } = judgement
+    const from = before.verdicts[id]
+    if (from === undefined || from === to) return []
+    return [{ id, title, from, to, reason: overall ?? reasonOf(judgement, before, present) }]
+  })
+  if (criteria.length === 0 && card.score === before.score) return null
+  return { since: before.readAt, from: before.score, to: card.score, criteria, overall }
+}
+
+function overallReason(
+  before: RememberedCard,
+  { card, role, criticalPolicy }: PresentCard,
+): ChangeReason | null {
+  if (before.rubric !== card.rubric || before.rubricVersion !== card.rubricVersion) return 'rubric'
+  return before.role !== role || before.criticalPolicy !== criticalPolicy ? 'settings' : null
+}
+
+/** What it rests on tells most; where a verdict rests on nothing (something is missing), what the criterion looks at. */
+function reasonOf(
+  judgement: Judgement,
+  before: RememberedCard,
+  { pack, messages }: PresentCard,
+): ChangeReason {
+  const isNew = new Map(
+    messages.filter(({ at }) => Date.parse(at) > Date.parse(before.readAt)).map((one) => [one.id, one]),
+  )
+  const seen = judgement.evidence.flatMap((each) => ('messageId' in each ? [each.messageId] : []))
+  if (seen.includes(DRAFT_ID)) return 'draft'
+  if (seen.some((id) => isNew.has(id))) return 'message'
+  const wasOrIsNa = judgement.verdict === 'na' || before.verdicts[judgement.id] === 'na'
+  if (judgement.because?.kind === 'stage') return 'field'
+  const looksAt = subjectsOf(pack.criteria.find(({ id }) => id === judgement.id))
+  if (looksAt.has('fields') && judgement.evidence.some((each) => 'field' in each)) return 'field'
+  const written = [...isNew.values()].filter(({ role }) => !looksAt.has('clock') || role === 'agent')
+  if (looksAt.has('messages') && written.some(({ id }) => id === DRAFT_ID)) return 'draft'
+  if (looksAt.has('messages') && written.length > 0) return 'message'
+  if (looksAt.has('clock')) return 'time'
+  return looksAt.has('fields') || wasOrIsNa ? 'field' : 'message'
+}
+
+/** Signals whose answer changes by itself as time passes. */
+export const CLOCK_SIGNALS: ReadonlySet<string> = new Set([
+  'first-reply-in-time',
+  'first-reply-overdue',
+  'late-update',
+  'broken-promise',
+  'unanswered',
+])
+
+type Subject = 'messages' | 'fields' | 'clock'
+
+/** What a criterion looks at. */
+function subjectsOf(criterion: Criterion | undefined): ReadonlySet<Subject> {
+  const subjects = new Set<Subject>()
+  const open: (Condition | undefined)[] = [criterion?.when, criterion?.pass, criterion?.partial]
+  while (open.length > 0) {
+    const each = open.pop()
+    if (!each) continue
+    if ('signal' in each) {
+      subjects.add('messages')
+      if (CLOCK_SIGNALS.has(each.signal)) subjects.add('clock')
+    } else if ('text' in each) subjects.add('messages')
+    else if ('field' in each || 'customField' in each || 'stage' in each) subjects.add('fields')
+    open.push(...partsOf(each))
+  }
+  return subjects
+}

@@ -1,0 +1,32 @@
+import type { Message, RichText, TicketSnapshot } from './snapshot'
+
+/** Id of the message that stands for what is being written; hosts have no such id. */
+export const DRAFT_ID = '@draft'
+
+/** What stands in the reply box and has not been sent. */
+export interface Draft {
+  /** What it would be sent as. */
+  readonly kind: Message['visibility']
+  readonly content: RichText
+}
+
+/**
+ * The ticket as it would be if the draft were sent now: the draft is its newest message, by an agent. A ticket whose
+ * messages could not be read stays as it is: the draft alone would look like the whole conversation.
+ * @param now ISO 8601 UTC
+ */
+export function withDraft(snapshot: TicketSnapshot, { kind, content }: Draft, now: string): TicketSnapshot {
+  if (!('value' in snapshot.messages)) return snapshot
+  const { value, route } = snapshot.messages
+  const last = value.at(-1)
+  const message: Message = {
+    ...content,
+    id: DRAFT_ID,
+    author: { id: DRAFT_ID, name: '', role: 'agent' },
+    visibility: kind,
+    // A clock of ours that is behind must not put the draft before what it answers.
+    at: last && Date.parse(last.at) > Date.parse(now) ? last.at : now,
+    attachments: [],
+  }
+  return { ...snapshot, messages: { value: [...value, message], route } }
+}
