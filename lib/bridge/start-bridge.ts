@@ -2,9 +2,11 @@ import { i18n } from '#i18n'
 import { browser } from 'wxt/browser'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { HostPage, TicketRef } from '@/lib/host/contract'
+import { focusField } from '@/lib/host/page-field'
 import { revealQuote } from '@/lib/host/reveal'
 import type { PageLayout } from '@/lib/messaging/layout'
 import type { PageCallName, PageCalls } from '@/lib/messaging/page-call'
+import { DraftWatch } from './draft-watch'
 import { PanelFrame } from './frame'
 import { PageRequests } from './requests'
 
@@ -26,17 +28,25 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   let ref = page.matchTicket(location.href)
   let hint = ''
   let shown: PageLayout | null = null
+  const drafts = new DraftWatch(page, (of, draft) => void tell('bridge/draft', { ref: of, ...draft }))
+  // What is written is nobody's business while the panel does not show what it makes of it.
+  const watchDraft = () => drafts.follow(shown && !shown.collapsed ? ref : null)
 
   const where = () => ({ site: location.origin, ref, theme: page.theme() })
   const show = (layout: PageLayout) => {
     shown = layout
     frame.show(layout)
+    watchDraft()
   }
   const sayHere = async (started = false) => {
     const answer = await tell('bridge/here', { ...where(), started })
     if (!isPlace(answer)) return
     if (answer.enabled) show(answer.layout)
-    else frame.remove()
+    else {
+      shown = null
+      frame.remove()
+      watchDraft()
+    }
   }
   const handlers: PageHandlers = {
     'page/where': async () => where(),
@@ -50,6 +60,14 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
       sameTicket(ref, request.ref)
         ? page.insert(request.ref, request.content, request.onlyInternal)
         : { ok: false, reason: 'no-composer' },
+    'page/draft': async (request) => drafts.draftOf(request.ref),
+    'page/focus-field': async (request) => {
+      const field = sameTicket(ref, request.ref)
+        ? page.findField(request.ref, request.field, request.id)
+        : null
+      if (field) focusField(field)
+      return { ok: field !== null }
+    },
     'page/reveal': async (request) => {
       const element = sameTicket(ref, request.ref)
         ? page.findMessage(request.ref, request.messageId, request.index, request.total)
@@ -76,8 +94,18 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     ref = next
     hint = next ? page.changeHint(next) : ''
     requests.keepOnly(next)
+    watchDraft()
     void sayHere()
   })
+  context.addEventListener(
+    document,
+    'focusin',
+    ({ target }) => {
+      // A box that has just been opened is watched from its first letter on.
+      if (target instanceof Element && target.closest('[contenteditable="true"]')) drafts.look()
+    },
+    { capture: true, passive: true },
+  )
   context.addEventListener(document, 'visibilitychange', () => {
     // The background may have been stopped, and the theme changed, while the page was hidden.
     if (document.visibilityState === 'visible') void sayHere()
@@ -87,6 +115,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   })
   context.setInterval(() => {
     if (document.visibilityState !== 'visible' || !ref) return
+    drafts.look()
     const next = page.changeHint(ref)
     if (next === hint || next === '') return
     const first = hint === ''
@@ -95,6 +124,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   }, LOOK_EVERY)
   context.onInvalidated(() => {
     browser.runtime?.onMessage?.removeListener(listener as never)
+    drafts.follow(null)
     if (shown) frame.leaveNote(goodbye)
   })
 
@@ -103,7 +133,10 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
 }
 
 /** Sends to the background; null when it does not answer or this extension is gone. */
-async function tell(name: 'bridge/here' | 'bridge/changed', body: unknown): Promise<unknown> {
+async function tell(
+  name: 'bridge/here' | 'bridge/changed' | 'bridge/draft',
+  body: unknown,
+): Promise<unknown> {
   try {
     const answer: unknown = await browser.runtime.sendMessage({ deskhand: name, body })
     return isRecord(answer) && answer['ok'] === true ? answer['value'] : null

@@ -1,9 +1,13 @@
+import type { InsertContent, TicketRef } from '@/lib/host/contract'
 import { articleLink } from '@/lib/knowledge/article-link'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { Notice } from '@/lib/messaging/protocol'
+import type { InsertOutcome } from '@/lib/messaging/protocol'
 import { PANEL_WIDTH } from '@/lib/messaging/layout'
 import type { KnownSender } from '@/lib/messaging/sender'
 import type { PanelView } from '@/lib/messaging/view'
+import { draftHtml } from '@/lib/reply/draft-html'
+import { DRAFT_ID } from '@/lib/ticket/draft'
 import { valueOf } from '@/lib/ticket/field'
 import { bridgeClient } from './bridge-client'
 import type { KnowledgeDesk } from './knowledge-desk'
@@ -13,12 +17,17 @@ import { currentPacks } from './rubric-desk'
 import { rubricHandlers } from './rubric-handlers'
 import type { ReminderDesk } from './reminder-desk'
 import { reminderHandlers } from './reminder-handlers'
+import type { ScoreDesk } from './score-desk'
 import { changeLayout, currentSettings, layoutOn } from './settings-desk'
+import { sameTicket } from './ticket-desk'
 import type { TicketReading } from './ticket-desk'
 import { toProblem } from './ticket-view'
+import type { VisitDesk } from './visit-desk'
 
 /** What the handlers work with. */
 export interface DeskParts extends RecentParts {
+  readonly scores: ScoreDesk
+  readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
   readonly reminders: ReminderDesk
   readonly notify: (notice: Notice) => void
@@ -26,7 +35,7 @@ export interface DeskParts extends RecentParts {
 
 /** The answers to everything bridges and pages may ask. Each works on a worker that has just started. */
 export function deskHandlers(parts: DeskParts): CallHandlers {
-  const { tickets, knowledge, reminders, callPage, area, notify } = parts
+  const { tickets, scores, visits, knowledge, reminders, callPage, area, notify } = parts
 
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
 
@@ -35,6 +44,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       const tabId = requireTab(sender)
       const { settings } = await currentSettings(area)
       const enabled = !settings.disabledSites.includes(site)
+      if (!enabled || ref === null) void visits.leave(tabId)
       if (enabled) {
         if (started) tickets.leave(tabId)
         tickets.arrive(tabId, ref)
@@ -44,6 +54,15 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     },
     'bridge/changed': async (_request, sender) => {
       await tickets.rereadOnHint(requireTab(sender), new Date())
+      return { ok: true }
+    },
+    'bridge/draft': async ({ ref, html, kind }, sender) => {
+      const tabId = requireTab(sender)
+      const reading = await tickets.find(tabId)
+      const onScreen = reading && 'ref' in reading ? reading.ref : null
+      // What comes late, from a ticket that was left, counts for no other.
+      if (sameTicket(onScreen, ref) && scores.write(tabId, ref, { html, kind }))
+        notify({ deskhandNotice: 'view', tabId })
       return { ok: true }
     },
 
@@ -76,13 +95,25 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       const composer = await callPage(tabId, 'page/composer', { ref })
       if (article.audience === 'internal' && composer?.kind !== 'internal' && !evenIfPublic)
         return { ok: false, reason: 'internal-article' }
-      const content = articleLink(article)
-      return (
-        (await callPage(tabId, 'page/insert', { ref, content, onlyInternal: false })) ?? {
-          ok: false,
-          reason: 'page-gone',
-        }
-      )
+      return insert(tabId, ref, articleLink(article), false)
+    },
+    'panel/insert-text': async ({ text, onlyInternal }, sender) => {
+      const tabId = requireTab(sender)
+      const reading = await tickets.findRead(tabId)
+      return reading
+        ? insert(tabId, reading.ref, { html: draftHtml(text), text }, onlyInternal)
+        : { ok: false, reason: 'page-gone' }
+    },
+    'panel/focus-field': async (target, sender) => {
+      const tabId = requireTab(sender)
+      const reading = await tickets.findRead(tabId)
+      if (!reading) return { ok: false }
+      const field =
+        'field' in target
+          ? { field: target.field, id: '' }
+          : { field: 'custom' as const, id: target.customField }
+      const answer = await callPage(tabId, 'page/focus-field', { ref: reading.ref, ...field })
+      return { ok: answer?.ok ?? false }
     },
     'panel/reveal': async ({ messageId, quote }, sender) => {
       const tabId = requireTab(sender)
@@ -91,7 +122,8 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       const messages = valueOf(reading.snapshot.messages) ?? []
       const index = messages.findIndex(({ id }) => id === messageId)
       const request = { ref: reading.ref, messageId, index, total: messages.length, quote }
-      return { ok: index >= 0 && ((await callPage(tabId, 'page/reveal', request))?.ok ?? false) }
+      const isThere = index >= 0 || messageId === DRAFT_ID
+      return { ok: isThere && ((await callPage(tabId, 'page/reveal', request))?.ok ?? false) }
     },
     'panel/layout': async (change, sender) => {
       const tabId = requireTab(sender)
@@ -124,6 +156,16 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     }),
   }
 
+  async function insert(
+    tabId: number,
+    ref: TicketRef,
+    content: InsertContent,
+    onlyInternal: boolean,
+  ): Promise<InsertOutcome> {
+    const answer = await callPage(tabId, 'page/insert', { ref, content, onlyInternal })
+    return answer ?? { ok: false, reason: 'page-gone' }
+  }
+
   async function view(tabId: number): Promise<PanelView> {
     const [reading, where, { settings, problems }] = await Promise.all([
       tickets.find(tabId),
@@ -132,6 +174,12 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     ])
     if (!reading || !where) return { kind: 'not-paired' }
     return toPanelView(reading, where.site)
+
+    /** A worker that has just started, or a ticket come back to, may have a draft that nobody has told yet. */
+    async function askForDraft(ref: TicketRef): Promise<void> {
+      const draft = await callPage(tabId, 'page/draft', { ref })
+      scores.write(tabId, ref, draft ?? { html: '', kind: 'unknown' })
+    }
 
     async function toPanelView(reading: TicketReading, site: string): Promise<PanelView> {
       switch (reading.kind) {
@@ -146,7 +194,14 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
             problem: toProblem(reading.failure, 'ticket', reading.at),
           }
         case 'read':
-          return readyView(reading, knowledge, settings, await currentPacks(area, settings), problems)
+          if (!scores.knows(tabId, reading.ref)) await askForDraft(reading.ref)
+          return readyView(
+            reading,
+            { tabId, scores, visits, knowledge },
+            settings,
+            await currentPacks(area, settings),
+            problems,
+          )
       }
     }
   }

@@ -26,6 +26,8 @@ export interface Found {
   readonly indexLoadMs: number
 }
 
+type Suggested = Pick<Found, 'suggestions' | 'suggestMs'>
+
 /** How a tab that shows a page of a site is found, for syncs that no page has started. */
 export type FindClient = (site: string) => Promise<BridgeClient | null>
 
@@ -38,6 +40,8 @@ export class KnowledgeDesk {
   #database: Promise<KnowledgeDatabase> | null = null
   #kept: Promise<KeptIndex> | null = null
   #loadMs = 0
+  /** By the ticket as it was read; found anew when articles changed. What is being written finds nothing anew. */
+  #found = new WeakMap<TicketSnapshot, Promise<Suggested>>()
   /** By source; made with the first search, and anew when articles changed. */
   readonly #titles = new Map<string, TitleSearch>()
 
@@ -60,16 +64,32 @@ export class KnowledgeDesk {
   /** The articles for a ticket, from the knowledge base of its own site. */
   async suggest(snapshot: TicketSnapshot): Promise<Found> {
     const source = sourceOfSite(snapshot.site)
-    const kept = await this.#index()
-    const started = performance.now()
-    const suggestions = (await this.#isEnabled(source.id))
-      ? await suggestForTicket(kept.index, snapshot, OFFERED, (ids) => this.#articles(ids), {
-          keeps: ({ sourceId }) => sourceId === source.id,
-        })
-      : []
-    const suggestMs = performance.now() - started
+    const none = { suggestions: [], suggestMs: 0 }
+    const { suggestions, suggestMs } = (await this.#isEnabled(source.id))
+      ? await this.#once(snapshot, source.id)
+      : none
     const { problem } = await this.#syncs.status(source, true)
     return { suggestions, problems: problem ? [problem] : [], suggestMs, indexLoadMs: this.#loadMs }
+  }
+
+  #once(snapshot: TicketSnapshot, wanted: string): Promise<Suggested> {
+    const known = this.#found.get(snapshot)
+    if (known) return known
+    const made = this.#look(snapshot, wanted).catch((error: unknown) => {
+      this.#found.delete(snapshot)
+      throw error
+    })
+    this.#found.set(snapshot, made)
+    return made
+  }
+
+  async #look(snapshot: TicketSnapshot, wanted: string): Promise<Suggested> {
+    const kept = await this.#index()
+    const started = performance.now()
+    const suggestions = await suggestForTicket(kept.index, snapshot, OFFERED, (ids) => this.#articles(ids), {
+      keeps: ({ sourceId }) => sourceId === wanted,
+    })
+    return { suggestions, suggestMs: performance.now() - started }
   }
 
   /** Finds articles of a site by the person's own words, titles first. */
@@ -125,6 +145,7 @@ export class KnowledgeDesk {
     const before = kept.index.size
     await kept.catchUp(finished)
     this.#titles.clear()
+    this.#found = new WeakMap()
     if (finished || before === 0) this.#notify({ deskhandNotice: 'view' })
   }
 

@@ -1,20 +1,30 @@
 import type { Problem, ReadyView } from '@/lib/messaging/view'
 import { ticketClocks } from '@/lib/insight/ticket-clocks'
-import { readTicket, scoreTicket } from '@/lib/rubric/score-ticket'
 import { deskRules } from '@/lib/storage/desk-rules'
 import type { Settings } from '@/lib/storage/settings'
 import type { KnowledgeDesk } from './knowledge-desk'
+import { replyFrameOf } from './reply-frame'
 import type { CurrentPacks } from './rubric-desk'
+import type { ScoreDesk } from './score-desk'
 import type { TicketReading } from './ticket-desk'
 import { toPriorityView } from './priority-view'
 import { problemsOf, toTicketView } from './ticket-view'
+import type { VisitDesk } from './visit-desk'
 
 type Read = Extract<TicketReading, { kind: 'read' }>
+
+/** Who knows what is shown of one tab's ticket. */
+export interface ViewSources {
+  readonly tabId: number
+  readonly scores: ScoreDesk
+  readonly visits: VisitDesk
+  readonly knowledge: KnowledgeDesk
+}
 
 /** Judges a ticket that was read and finds its articles: all that the panel shows for it. */
 export async function readyView(
   reading: Read,
-  knowledge: KnowledgeDesk,
+  { tabId, scores, visits, knowledge }: ViewSources,
   settings: Settings,
   packs: CurrentPacks,
   problems: readonly Problem[],
@@ -27,12 +37,13 @@ export async function readyView(
     criticalPolicy: settings.criticalPolicy,
     profile: settings.role,
   }
-  const hygiene = scoreTicket(snapshot, packs.hygiene, options)
-  const escalation = scoreTicket(snapshot, packs.escalation, options)
-  const judged = readTicket(snapshot, options)
-  const clocks = ticketClocks(judged)
-  const priority = toPriorityView(judged)
+  const scored = scores.score(tabId, reading.ref, snapshot, packs, options)
+  // What is owed is owed until the draft has been sent.
+  const clocks = ticketClocks(scored.reading)
+  const priority = toPriorityView(scored.reading)
   const scoreMs = performance.now() - scoring
+  const rules = { role: settings.role, criticalPolicy: settings.criticalPolicy }
+  const present = { card: scored.base.hygiene, pack: packs.hygiene, ...rules }
   const found = await knowledge.suggest(snapshot)
   return {
     kind: 'ready',
@@ -40,8 +51,11 @@ export async function readyView(
     clocks,
     priority,
     suggestions: found.suggestions,
-    hygiene,
-    escalation,
+    hygiene: scored.hygiene,
+    escalation: scored.escalation,
+    draft: scored.draft,
+    change: await visits.changeSince(tabId, snapshot, present),
+    reply: replyFrameOf(snapshot, scored.language, options.updates),
     sources: await knowledge.statuses(snapshot.site),
     problems: [...problems, ...packs.problems, ...problemsOf(raw), ...found.problems],
     timings: {

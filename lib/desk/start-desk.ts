@@ -9,9 +9,11 @@ import { KnowledgeDesk } from './knowledge-desk'
 import { notifyPages } from './notify-pages'
 import { listenForReminders, reminderBrowser } from './reminder-browser'
 import { ReminderDesk } from './reminder-desk'
+import { ScoreDesk } from './score-desk'
 import { changeLayout, layoutOn } from './settings-desk'
 import { SiteMetadataCache } from './site-metadata'
 import { TicketDesk } from './ticket-desk'
+import { VisitDesk } from './visit-desk'
 
 /**
  * Starts the background: one listener for calls, and the browser's own events. Called every time the browser starts
@@ -37,7 +39,10 @@ export function startDesk(): void {
   const reminders = new ReminderDesk(area, reminderBrowser(askPage), () =>
     notify({ deskhandNotice: 'reminders' }),
   )
-  const handlers = deskHandlers({ tickets, knowledge, reminders, callPage: askPage, area, tabIds, notify })
+  const scores = new ScoreDesk()
+  const visits = new VisitDesk(area, browser.storage.session)
+  const parts = { tickets, scores, visits, knowledge, reminders, callPage: askPage, area, tabIds, notify }
+  const handlers = deskHandlers(parts)
 
   browser.runtime.onMessage.addListener(
     answerCalls(
@@ -55,7 +60,11 @@ export function startDesk(): void {
     ) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   )
   listenForReminders(reminders)
-  browser.tabs.onRemoved.addListener((tabId) => tickets.leave(tabId))
+  browser.tabs.onRemoved.addListener((tabId) => {
+    tickets.leave(tabId)
+    scores.leave(tabId)
+    void visits.leave(tabId)
+  })
   browser.storage.onChanged.addListener((changes, name) => {
     if (name === 'local' && 'settings' in changes) notify({ deskhandNotice: 'settings' })
   })

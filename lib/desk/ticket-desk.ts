@@ -151,6 +151,7 @@ function settledTab(ref: TicketRef | null, reading: TicketReading): OpenTab {
   return { ref, reading, controller: new AbortController(), settled: Promise.resolve() }
 }
 
-function sameTicket(a: TicketRef | null, b: TicketRef | null): boolean {
+/** Whether two references mean the same ticket. */
+export function sameTicket(a: TicketRef | null, b: TicketRef | null): boolean {
   return a?.site === b?.site && a?.key === b?.key
 }

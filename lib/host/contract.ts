@@ -105,6 +105,15 @@ export type InsertResult =
 
 export type RevealResult = { readonly ok: boolean }
 
+/** What stands in the reply box; `html` is empty when nothing does, or there is no box. */
+export interface PageDraft {
+  readonly html: string
+  readonly kind: ComposerKind
+}
+
+/** Fields with a control in the page; `custom` is told by the host's id of the field. */
+export type FieldName = 'priority' | 'type' | 'assignee' | 'group' | 'tags' | 'subject' | 'custom'
+
 /** The page's half of a host: routes, theme, composer, where messages stand. Carries no zod and no React. */
 export interface HostPage {
   readonly host: HostId
@@ -114,9 +123,13 @@ export interface HostPage {
   mayAsk(path: string): boolean
   theme(): 'light' | 'dark'
   composerKind(ref: TicketRef): ComposerKind | 'none'
+  /** The editor that is written in; null when none is open for this ticket. */
+  composer(ref: TicketRef): HTMLElement | null
   insert(ref: TicketRef, content: InsertContent, onlyInternal: boolean): Promise<InsertResult>
   /** The element of the page that shows a message; null when it is not on the page. `total` messages are known. */
   findMessage(ref: TicketRef, messageId: string, index: number, total: number): Element | null
+  /** The element of the page that holds a field of the ticket; null when it is not on the page. */
+  findField(ref: TicketRef, field: FieldName, id: string): Element | null
   /** A cheap string that changes when the ticket on screen probably changed; empty when the page gives no hint. */
   changeHint(ref: TicketRef): string
 }

@@ -34,5 +34,7 @@ export const pageAnswers: {
   ]),
   'page/composer': z.strictObject({ kind: z.enum(['public', 'internal', 'unknown', 'none']) }),
   'page/reveal': z.strictObject({ ok: z.boolean() }),
+  'page/draft': z.strictObject({ html: z.string().max(60_000), kind: composerKind }),
+  'page/focus-field': z.strictObject({ ok: z.boolean() }),
   'page/layout': done,
 }

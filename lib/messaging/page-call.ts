@@ -1,7 +1,9 @@
 import type {
+  FieldName,
   HostFailureReason,
   InsertContent,
   InsertResult,
+  PageDraft,
   RawAnswer,
   RevealResult,
   TicketRef,
@@ -38,6 +40,10 @@ export interface PageCalls {
     request: { ref: TicketRef; messageId: string; index: number; total: number; quote: string }
     response: RevealResult
   }
+  /** What stands in the reply box, as for a background that has just started. */
+  'page/draft': { request: { ref: TicketRef }; response: PageDraft }
+  /** `id`: the host's id of a custom field. */
+  'page/focus-field': { request: { ref: TicketRef; field: FieldName; id: string }; response: RevealResult }
   'page/layout': { request: PageLayout; response: { ok: true } }
 }
 export type PageCallName = keyof PageCalls

@@ -1,10 +1,14 @@
 import { z } from 'zod'
 import { suggestion } from '@/lib/knowledge/article'
+import { fieldTarget } from '@/lib/rubric/fix-action'
 import { call } from './call'
 import { pageLayout } from './layout'
 import { reminderCalls } from './reminder-calls'
 import { rubricCalls } from './rubric-calls'
 import { panelView, sourceStatus } from './view'
+
+/** The longest draft a bridge sends, in characters of HTML. The bridge cuts what is longer. */
+const MOST_DRAFT = 60_000
 
 const nothing = z.strictObject({})
 const done = z.strictObject({ ok: z.literal(true) })
@@ -52,6 +56,17 @@ export const calls = {
   /** The page hints that the ticket on screen changed. */
   'bridge/changed': call(['bridge'], z.strictObject({ ref: ticketRef }), done),
 
+  /** What stands in the reply box of the ticket on screen; empty when nothing does. */
+  'bridge/draft': call(
+    ['bridge'],
+    z.strictObject({
+      ref: ticketRef,
+      html: z.string().max(MOST_DRAFT),
+      kind: z.enum(['public', 'internal', 'unknown']),
+    }),
+    done,
+  ),
+
   /** First word of a panel; `paired` only when a bridge answers in the same tab. */
   'panel/hello': call(
     ['panel'],
@@ -73,6 +88,14 @@ export const calls = {
     z.strictObject({ articleId: z.string(), evenIfPublic: z.boolean() }),
     insertOutcome,
   ),
+  /** Inserts a text of ours where the cursor is; one that is meant as an internal note only into an internal note. */
+  'panel/insert-text': call(
+    ['panel'],
+    z.strictObject({ text: z.string().min(1).max(10_000), onlyInternal: z.boolean() }),
+    insertOutcome,
+  ),
+  /** Scrolls to a field in the page and puts the focus on it. */
+  'panel/focus-field': call(['panel'], fieldTarget, z.strictObject({ ok: z.boolean() })),
   /** Scrolls the page to a quote and highlights it. */
   'panel/reveal': call(
     ['panel'],

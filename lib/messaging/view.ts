@@ -2,9 +2,13 @@ import { z } from 'zod'
 import { HOST_FAILURES } from '@/lib/host/contract'
 import { clocks } from '@/lib/insight/clocks'
 import { strength, suggestion } from '@/lib/knowledge/article'
+import { scoreChange } from '@/lib/rubric/explain-change'
 import { scoreCard } from '@/lib/rubric/judgement'
+import { LANGUAGES } from '@/lib/signals/text/language'
 import { evidence } from '@/lib/ticket/evidence'
 import { ticketPriority, ticketState } from '@/lib/ticket/snapshot'
+import { businessHours } from '@/lib/time/business-hours'
+import { clockTarget } from '@/lib/time/clock-target'
 
 /**
  * What went wrong, from a closed set; each has a sentence in `assets/locales` under `problem.<reason>` that says what
@@ -87,6 +91,25 @@ export const priorityView = z.strictObject({
 })
 export type PriorityView = z.infer<typeof priorityView>
 
+/** What stands in the reply box and counts as if it were sent; the scores without it, to tell what it does. */
+export const draftView = z.strictObject({
+  kind: z.enum(['public', 'internal', 'unknown']),
+  characters: z.number().int(),
+  without: z.strictObject({ hygiene: z.number().nullable(), escalation: z.number().nullable() }),
+})
+export type DraftView = z.infer<typeof draftView>
+
+/** What a reply to this ticket's customer is written with. */
+export const replyFrame = z.strictObject({
+  /** The customer's language; English where there are no words for it. */
+  language: z.enum(LANGUAGES),
+  firstName: z.string().nullable(),
+  /** How soon after this reply the next update is owed; `none` where the ticket is over. */
+  nextUpdate: z.union([clockTarget, z.enum(['unknown', 'none'])]),
+  hours: businessHours,
+})
+export type ReplyFrame = z.infer<typeof replyFrame>
+
 /** One knowledge source and how its copy stands. */
 export const sourceStatus = z.strictObject({
   id: z.string(),
@@ -131,6 +154,10 @@ export const panelView = z.discriminatedUnion('kind', [
     suggestions: z.array(suggestion),
     hygiene: scoreCard,
     escalation: scoreCard,
+    draft: draftView.nullable(),
+    /** What is different since the person's last visit; null on a first one, or when nothing is. */
+    change: scoreChange.nullable(),
+    reply: replyFrame,
     sources: z.array(sourceStatus),
     problems: z.array(problem),
     timings: viewTimings,

@@ -1,4 +1,5 @@
-import type { ComposerKind, HostPage, InsertResult, TicketRef } from '../contract'
+import { DRAFT_ID } from '@/lib/ticket/draft'
+import type { ComposerKind, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { matchJiraTicket } from '../route'
@@ -15,8 +16,10 @@ export const jiraPage: HostPage = {
   mayAsk: mayAskJira,
   theme,
   composerKind,
+  composer: (ref) => focused.choose(editorsOf(ref)),
   insert,
   findMessage,
+  findField,
   changeHint,
 }
 
@@ -57,7 +60,7 @@ async function insert(
   content: Parameters<HostPage['insert']>[1],
   onlyInternal: boolean,
 ): Promise<InsertResult> {
-  const editor = focused.choose(editorsOf(ref))
+  const editor = jiraPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
   const kind = kindOf()
   if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
@@ -67,8 +70,14 @@ async function insert(
 /** Jira's page names every comment by its id, so the place in the conversation is not needed. */
 function findMessage(ref: TicketRef, messageId: string): Element | null {
   if (!shows(ref)) return null
+  if (messageId === DRAFT_ID) return jiraPage.composer(ref)
   if (messageId === 'description') return findFirst(document, selectors.description)
   return /^\d+$/.test(messageId) ? findFirst(document, selectors.messageById, messageId) : null
+}
+
+function findField(ref: TicketRef, field: FieldName, id: string): Element | null {
+  const known = field !== 'custom' || /^\w{1,60}$/.test(id)
+  return shows(ref) && known ? findFirst(document, selectors.fields[field], id) : null
 }
 
 /** The state, how many comments there are, and which is the last and the first. */

@@ -1,3 +1,4 @@
+import type { FieldName } from '../contract'
 import type { DatedSelector } from '../selectors'
 
 /** Jira Cloud's issue view: on its own page, in a queue's side view, and in a dialog over a board. */
@@ -60,3 +61,23 @@ export const shownKeys: readonly DatedSelector[] = [
     on: ISSUE,
   },
 ]
+
+const seen = (...css: string[]): DatedSelector[] =>
+  css.map((one) => ({ css: one, seen: '2026-06', on: ISSUE }))
+/** Jira names the place of a field by the kind of the field and by its id. */
+const place = (id: string) =>
+  `[data-testid^="issue.issue-view-layout.issue-view-"][data-testid$="-field.${id}"]`
+
+/** The fields of the issue; a team is a custom field, so `group` has no place of its own. */
+export const fields: Readonly<Record<FieldName, readonly DatedSelector[]>> = {
+  priority: seen(place('priority'), '[data-testid="issue-field-priority-readview-full.ui.priority.wrapper"]'),
+  type: seen(
+    place('issuetype'),
+    '[data-testid="issue.views.issue-base.foundation.change-issue-type.button"]',
+  ),
+  assignee: seen(place('assignee'), '[data-testid="issue.views.field.user.assignee"]'),
+  group: [],
+  tags: seen(place('labels'), '[data-testid="issue.views.issue-base.context.labels"]'),
+  subject: seen('[data-testid="issue.views.issue-base.foundation.summary.heading"]'),
+  custom: seen(place('{id}')),
+}

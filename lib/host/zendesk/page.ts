@@ -1,4 +1,5 @@
-import type { ComposerKind, HostPage, InsertResult, TicketRef } from '../contract'
+import { DRAFT_ID } from '@/lib/ticket/draft'
+import type { ComposerKind, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { matchZendeskTicket } from '../route'
@@ -16,8 +17,10 @@ export const zendeskPage: HostPage = {
   mayAsk: mayAskZendesk,
   theme,
   composerKind,
+  composer: (ref) => focused.choose(editorsOf(ref)),
   insert,
   findMessage,
+  findField,
   changeHint,
 }
 
@@ -59,7 +62,7 @@ async function insert(
   content: Parameters<HostPage['insert']>[1],
   onlyInternal: boolean,
 ): Promise<InsertResult> {
-  const editor = focused.choose(editorsOf(ref))
+  const editor = zendeskPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
   const kind = kindOf(ref)
   if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
@@ -71,6 +74,7 @@ async function insert(
  * order round.
  */
 function findMessage(ref: TicketRef, messageId: string, index: number, total: number): Element | null {
+  if (messageId === DRAFT_ID) return zendeskPage.composer(ref)
   const container = findTicketContainer(ref.key)
   if (!container || !/^\d+$/.test(messageId)) return null
   const own = findFirst(container, selectors.messageById, messageId)
@@ -90,6 +94,12 @@ function isNewestFirst(messages: readonly Element[]): boolean {
 
 function timeOf(message: Element): string | null {
   return findFirst(message, selectors.messageTime)?.getAttribute('datetime') ?? null
+}
+
+function findField(ref: TicketRef, field: FieldName, id: string): Element | null {
+  const container = findTicketContainer(ref.key)
+  const known = field !== 'custom' || /^\d{1,18}$/.test(id)
+  return container && known ? findFirst(container, selectors.fields[field], id) : null
 }
 
 /** How many messages there are, when the last was written, and who has the ticket. */

@@ -1,3 +1,4 @@
+import type { FieldName } from '../contract'
 import type { DatedSelector } from '../selectors'
 
 /** Zendesk Agent Workspace. Labels are translated, so nothing is found by `aria-label`. */
@@ -57,3 +58,17 @@ export const channelSwitchers: readonly DatedSelector[] = [
 export const assignee: readonly DatedSelector[] = [
   { css: '[data-test-id="assignee-field"]', seen: '2026-06', on: TICKET_PAGE },
 ]
+
+const seen = (...css: string[]): DatedSelector[] =>
+  css.map((one) => ({ css: one, seen: '2026-06', on: TICKET_PAGE }))
+
+/** The fields of the ticket; group and assignee are chosen in one control. `{id}` is a custom field's. */
+export const fields: Readonly<Record<FieldName, readonly DatedSelector[]>> = {
+  priority: seen('[data-test-id="ticket-fields-priority-select"]', '[data-test-id="ticket-fields-priority"]'),
+  type: seen('[data-test-id="ticket-fields-type-select"]', '[data-test-id="ticket-fields-type"]'),
+  assignee: assignee,
+  group: assignee,
+  tags: seen('[data-test-id="ticket-system-field-tags-multiselect"]', '[data-test-id="ticket-fields-tags"]'),
+  subject: seen('input[data-test-id="omni-header-subject"]', '[data-test-id="omni-header-subject"]'),
+  custom: seen('[data-test-id^="ticket-form-field-"][data-test-id$="-field-{id}"]'),
+}

@@ -1,0 +1,131 @@
+import type { PageDraft, TicketRef } from '@/lib/host/contract'
+import type { DraftView, ReplyFrame } from '@/lib/messaging/view'
+import type { ScoreCard } from '@/lib/rubric/judgement'
+import type { Pack } from '@/lib/rubric/pack'
+import { readTicket, scoreTicket, type ScoreOptions } from '@/lib/rubric/score-ticket'
+import { requesterLanguage } from '@/lib/signals/requester-language'
+import { ScanCache } from '@/lib/signals/scan'
+import { withDraft, type Draft } from '@/lib/ticket/draft'
+import { htmlToText } from '@/lib/ticket/html-text'
+import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { sameTicket } from './ticket-desk'
+
+type Cards = Readonly<Record<'hygiene' | 'escalation', ScoreCard>>
+type Packs = Readonly<Record<'hygiene' | 'escalation', Pack>>
+
+/** Both scores of a ticket, with what is being written counted as if it were sent. */
+export interface Scored extends Cards {
+  /** The scores without the draft; the same when there is none. */
+  readonly base: Cards
+  readonly draft: DraftView | null
+  /** What the customer writes in; English where that cannot be told. */
+  readonly language: ReplyFrame['language']
+}
+
+interface ScoredTab {
+  readonly ref: TicketRef
+  /** What was scanned of the ticket, and of the ticket with its draft: both keep what they share. */
+  readonly cache: ScanCache
+  html: string
+  draft: Draft | null
+  base: Base | null
+}
+
+/** The scores without a draft, and what they were made from. */
+interface Base {
+  readonly cards: Cards
+  readonly language: ReplyFrame['language']
+  readonly snapshot: TicketSnapshot
+  readonly packs: Packs
+  /** Everything but the moment. */
+  readonly rules: string
+  readonly at: number
+}
+
+/** While somebody types, the scores without the draft stand still this long. Milliseconds. */
+const BASE_HOLDS = 20_000
+
+/** Scores the ticket of each tab, scanning only what changed since the last time. In memory only. */
+export class ScoreDesk {
+  readonly #tabs = new Map<number, ScoredTab>()
+
+  /** Whether it is known what is being written on this ticket. */
+  knows(tabId: number, ref: TicketRef): boolean {
+    return sameTicket(this.#tabs.get(tabId)?.ref ?? null, ref)
+  }
+
+  /** Takes what stands in the reply box of a tab's ticket; false when that is nothing new. */
+  write(tabId: number, ref: TicketRef, { html, kind }: PageDraft): boolean {
+    const tab = this.#tab(tabId, ref)
+    if (tab.html === html && (html === '' || tab.draft?.kind === kind)) return false
+    const content = htmlToText(html, ref.site)
+    const before = tab.draft
+    tab.html = html
+    tab.draft = content.text === '' ? null : { kind, content }
+    return before !== null || tab.draft !== null
+  }
+
+  leave(tabId: number): void {
+    this.#tabs.delete(tabId)
+  }
+
+  score(
+    tabId: number,
+    ref: TicketRef,
+    snapshot: TicketSnapshot,
+    packs: Packs,
+    scoring: Omit<ScoreOptions, 'cache'>,
+  ): Scored {
+    const tab = this.#tab(tabId, ref)
+    const { cache, draft } = tab
+    const options = { ...scoring, cache }
+    const { cards: base, language } = baseOf(tab, snapshot, packs, options)
+    if (!draft) return { ...base, base, draft: null, language }
+    const cards = cardsOf(withDraft(snapshot, draft, scoring.now), packs, options)
+    return {
+      ...cards,
+      base,
+      language,
+      draft: {
+        kind: draft.kind,
+        characters: draft.content.text.length,
+        without: { hygiene: base.hygiene.score, escalation: base.escalation.score },
+      },
+    }
+  }
+
+  #tab(tabId: number, ref: TicketRef): ScoredTab {
+    const known = this.#tabs.get(tabId)
+    if (known && sameTicket(known.ref, ref)) return known
+    const made: ScoredTab = { ref, cache: new ScanCache(), html: '', draft: null, base: null }
+    this.#tabs.set(tabId, made)
+    return made
+  }
+}
+
+/** The scores without the draft: made anew unless somebody is typing and nothing else has changed. */
+function baseOf(tab: ScoredTab, snapshot: TicketSnapshot, packs: Packs, options: ScoreOptions): Base {
+  const rules = JSON.stringify({ ...options, now: null, cache: null })
+  const at = Date.parse(options.now)
+  const { base, draft } = tab
+  const holds = base && draft && at - base.at < BASE_HOLDS
+  if (
+    holds &&
+    base.snapshot === snapshot &&
+    base.packs.hygiene === packs.hygiene &&
+    base.packs.escalation === packs.escalation &&
+    base.rules === rules
+  )
+    return base
+  const cards = cardsOf(snapshot, packs, options)
+  const language = requesterLanguage(readTicket(snapshot, options)) ?? 'en'
+  tab.base = { cards, language, snapshot, packs, rules, at }
+  return tab.base
+}
+
+function cardsOf(snapshot: TicketSnapshot, packs: Packs, options: ScoreOptions): Cards {
+  return {
+    hygiene: scoreTicket(snapshot, packs.hygiene, options),
+    escalation: scoreTicket(snapshot, packs.escalation, options),
+  }
+}
