@@ -3,6 +3,7 @@ import type { TicketView } from '@/lib/messaging/view'
 import type { Judgement, Verdict } from '@/lib/rubric/judgement'
 import { becauseWords } from './because-words'
 import type { MessageCounts } from './because-words'
+import { FixActions } from './FixActions'
 import { Quote } from './Quote'
 import './CriterionDetail.css'
 
@@ -23,6 +24,7 @@ export function CriterionDetail({ judgement, messages, counts }: CriterionDetail
         {missed && <Fact name={i18n.t('criterion.fix')} texts={[fix]} />}
         <Fact name={i18n.t('criterion.why')} texts={[why]} />
       </dl>
+      {judgement.actions.length > 0 && <FixActions judgement={judgement} />}
       {evidence.length > 0 && (
         <>
           <p className="detail-name">{i18n.t('criterion.seen')}</p>

@@ -1,20 +1,30 @@
 import { i18n } from '#i18n'
 import { CriteriaList } from './CriteriaList'
 import { CriticalFlag } from './CriticalFlag'
+import { DraftMark } from './DraftMark'
 import { Readiness } from './Readiness'
 import { ScoreSummary } from './ScoreSummary'
 import { scoreMarks } from './marks'
 import { escalationBand } from './score-band'
+import { useTicket } from './ticket-context'
 import { useOpenCriteria } from './use-open-criteria'
 import type { CardTabProps } from './QualityTab'
 
 /** Whether engineering could act on the ticket, and what it would ask back. */
 export function EscalateTab({ card, messages }: CardTabProps) {
   const open = useOpenCriteria(card.rubric)
+  const { draft } = useTicket().view
   return (
     <div className="quality">
       <div {...scoreMarks('escalation', card)}>
-        <ScoreSummary label={i18n.t('escalate.label')} card={card} band={escalationBand(card)} />
+        <ScoreSummary
+          label={i18n.t('escalate.label')}
+          card={card}
+          band={escalationBand(card)}
+          live={draft !== null}
+        >
+          {draft && <DraftMark draft={draft} score={card.score} without={draft.without.escalation} />}
+        </ScoreSummary>
       </div>
       <Readiness card={card} onShow={open.show} />
       <CriticalFlag card={card} onShow={open.show} />

@@ -1,7 +1,9 @@
 import { Button } from 'react-aria-components/Button'
 import { i18n } from '#i18n'
 import type { ScoreCard } from '@/lib/rubric/judgement'
+import { FixActions } from './FixActions'
 import { Gain } from './Gain'
+import { gapsOf } from './open-asks'
 import './HelpMost.css'
 
 const SHOWN = 3
@@ -11,11 +13,10 @@ export interface HelpMostProps {
   readonly onShow: (criterion: string) => void
 }
 
-/** The few steps worth most points, each leading to its criterion. */
+/** The few fixes worth most points, each with what can be done at once; the title leads to its criterion. */
 export function HelpMost({ card, onShow }: HelpMostProps) {
-  const best = card.judgements
-    .filter(({ gain, verdict }) => gain > 0 && (verdict === 'fail' || verdict === 'partial'))
-    .sort((a, b) => b.gain - a.gain)
+  const best = gapsOf(card)
+    .filter(({ gain }) => gain > 0)
     .slice(0, SHOWN)
   if (best.length === 0) return null
   return (
@@ -24,15 +25,16 @@ export function HelpMost({ card, onShow }: HelpMostProps) {
         {i18n.t('quality.helpMost')}
       </h3>
       <ol className="help">
-        {best.map(({ id, title, fix, gain }) => (
-          <li key={id}>
-            <Button className="help-item" onPress={() => onShow(id)}>
-              <span className="help-words">
-                <span className="help-title">{title}</span>
-                <span className="help-fix">{fix}</span>
-              </span>
-              <Gain points={gain} />
-            </Button>
+        {best.map((judgement) => (
+          <li key={judgement.id} className="help-item" data-help={judgement.id}>
+            <div className="help-top">
+              <Button className="help-title" onPress={() => onShow(judgement.id)}>
+                {judgement.title}
+              </Button>
+              <Gain points={judgement.gain} />
+            </div>
+            <p className="help-fix">{judgement.fix}</p>
+            <FixActions judgement={judgement} />
           </li>
         ))}
       </ol>

@@ -4,19 +4,25 @@ import { Confirm } from '../ui/Confirm'
 import type { Insert } from './use-insert'
 
 /** Asks before the link of an internal article goes into a public reply. */
-export function InsertDialog({ insert, title }: { readonly insert: Insert; readonly title: string }) {
+export function InsertDialog({ insert }: { readonly insert: Insert }) {
+  const { asking } = insert
+  const once = (act: (thing: NonNullable<typeof asking>) => void) => () => {
+    if (asking) act(asking)
+  }
   return (
     <Confirm
-      open={insert.asking}
+      open={asking !== null}
       title={i18n.t('insert.confirmTitle')}
-      text={i18n.t('insert.confirmText', { title })}
+      text={i18n.t('insert.confirmText', { title: asking?.title ?? '' })}
       onClose={insert.cancel}
       choices={
         <>
-          <Action kind="main" onPress={insert.copy} focusFirst>
+          <Action kind="main" onPress={once(insert.copy)} focusFirst>
             {i18n.t('action.copyAnyway')}
           </Action>
-          <Action onPress={insert.insertAnyway}>{i18n.t('action.insertAnyway')}</Action>
+          <Action onPress={once((thing) => insert.insert(thing, true))}>
+            {i18n.t('action.insertAnyway')}
+          </Action>
           <Action kind="plain" onPress={insert.cancel}>
             {i18n.t('action.cancel')}
           </Action>

@@ -1,7 +1,9 @@
+import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { i18n } from '#i18n'
 import type { TicketView } from '@/lib/messaging/view'
+import { DRAFT_ID } from '@/lib/ticket/draft'
 import type { MessageEvidence } from '@/lib/ticket/evidence'
 import { ask } from '../desk'
 import { useAnnounce } from '../ui/Announcer'
@@ -17,18 +19,28 @@ export interface QuoteButtonProps {
 export function QuoteButton({ evidence: { messageId, quote }, message }: QuoteButtonProps) {
   const announce = useAnnounce()
   const [lost, setLost] = useState(false)
+  const inDraft = messageId === DRAFT_ID
   const show = async () => {
     const answer = await ask('panel/reveal', { messageId, quote })
     const shown = answer.ok && answer.value.ok
     setLost(!shown)
-    announce(i18n.t(shown ? 'quote.shown' : 'quote.notHere'))
+    announce(i18n.t(!shown ? 'quote.notHere' : inDraft ? 'quote.shownInDraft' : 'quote.shown'))
   }
   return (
     <>
-      <Button className="quote quote-button" onPress={() => void show()}>
+      <Button className="quote quote-button" data-in-draft={inDraft} onPress={() => void show()}>
         <span className="quote-source">
-          {message === null ? i18n.t('quote.message') : <MessageSource message={message} />}
-          <span className="visually-hidden">{i18n.t('quote.show')}</span>
+          {inDraft ? (
+            <span className="quote-draft">
+              <PenLine size={11} aria-hidden />
+              {i18n.t('quote.draft')}
+            </span>
+          ) : message === null ? (
+            i18n.t('quote.message')
+          ) : (
+            <MessageSource message={message} />
+          )}
+          <span className="visually-hidden">{i18n.t(inDraft ? 'quote.showDraft' : 'quote.show')}</span>
         </span>
         <span className="quote-text" data-quote="">
           {quote}

@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
+import { flushSync } from 'react-dom'
 import { Tabs, TabPanel } from 'react-aria-components/Tabs'
 import { i18n } from '#i18n'
 import type { ReadyView } from '@/lib/messaging/view'
@@ -11,6 +12,7 @@ import { ProblemStrip } from './ProblemStrip'
 import { QualityTab } from './QualityTab'
 import { TabBar } from './TabBar'
 import { TicketHeader } from './TicketHeader'
+import { TicketProvider } from './ticket-context'
 import { PANEL_TABS } from './tabs'
 import type { PanelTab } from './tabs'
 import type { Reminders } from '../ui/use-reminders'
@@ -30,8 +32,19 @@ export interface ReadyProps {
 export function Ready(props: ReadyProps) {
   const { view, reminders, tab, onTab } = props
   useTicketAnnouncement(view)
+  const tabs = useRef<HTMLDivElement>(null)
+  const ticket = useMemo(
+    () => ({
+      view,
+      goTo: (next: PanelTab) => {
+        flushSync(() => onTab(next))
+        tabs.current?.querySelector<HTMLElement>('[role="tab"][aria-selected="true"]')?.focus()
+      },
+    }),
+    [view, onTab],
+  )
   return (
-    <>
+    <TicketProvider value={ticket}>
       <TicketHeader
         view={view}
         reminders={reminders}
@@ -41,6 +54,7 @@ export function Ready(props: ReadyProps) {
       />
       <ProblemStrip problems={view.problems} />
       <Tabs
+        ref={tabs}
         className="ready-tabs"
         selectedKey={tab}
         onSelectionChange={(key) => {
@@ -63,7 +77,7 @@ export function Ready(props: ReadyProps) {
           </TabPanel>
         </div>
       </Tabs>
-    </>
+    </TicketProvider>
   )
 }
 

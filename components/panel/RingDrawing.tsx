@@ -1,3 +1,4 @@
+import { PenLine } from 'lucide-react'
 import type { Tone } from '../ui/tone'
 import './RingDrawing.css'
 
@@ -11,13 +12,15 @@ export interface RingDrawingProps {
   readonly of?: string
   /** Diameter in px. */
   readonly size: number
+  /** Marked as counting what is being written. */
+  readonly live?: boolean
 }
 
 const CENTRE = 36
 const RADIUS = 32
 
 /** A ring that fills, with a number inside; what it means is said beside it. */
-export function RingDrawing({ tone, share, number, of, size }: RingDrawingProps) {
+export function RingDrawing({ tone, share, number, of, size, live = false }: RingDrawingProps) {
   return (
     <span className="ring" aria-hidden="true">
       <svg viewBox="0 0 72 72" width={size} height={size}>
@@ -33,6 +36,11 @@ export function RingDrawing({ tone, share, number, of, size }: RingDrawingProps)
           />
         )}
       </svg>
+      {live && (
+        <span className="ring-live">
+          <PenLine size={11} />
+        </span>
+      )}
       <span className="ring-words">
         <span className="ring-number">{number ?? '–'}</span>
         {of !== undefined && <span className="ring-of">{of}</span>}

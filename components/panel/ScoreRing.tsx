@@ -13,7 +13,8 @@ export interface ScoreRingProps extends RingDrawingProps {
 /** A score as a meter: a ring for those who see it, a sentence for those who listen. */
 export function ScoreRing({ label, max, word, ...drawing }: ScoreRingProps) {
   const { number, share } = drawing
-  const spoken = number === null ? word : `${number} ${i18n.t('quality.of', { max })}, ${word}`
+  const score = number === null ? word : `${number} ${i18n.t('quality.of', { max })}, ${word}`
+  const spoken = drawing.live ? `${score}, ${i18n.t('draft.counted')}` : score
   return (
     <Meter aria-label={label} value={share * 100} valueLabel={spoken}>
       <RingDrawing {...drawing} {...(number === null ? {} : { of: i18n.t('quality.of', { max }) })} />

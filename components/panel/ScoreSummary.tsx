@@ -11,11 +11,13 @@ export interface ScoreSummaryProps {
   readonly label: string
   readonly card: ScoreCard
   readonly band: ScoreBand
+  /** Whether the score counts what is being written. */
+  readonly live?: boolean
   readonly children?: ReactNode
 }
 
 /** A score as ring, number and word, with how much of the rubric it rests on. */
-export function ScoreSummary({ label, card, band, children }: ScoreSummaryProps) {
+export function ScoreSummary({ label, card, band, live = false, children }: ScoreSummaryProps) {
   const applicable = card.judgements.filter(({ verdict }) => verdict !== 'na')
   const judged = applicable.filter(({ verdict }) => verdict !== 'unreadable')
   return (
@@ -28,6 +30,7 @@ export function ScoreSummary({ label, card, band, children }: ScoreSummaryProps)
         max={numberWords(card.scale.max)}
         word={band.word}
         size={72}
+        live={live}
       />
       <div className="score-words">
         <h2 className="score-label">{label}</h2>

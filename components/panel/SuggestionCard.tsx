@@ -8,6 +8,7 @@ import { ArticleFacts } from './ArticleFacts'
 import { InsertDialog } from './InsertDialog'
 import { InsertReport } from './InsertReport'
 import { StrengthMark } from './StrengthMark'
+import { linkOf } from './insertable'
 import { useInsert } from './use-insert'
 import './SuggestionCard.css'
 
@@ -18,7 +19,8 @@ export interface SuggestionCardProps {
 
 /** One article: what it is, why it is here, and what can be done with it. */
 export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
-  const insert = useInsert(suggestion)
+  const insert = useInsert()
+  const link = linkOf(suggestion)
   const { title, snippet, why, strength, url } = suggestion
   const marks = found ? { 'data-found': '' } : { 'data-suggestion': '', 'data-strength': strength }
   return (
@@ -42,10 +44,14 @@ export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
         </p>
       )}
       <Toolbar className="card-actions" aria-label={title}>
-        <Action onPress={insert.insert} busy={insert.busy} icon={<CornerDownLeft size={13} aria-hidden />}>
+        <Action
+          onPress={() => insert.insert(link)}
+          busy={insert.busy}
+          icon={<CornerDownLeft size={13} aria-hidden />}
+        >
           {i18n.t('action.insertLink')}
         </Action>
-        <Action kind="plain" onPress={insert.copy} icon={<Copy size={13} aria-hidden />}>
+        <Action kind="plain" onPress={() => insert.copy(link)} icon={<Copy size={13} aria-hidden />}>
           {i18n.t('action.copyLink')}
         </Action>
         <Link
@@ -59,8 +65,8 @@ export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
           {i18n.t('action.open')}
         </Link>
       </Toolbar>
-      <InsertReport insert={insert} url={url} />
-      <InsertDialog insert={insert} title={title} />
+      <InsertReport insert={insert} />
+      <InsertDialog insert={insert} />
     </article>
   )
 }

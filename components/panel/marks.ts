@@ -16,6 +16,13 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
  *   [data-priority-sense="silent|agrees|higher|lower|unset"]  the suggested priority beside the one that is set
  *   [data-criterion="id"][data-verdict]           one criterion; inside it [data-quote] for each quote, open or closed
  *                                                 (closed ones are hidden: read textContent, not innerText)
+ *   [data-help="id"] [data-gap="id"]              a fix worth most points; something engineering would ask back, with
+ *                                                 [data-question][data-open] for each question, open when it was asked
+ *   [data-fix="ask|section|field|article|reply"]  one step of a criterion, holding its button; also ask-all and copy-all
+ *   [data-report="done|copied-instead|by-hand|offered|not-here"] what came of the last step taken there
+ *   [data-draft="public|internal|unknown"][data-gain] a score that counts the draft, and what the draft makes of it
+ *   [data-in-draft="true|false"]                  a quote that can be pressed: from the draft, or from the conversation
+ *   [data-change]                                 what changed since the last visit
  */
 
 /** What the root says about the state it shows. */

@@ -1,85 +1,69 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
-import type { Suggestion } from '@/lib/knowledge/article'
-import type { InsertOutcome } from '@/lib/messaging/protocol'
-import { ask } from '../desk'
 import { useAnnounce } from '../ui/Announcer'
 import { copyText } from './copy-text'
+import { copiedWords, insertedWords, refusedWords } from './insert-words'
+import type { Insertable } from './insertable'
 
-/** What became of an insertion or a copy. `by-hand`: the browser did not let us copy, the person has to. */
+/**
+ * What became of an insertion or a copy. `by-hand`: the browser did not let us copy, the person has to. `offered`: it was
+ * not inserted, and copying is the person's choice.
+ */
 export interface Report {
-  readonly kind: 'done' | 'copied-instead' | 'by-hand'
+  readonly kind: 'done' | 'copied-instead' | 'by-hand' | 'offered'
   readonly text: string
+  readonly thing: Insertable
 }
 
-/** Inserting and copying the link of one article. */
+/** Inserting and copying things from one place of the panel. */
 export interface Insert {
   readonly busy: boolean
   readonly report: Report | null
-  /** The reply is public and the article is not: the person must decide. */
-  readonly asking: boolean
-  readonly insert: () => void
-  readonly insertAnyway: () => void
-  readonly copy: () => void
+  /** The reply is public and the article is not: the person must decide about this one. */
+  readonly asking: Insertable | null
+  readonly insert: (thing: Insertable, evenIfPublic?: boolean) => void
+  readonly copy: (thing: Insertable) => void
   readonly cancel: () => void
+  /** Tells about something else that was done from the same place; null takes the last report away. */
+  readonly tell: (report: Report | null) => void
 }
 
-type Refusal = Exclude<InsertOutcome, { ok: true }>['reason']
-
-const WHY: Record<Exclude<Refusal, 'internal-article'>, () => string> = {
-  'no-composer': () => i18n.t('insert.why.noComposer'),
-  'editor-refused': () => i18n.t('insert.why.editorRefused'),
-  'not-internal': () => i18n.t('insert.why.notInternal'),
-  'page-gone': () => i18n.t('insert.why.pageGone'),
-  gone: () => i18n.t('insert.why.gone'),
-}
-
-const INSERTED: Record<'public' | 'internal' | 'unknown', () => string> = {
-  public: () => i18n.t('insert.insertedPublic'),
-  internal: () => i18n.t('insert.insertedInternal'),
-  unknown: () => i18n.t('insert.inserted'),
-}
-
-/** Inserts an article's link where the cursor is; whatever refuses it, the link ends up on the clipboard. */
-export function useInsert({ articleId, url }: Suggestion): Insert {
+/** Inserts where the cursor is. Whatever is refused ends up on the clipboard, internal notes only when asked for. */
+export function useInsert(): Insert {
   const [busy, setBusy] = useState(false)
-  const [asking, setAsking] = useState(false)
+  const [asking, setAsking] = useState<Insertable | null>(null)
   const [report, setReport] = useState<Report | null>(null)
   const announce = useAnnounce()
 
-  const tell = (next: Report) => {
+  const tell = (next: Report | null) => {
     setReport(next)
-    announce(next.text)
+    if (next) announce(next.text)
   }
-  const copy = async (why: string | null) => {
-    setAsking(false)
-    const copied = await copyText(url)
-    if (!copied) tell({ kind: 'by-hand', text: i18n.t('insert.copyFailed') })
-    else
-      tell(
-        why === null
-          ? { kind: 'done', text: i18n.t('insert.copied') }
-          : { kind: 'copied-instead', text: why },
-      )
+  const copy = async (thing: Insertable, why: string | null) => {
+    setAsking(null)
+    const copied = await copyText(thing.text)
+    if (!copied) tell({ kind: 'by-hand', text: copiedWords(thing.what, false), thing })
+    else if (why === null) tell({ kind: 'done', text: copiedWords(thing.what, true), thing })
+    else tell({ kind: 'copied-instead', text: why, thing })
   }
-  const insert = async (evenIfPublic: boolean) => {
-    setAsking(false)
+  const insert = async (thing: Insertable, evenIfPublic: boolean) => {
+    setAsking(null)
     setBusy(true)
-    const answer = await ask('panel/insert-link', { articleId, evenIfPublic })
+    const answer = await thing.insert(evenIfPublic)
     setBusy(false)
-    if (!answer.ok) return copy(i18n.t('insert.why.unanswered'))
-    const outcome = answer.value
-    if (outcome.ok) return tell({ kind: 'done', text: INSERTED[outcome.kind]() })
-    if (outcome.reason === 'internal-article') return setAsking(true)
-    await copy(WHY[outcome.reason]())
+    const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
+    if (outcome.ok) return tell({ kind: 'done', text: insertedWords(thing.what, outcome.kind), thing })
+    if (outcome.reason === 'internal-article') return setAsking(thing)
+    const why = refusedWords(thing.what, outcome.reason)
+    if (thing.what === 'note') tell({ kind: 'offered', text: why, thing })
+    else await copy(thing, why)
   }
   return {
     busy,
     report,
     asking,
-    insert: () => void insert(false),
-    insertAnyway: () => void insert(true),
-    copy: () => void copy(null),
-    cancel: () => setAsking(false),
+    insert: (thing, evenIfPublic = false) => void insert(thing, evenIfPublic),
+    copy: (thing) => void copy(thing, null),
+    cancel: () => setAsking(null),
+    tell,
   }
 }

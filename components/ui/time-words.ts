@@ -72,6 +72,14 @@ export function clockWords(iso: string, now: number): string {
   }).format(at)
 }
 
+/** A moment lately, in the person's own zone: `14:10`, `yesterday 14:10`, `18 Nov, 14:10`. */
+export function sinceWords(iso: string, now: number): string {
+  const yesterday = new Date(now - DAY).toDateString() === new Date(iso).toDateString()
+  if (!yesterday) return clockWords(iso, now)
+  const day = new Intl.RelativeTimeFormat(uiLocale(), { numeric: 'auto' }).format(-1, 'day')
+  return `${day} ${clockWords(iso, Date.parse(iso))}`
+}
+
 /** A moment of the conversation, always in UTC and saying so: `18 Nov, 14:05 UTC`. */
 export function momentWords(iso: string): string {
   return new Intl.DateTimeFormat(uiLocale(), {

@@ -13,6 +13,13 @@ export const MARKS = {
   quote: '[data-quote]',
   /** A quote of the conversation; quotes of ticket fields cannot be pressed. */
   quoteButton: 'button:has([data-quote])',
+  /** Inside it, the step of each kind: `[data-fix="ask"] button`. */
+  help: '[data-help]',
+  gap: '[data-gap]',
+  question: '[data-question]',
+  report: '[data-report]',
+  draft: '[data-draft]',
+  change: '[data-change]',
   hygiene: '[data-score="hygiene"]',
   escalation: '[data-score="escalation"]',
   /** What is due first, in the header; pressing it shows all clocks. */

@@ -36,13 +36,17 @@ export function DetailsColumn({ data }: { data: IssueData }) {
       <section className="card">
         <h2>{label('details')}</h2>
         <dl>
-          <Line name="Assignee">{fields.assignee ? <Person user={fields.assignee} /> : 'Unassigned'}</Line>
+          <Line name="Assignee" field="assignee-field.assignee">
+            {fields.assignee ? <Person user={fields.assignee} /> : 'Unassigned'}
+          </Line>
           <Line name="Reporter">
             <Person user={fields.reporter} />
           </Line>
           <Line name="Request Type">{requestType}</Line>
-          <Line name="Priority">{fields.priority?.name ?? 'None'}</Line>
-          <Line name="Labels">
+          <Line name="Priority" field="priority-field.priority">
+            {fields.priority?.name ?? 'None'}
+          </Line>
+          <Line name="Labels" field="labels-field.labels">
             <span className="labels">
               {fields.labels.map((one) => (
                 <span key={one}>{one}</span>
@@ -50,11 +54,15 @@ export function DetailsColumn({ data }: { data: IssueData }) {
               {fields.labels.length === 0 && 'None'}
             </span>
           </Line>
-          <Line name="Components">{listed(fields.components)}</Line>
-          <Line name="Affects versions">{listed(fields.versions)}</Line>
+          <Line name="Components" field="components-field.components">
+            {listed(fields.components)}
+          </Line>
+          <Line name="Affects versions" field="versions-field.versions">
+            {listed(fields.versions)}
+          </Line>
           <Line name="Resolution">{fields.resolution?.name ?? 'Unresolved'}</Line>
           {own.map(([id, name]) => (
-            <Line key={id} name={name}>
+            <Line key={id} name={name} field={`single-select-field.${id}`}>
               {shown(fields[id as `customfield_${string}`])}
             </Line>
           ))}
@@ -86,11 +94,21 @@ function Person({ user }: { user: User }) {
   )
 }
 
-function Line({ name, children }: { name: string; children: React.ReactNode }) {
+/** One field. Those that can be edited show their value as a button, as the host's do until they are clicked. */
+function Line({ name, field, children }: { name: string; field?: string; children: React.ReactNode }) {
+  const place = field === undefined ? {} : { 'data-testid': `issue.issue-view-layout.issue-view-${field}` }
   return (
-    <div className="line">
+    <div className="line" {...place}>
       <dt>{name}</dt>
-      <dd>{children}</dd>
+      <dd>
+        {field === undefined ? (
+          children
+        ) : (
+          <button type="button" className="line-value" aria-label={`${name}, edit`}>
+            {children}
+          </button>
+        )}
+      </dd>
     </div>
   )
 }

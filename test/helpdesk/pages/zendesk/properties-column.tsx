@@ -26,19 +26,20 @@ export function PropertiesColumn({ data }: { data: TicketData }) {
       </Property>
       <div className="property">
         <span className="property-name">Tags</span>
-        <span className="tags" data-test-id="ticket-fields-tags">
+        <span className="tags" data-test-id="ticket-system-field-tags-multiselect">
           {ticket.tags.map((tag) => (
             <span key={tag} className="tag" data-test-id="ticket-system-field-tags-item-selected">
               {tag}
             </span>
           ))}
+          <input className="tags-input" aria-label="Tags" />
         </span>
       </div>
       <div className="property-pair">
-        <Property name="Type" testId="ticket-system-field-type">
+        <Property name="Type" testId="ticket-fields-type-select">
           {ticket.type ?? '–'}
         </Property>
-        <Property name="Priority" testId="ticket-system-field-priority">
+        <Property name="Priority" testId="ticket-fields-priority-select">
           {ticket.priority ?? '–'}
         </Property>
       </div>
@@ -69,11 +70,20 @@ function OwnField({ field, data }: { field: Field; data: TicketData }) {
   )
 }
 
+/** A field whose value is chosen from a list: the host's own boxes look like this, and nothing is chosen here. */
 function Property(props: { name: string; testId?: string; children: React.ReactNode }) {
   return (
-    <div className="property">
+    <div className="property" data-test-id={props.testId}>
       <span className="property-name">{props.name}</span>
-      <span className="property-value" data-test-id={props.testId}>
+      <span
+        className="property-value"
+        data-garden-id="dropdowns.combobox.trigger"
+        role="combobox"
+        aria-expanded={false}
+        aria-controls=""
+        aria-label={props.name}
+        tabIndex={0}
+      >
         {props.children}
       </span>
     </div>

@@ -1,0 +1,52 @@
+import { Copy, MessageCircleQuestion } from 'lucide-react'
+import { i18n } from '#i18n'
+import { askingDraft, MOST_QUESTIONS } from '@/lib/reply/reply-draft'
+import type { Judgement } from '@/lib/rubric/judgement'
+import { Action } from '../ui/Action'
+import { numberWords } from '../ui/number-words'
+import { InsertReport } from './InsertReport'
+import { replyText } from './insertable'
+import { questionsFor } from './open-asks'
+import { frameNow } from './reply-frame'
+import { useTicket } from './ticket-context'
+import { useInsert } from './use-insert'
+import './FixActions.css'
+
+/** One draft that asks the customer for all that is missing, and a copy of every question, those for colleagues too. */
+export function AskAll({ gaps }: { readonly gaps: readonly Judgement[] }) {
+  const { view } = useTicket()
+  const insert = useInsert()
+  const questions = questionsFor(gaps)
+  const count = Math.min(questions.length, MOST_QUESTIONS)
+  const all = [...new Set(gaps.flatMap(({ asks }) => asks.map(({ shown }) => shown)))]
+  const askAll = () => insert.insert(replyText(askingDraft(questions, frameNow(view.reply))))
+  const copyAll = () =>
+    insert.copy(replyText(all.map((question, index) => `${index + 1}. ${question}`).join('\n')))
+  if (all.length === 0) return null
+  return (
+    <div className="fix">
+      <ul className="fix-list">
+        {count > 0 && (
+          <li data-fix="ask-all">
+            <Action
+              kind="main"
+              icon={<MessageCircleQuestion size={13} aria-hidden />}
+              busy={insert.busy}
+              onPress={askAll}
+            >
+              {questions.length > count
+                ? i18n.t('fix.askMost', { count: numberWords(count) })
+                : i18n.t('fix.askAll', count)}
+            </Action>
+          </li>
+        )}
+        <li data-fix="copy-all">
+          <Action kind="plain" icon={<Copy size={13} aria-hidden />} onPress={copyAll}>
+            {i18n.t('fix.copyAll')}
+          </Action>
+        </li>
+      </ul>
+      <InsertReport insert={insert} />
+    </div>
+  )
+}

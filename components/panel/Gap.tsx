@@ -1,0 +1,35 @@
+import { Button } from 'react-aria-components/Button'
+import { i18n } from '#i18n'
+import type { Judgement } from '@/lib/rubric/judgement'
+import { FixActions } from './FixActions'
+import { Gain } from './Gain'
+import './Gap.css'
+
+export interface GapProps {
+  readonly gap: Judgement
+  readonly onShow: (criterion: string) => void
+}
+
+/** Something engineering would ask back: the questions, what can be done, and the criterion they belong to. */
+export function Gap({ gap, onShow }: GapProps) {
+  return (
+    <li className="gap" data-gap={gap.id}>
+      <div className="gap-top">
+        <Button className="gap-title" onPress={() => onShow(gap.id)}>
+          {gap.title}
+        </Button>
+        <Gain points={gap.gain} />
+      </div>
+      {gap.asks.length === 0 && <p className="gap-question">{gap.fix}</p>}
+      {gap.asks.map(({ shown, open }) => (
+        <p key={shown} className="gap-question" data-question="" data-open={open}>
+          {shown}
+          {open && gap.asks.some((other) => !other.open) && (
+            <span className="gap-open"> {i18n.t('fix.askedShort')}</span>
+          )}
+        </p>
+      ))}
+      <FixActions judgement={gap} />
+    </li>
+  )
+}

@@ -1,0 +1,66 @@
+import { i18n } from '#i18n'
+import type { InsertOutcome } from '@/lib/messaging/protocol'
+import type { Insertable } from './insertable'
+
+type What = Insertable['what']
+type Refusal = Exclude<Extract<InsertOutcome, { ok: false }>['reason'], 'internal-article'> | 'unanswered'
+type Kind = Extract<InsertOutcome, { ok: true }>['kind']
+
+/** Why a link was copied and not inserted. */
+const LINK_WHY: Record<Refusal, () => string> = {
+  'no-composer': () => i18n.t('insert.why.noComposer'),
+  'editor-refused': () => i18n.t('insert.why.editorRefused'),
+  'not-internal': () => i18n.t('insert.why.notInternal'),
+  'page-gone': () => i18n.t('insert.why.pageGone'),
+  gone: () => i18n.t('insert.why.gone'),
+  unanswered: () => i18n.t('insert.why.unanswered'),
+}
+
+/** Why a reply was copied and not inserted. */
+const REPLY_WHY: Record<Refusal, () => string> = {
+  ...LINK_WHY,
+  'no-composer': () => i18n.t('insertText.why.noComposer'),
+  'editor-refused': () => i18n.t('insertText.why.editorRefused'),
+  'page-gone': () => i18n.t('insertText.why.pageGone'),
+  unanswered: () => i18n.t('insertText.why.unanswered'),
+}
+
+/** Why an internal note was not inserted. It is not copied unasked: the next paste could go to the customer. */
+const NOTE_WHY: Record<Refusal, () => string> = {
+  ...REPLY_WHY,
+  'no-composer': () => i18n.t('insertText.note.noComposer'),
+  'editor-refused': () => i18n.t('insertText.note.editorRefused'),
+  'not-internal': () => i18n.t('insertText.note.notInternal'),
+  'page-gone': () => i18n.t('insertText.note.pageGone'),
+  unanswered: () => i18n.t('insertText.note.unanswered'),
+}
+
+const WHY = { link: LINK_WHY, reply: REPLY_WHY, note: NOTE_WHY } as const
+
+const LINK_INSERTED: Record<Kind, () => string> = {
+  public: () => i18n.t('insert.insertedPublic'),
+  internal: () => i18n.t('insert.insertedInternal'),
+  unknown: () => i18n.t('insert.inserted'),
+}
+const REPLY_INSERTED: Record<Kind, () => string> = {
+  public: () => i18n.t('insertText.replyPublic'),
+  internal: () => i18n.t('insertText.replyInternal'),
+  unknown: () => i18n.t('insertText.replyUnknown'),
+}
+
+/** The sentence for a refusal. */
+export function refusedWords(what: What, reason: Refusal): string {
+  return WHY[what][reason]()
+}
+
+/** The sentence for an insertion that worked. @param kind what the text goes out as */
+export function insertedWords(what: What, kind: Kind): string {
+  if (what === 'note') return i18n.t('insertText.noteInserted')
+  return (what === 'link' ? LINK_INSERTED : REPLY_INSERTED)[kind]()
+}
+
+/** The sentence for a copy, and for one the browser did not allow. */
+export function copiedWords(what: What, copied: boolean): string {
+  if (what === 'link') return i18n.t(copied ? 'insert.copied' : 'insert.copyFailed')
+  return i18n.t(copied ? 'insertText.copied' : 'insertText.copyFailed')
+}
