@@ -6,6 +6,7 @@ import { labelLinesOf, sectionsOf, type Section } from './text/sections'
 import { segmentsOf, type Segment } from './text/segments'
 import { sentencesOf, type Sentence } from './text/sentences'
 import { tokensOf, type Token } from './text/tokens'
+import { withoutUnfilled } from './text/unfilled'
 import { labelsOf, phrasesOf } from './words/books'
 import type { ListName } from './words/word-book'
 
@@ -63,7 +64,9 @@ export function readMessage(message: Message): Reading {
   // Blocks are offsets into the original; both agree unless invisible characters were removed, where a few
   // positions make no difference to which line is a quote.
   const segments = segmentsOf(text, message.blocks)
-  const all = sentencesOf(text, segments)
+  const cut = sentencesOf(text, segments)
+  // A form in a note is filled in by colleagues; one in a reply is a question to the customer.
+  const all = message.visibility === 'internal' ? withoutUnfilled(cut, text) : cut
   const own = all.filter(({ kind }) => kind !== 'code' && kind !== 'quote' && kind !== 'signature')
   const sentences = own.map((sentence, index): ReadSentence => {
     const words = text.slice(sentence.start, sentence.end)

@@ -1,15 +1,17 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Frame, Page } from 'playwright-core'
 import { JIRA_HOST, ZENDESK_HOST } from '../helpdesk/ids'
 import { pathOfPerson } from './addition'
 import { MARKS } from './marks'
 import { chooseSetting, collapse, expand, openQuotes, openTab } from './panel-actions'
 import { panelFrame, readyPanel } from './panel-frame'
+import { openComposer, switchToNote } from './reply-box'
 import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-actions'
 import { settledPanel } from './settled-panel'
 import type { Stage } from './stage'
-import { HOSTS, ticketAddress, ticketKey, type DemoHost } from './ticket-address'
+import { switchTicket } from './switch-ticket'
+import { HOSTS, ROUND, ticketAddress, ticketKey, type DemoHost } from './ticket-address'
 
 const THEMES = ['light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
@@ -83,6 +85,9 @@ async function shootHost(
   await shoot(page, `${host}-quote`)
   await openTab(frame, 'escalate')
   await shoot(page, `${host}-escalate`)
+  await shootFixes(page, frame, host, shoot)
+  await shootSecondVisit(stage, page, host, shoot)
+  await openTab(frame, 'assist')
   await collapse(frame)
   await shoot(page, `${host}-rail`)
   await expand(frame)
@@ -123,6 +128,49 @@ async function shootEditor(options: Page, shoot: Shoot): Promise<void> {
     .click()
   await shoot(options, 'rubric-compare')
   await options.getByRole('button', { name: 'Close' }).click()
+}
+
+/** A note refused while the box is a reply, the questions as a draft, and what the draft makes of the score. */
+async function shootFixes(page: Page, frame: Frame, host: DemoHost, shoot: Shoot): Promise<void> {
+  const box = await openComposer(page, host)
+  await frame.locator('[data-gap] [data-fix="section"] button').first().click()
+  await frame.locator(MARKS.report).first().waitFor()
+  await shoot(page, `${host}-note-refused`)
+  await frame.locator('[data-fix="ask-all"] button').click()
+  await frame.locator(MARKS.draft).first().waitFor({ state: 'attached' })
+  await shoot(page, `${host}-ask`)
+  await openTab(frame, 'quality')
+  await box.pressSequentially(
+    ' I am sorry that this stops your team. Your key is sk_live_51H8x0fKqWzR3TgYv2bN7cE9.',
+  )
+  await frame.locator('[data-in-draft="true"]').first().waitFor({ state: 'attached' })
+  await shoot(page, `${host}-draft`)
+  await frame
+    .locator('[data-criterion]:has([data-in-draft="true"])')
+    .first()
+    .getByRole('button')
+    .first()
+    .click()
+  await shoot(page, `${host}-draft-quote`)
+  await box.press('ControlOrMeta+a')
+  await box.press('Delete')
+  await switchToNote(page, host)
+}
+
+/** The ticket again, after somebody has answered on it meanwhile. */
+async function shootSecondVisit(stage: Stage, page: Page, host: DemoHost, shoot: Shoot): Promise<void> {
+  const [other] = ROUND
+  await switchTicket(page, host, other)
+  await readyPanel(page, ticketKey(host, other))
+  stage.helpdesk.addComment(stage.ticket, {
+    role: 'agent',
+    public: true,
+    text: 'I understand that the missing rows stop your team, and I am sorry for that. I will write again by 17:00 UTC.',
+  })
+  await switchTicket(page, host, stage.ticket)
+  const frame = await readyPanel(page, ticketKey(host, stage.ticket))
+  await openTab(frame, 'quality')
+  await shoot(page, `${host}-change`)
 }
 
 function hostName(host: DemoHost) {

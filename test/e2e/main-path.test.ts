@@ -3,9 +3,10 @@ import { MARKS } from '../demo/marks'
 import { openQuotes, openTab } from '../demo/panel-actions'
 import { firstSuggestion } from '../demo/panel-frame'
 import { readPanel, readTimings } from '../demo/read-panel'
+import { openComposer } from '../demo/reply-box'
 import { HOSTS, STANDARD_TICKET, ticketKey } from '../demo/ticket-address'
 import { openBrowserDesk, type BrowserDesk, type OpenTicket } from './harness/browser-desk'
-import { highlighted, openComposer } from './harness/host-page'
+import { highlighted } from './harness/host-page'
 
 let desk: BrowserDesk
 beforeAll(async () => {

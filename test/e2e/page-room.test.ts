@@ -2,9 +2,10 @@ import type { Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { chooseSetting, collapse, expand } from '../demo/panel-actions'
 import { panelFrame } from '../demo/panel-frame'
+import { openComposer } from '../demo/reply-box'
 import { HOSTS, STANDARD_TICKET } from '../demo/ticket-address'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
-import { isOnTop, openComposer, submitButton } from './harness/host-page'
+import { isOnTop, submitButton } from './harness/host-page'
 
 let desk: BrowserDesk
 beforeAll(async () => {

@@ -2,32 +2,15 @@ import type { Locator, Page } from 'playwright-core'
 import { expect } from 'vitest'
 import { ticketKey, type DemoHost } from '../../demo/ticket-address'
 
-/** The parts of the hosts' own pages that tests touch. */
-const PARTS = {
-  zendesk: {
-    submit: '[data-test-id="submit_button-button"]',
-    editor: '[data-test-id="omnicomposer-rich-text-ckeditor"]',
-    opener: null,
-  },
-  jira: {
-    submit: '[data-testid="comment-save-button"]',
-    editor: '#ak-editor-textarea',
-    opener: '[data-testid="canned-comments.common.ui.comment-text-area-placeholder.textarea"]',
-  },
+/** What sends a reply. */
+const SUBMIT = {
+  zendesk: '[data-test-id="submit_button-button"]',
+  jira: '[data-testid="comment-save-button"]',
 } as const
-
-/** Puts the cursor into the reply box of the ticket on screen and answers the box. */
-export async function openComposer(page: Page, host: DemoHost): Promise<Locator> {
-  const { editor, opener } = PARTS[host]
-  if (opener) await page.locator(opener).locator('visible=true').first().click()
-  const box = page.locator(editor).locator('visible=true').first()
-  await box.click()
-  return box
-}
 
 /** The button that sends the reply. */
 export function submitButton(page: Page, host: DemoHost): Locator {
-  return page.locator(PARTS[host].submit).locator('visible=true').first()
+  return page.locator(SUBMIT[host]).locator('visible=true').first()
 }
 
 /** Whether a press in the middle of an element would reach it, with nothing of ours or the page's own on top. */

@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { FieldName } from '@/lib/host/contract'
 import { jiraPage } from '@/lib/host/jira/page'
 import { findTicketContainer } from '@/lib/host/zendesk/container'
 import { zendeskPage } from '@/lib/host/zendesk/page'
@@ -80,6 +81,31 @@ describe('several tickets of Zendesk in one page', () => {
   })
 })
 
+describe('fields of a ticket in Zendesk', () => {
+  const fields = (id: string) => `
+    <div data-test-id="ticket-fields-priority-select">priority of ${id}</div>
+    <div data-test-id="ticket-fields-type-select">type</div>
+    <div data-test-id="assignee-field">owner</div>
+    <div data-test-id="ticket-system-field-tags-multiselect">tags</div>
+    <input data-test-id="omni-header-subject">
+    <div data-test-id="ticket-form-field-dropdown-field-360021000001">area</div>`
+  const found = (field: FieldName, id = '') => zendeskPage.findField(zendesk('4002'), field, id)
+
+  it('are those of the ticket that is asked for', () => {
+    showPage(pane('4001', editor + fields('4001'), 'hidden') + pane('4002', editor + fields('4002')))
+    expect(found('priority')?.textContent).toBe('priority of 4002')
+    expect(found('type')?.textContent).toBe('type')
+    expect(found('assignee')?.textContent).toBe('owner')
+    expect(found('group')?.textContent).toBe('owner')
+    expect(found('tags')?.textContent).toBe('tags')
+    expect(found('subject')).not.toBeNull()
+    expect(found('custom', '360021000001')?.textContent).toBe('area')
+    expect(found('custom', '360021000002')).toBeNull()
+    expect(found('custom', '"] *')).toBeNull()
+    expect(zendeskPage.findField(zendesk('4009'), 'priority', '')).toBeNull()
+  })
+})
+
 describe('messages of Zendesk by their place', () => {
   const three = ['10:00', '11:00', '12:00'].map((time) => message(time, `2026-11-18T${time}:00Z`))
   it.each([
@@ -140,6 +166,42 @@ describe('an issue of Jira', () => {
   ])('tab %i is %s', (tab, kind) => {
     showPage(composer(tab))
     expect(jiraPage.composerKind(jira('DESK-1'))).toBe(kind)
+  })
+
+  it('finds fields by their place and id', () => {
+    const field = (end: string) => `<div data-testid="issue.issue-view-layout.issue-view-${end}">${end}</div>`
+    showPage(
+      crumb('DESK-1') +
+        '<h1 data-testid="issue.views.issue-base.foundation.summary.heading">summary</h1>' +
+        [
+          'priority-field.priority',
+          'assignee-field.assignee',
+          'labels-field.labels',
+          'single-select-field.customfield_10040',
+          'components-field.components',
+        ]
+          .map(field)
+          .join(''),
+    )
+    const found = (name: FieldName, id = '') => jiraPage.findField(jira('DESK-1'), name, id)?.textContent
+    expect(found('priority')).toBe('priority-field.priority')
+    expect(found('assignee')).toBe('assignee-field.assignee')
+    expect(found('tags')).toBe('labels-field.labels')
+    expect(found('subject')).toBe('summary')
+    expect(found('custom', 'customfield_10040')).toBe('single-select-field.customfield_10040')
+    expect(found('custom', 'components')).toBe('components-field.components')
+    expect(found('custom', 'customfield_10041')).toBeUndefined()
+    expect(found('group')).toBeUndefined()
+    expect(jiraPage.findField(jira('DESK-2'), 'priority', '')).toBeNull()
+  })
+
+  it('shows a draft in its composer, and only in its own', () => {
+    showPage(crumb('DESK-1') + composer(1))
+    expect(jiraPage.findMessage(jira('DESK-1'), '@draft', -1, 2)?.id).toBe('ak-editor-textarea')
+    expect(jiraPage.findMessage(jira('DESK-2'), '@draft', -1, 2)).toBeNull()
+    showPage(pane('4001', message('of 4001', '') + editor))
+    expect(zendeskPage.findMessage(zendesk('4001'), '@draft', -1, 2)?.className).toBe('ck-editor__editable')
+    expect(zendeskPage.findMessage(zendesk('4002'), '@draft', -1, 2)).toBeNull()
   })
 
   it('does not write into the description', async () => {
