@@ -35,7 +35,7 @@ export function AskAll({ gaps }: { readonly gaps: readonly Judgement[] }) {
               onPress={askAll}
             >
               {questions.length > count
-                ? i18n.t('fix.askMost', { count: numberWords(count) })
+                ? i18n.t('fix.askMost', { count: numberWords(count), total: numberWords(questions.length) })
                 : i18n.t('fix.askAll', count)}
             </Action>
           </li>

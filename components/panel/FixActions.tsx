@@ -74,8 +74,10 @@ export function FixActions({ judgement }: { readonly judgement: Judgement }) {
             </li>
           )
         })}
-        {asks.length > 0 && asks.every(({ open }) => open) && (
-          <li className="fix-asked">{i18n.t('fix.asked')}</li>
+        {asks.length > 0 && asks.every(({ asked }) => asked !== 'no') && (
+          <li className="fix-asked">
+            {i18n.t(asks.some(({ asked }) => asked === 'draft') ? 'fix.askedInDraft' : 'fix.asked')}
+          </li>
         )}
       </ul>
       <InsertReport insert={insert} />

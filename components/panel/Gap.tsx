@@ -21,11 +21,11 @@ export function Gap({ gap, onShow }: GapProps) {
         <Gain points={gap.gain} />
       </div>
       {gap.asks.length === 0 && <p className="gap-question">{gap.fix}</p>}
-      {gap.asks.map(({ shown, open }) => (
-        <p key={shown} className="gap-question" data-question="" data-open={open}>
+      {gap.asks.map(({ shown, asked }) => (
+        <p key={shown} className="gap-question" data-question="" data-asked={asked}>
           {shown}
-          {open && gap.asks.some((other) => !other.open) && (
-            <span className="gap-open"> {i18n.t('fix.askedShort')}</span>
+          {asked !== 'no' && gap.asks.some((other) => other.asked === 'no') && (
+            <span className="gap-asked"> {i18n.t('fix.askedShort')}</span>
           )}
         </p>
       ))}

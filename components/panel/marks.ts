@@ -17,7 +17,7 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
  *   [data-criterion="id"][data-verdict]           one criterion; inside it [data-quote] for each quote, open or closed
  *                                                 (closed ones are hidden: read textContent, not innerText)
  *   [data-help="id"] [data-gap="id"]              a fix worth most points; something engineering would ask back, with
- *                                                 [data-question][data-open] for each question, open when it was asked
+ *                                                 [data-question][data-asked="no|sent|draft"] for each question
  *   [data-fix="ask|section|field|article|reply"]  one step of a criterion, holding its button; also ask-all and copy-all
  *   [data-report="done|copied-instead|by-hand|offered|not-here"] what came of the last step taken there
  *   [data-draft="public|internal|unknown"][data-gain] a score that counts the draft, and what the draft makes of it

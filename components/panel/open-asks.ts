@@ -11,6 +11,6 @@ export function gapsOf(card: ScoreCard): Judgement[] {
 export function questionsFor(judgements: readonly Judgement[]): string[] {
   const asked = judgements
     .filter(({ actions }) => actions.some(({ kind }) => kind === 'ask'))
-    .flatMap(({ asks }) => asks.filter(({ open }) => !open).map(({ written }) => written))
+    .flatMap(({ asks }) => asks.filter(({ asked }) => asked === 'no').map(({ written }) => written))
   return [...new Set(asked)]
 }

@@ -49,7 +49,7 @@ export const missingQuestion = z.strictObject({
   shown: z.string(),
   /** In the customer's language. */
   written: z.string(),
-  /** An agent has asked it publicly, and the customer has not written since. */
-  open: z.boolean(),
+  /** Whether an agent has asked it publicly and the customer has not written since; or it stands in the draft. */
+  asked: z.enum(['no', 'sent', 'draft']),
 })
 export type MissingQuestion = z.infer<typeof missingQuestion>

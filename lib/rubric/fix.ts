@@ -1,4 +1,5 @@
-import { isAsked } from '@/lib/signals/open-questions'
+import { whereAsked } from '@/lib/signals/open-questions'
+import { DRAFT_ID } from '@/lib/ticket/draft'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { valueOf } from '@/lib/ticket/field'
 import type { Judged } from './evaluate'
@@ -29,7 +30,7 @@ export function fixOf(actions: readonly FixAction[], pass: Outcome, judged: Judg
   const ready = actions.flatMap((action): ReadyAction[] => {
     switch (action.kind) {
       case 'ask':
-        return asks.some(({ open }) => !open) ? [action] : []
+        return asks.some(({ asked }) => asked === 'no') ? [action] : []
       case 'section':
         return [{ kind: 'section', text: textFor(action.text, judged.locale) }]
       case 'reply':
@@ -44,9 +45,11 @@ export function fixOf(actions: readonly FixAction[], pass: Outcome, judged: Judg
 }
 
 function questionsOf({ asks }: Outcome, { ticket, locale, language }: Judged): MissingQuestion[] {
-  const questions = asks.map((ask) => {
+  const questions = asks.map((ask): MissingQuestion => {
     const written = textFor(ask, language)
-    return { shown: textFor(ask, locale), written, open: isAsked(written, ticket) }
+    const where = whereAsked(written, ticket)
+    const asked = where === null ? 'no' : where === DRAFT_ID ? 'draft' : 'sent'
+    return { shown: textFor(ask, locale), written, asked }
   })
   return [...new Map(questions.map((question) => [question.written, question])).values()]
 }

@@ -1,3 +1,4 @@
+import { DRAFT_ID } from '@/lib/ticket/draft'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { ProfileId } from '@/lib/profile/profile'
@@ -64,7 +65,7 @@ export function scoreTicket(snapshot: TicketSnapshot, pack: Pack, options: Score
     judged: rounded(judgedShare(judgements), 4),
     criticalFailed: judgements.filter((each) => each.critical && each.verdict === 'fail').map(({ id }) => id),
     ready: readiness(pack, score, judgements),
-    messagesRead: valueOf(snapshot.messages)?.length ?? 0,
+    messagesRead: valueOf(snapshot.messages)?.filter(({ id }) => id !== DRAFT_ID).length ?? 0,
     messagesNotRead: snapshot.messagesNotRead,
     judgements: judgements.map((each) => ({
       ...each,

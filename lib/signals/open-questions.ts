@@ -7,27 +7,37 @@ import { isLittleWord } from './text/language'
 const ALIKE = 0.6
 const FEWEST_SHARED = 2
 
-/** Words of the questions that agents asked publicly since the requester last wrote. */
-const openQuestions = once((ticket: TicketReading): readonly ReadonlySet<string>[] => {
+/** A question that waits for its answer. */
+interface OpenQuestion {
+  readonly messageId: string
+  readonly words: ReadonlySet<string>
+}
+
+/** The questions that agents asked publicly since the requester last wrote. */
+const openQuestions = once((ticket: TicketReading): readonly OpenQuestion[] => {
   const answered = ticket.messages.findLast(({ reading }) => reading.message.author.role === 'requester')
   return publicReplies(ticket)
     .filter(({ at }) => answered === undefined || at >= answered.at)
-    .flatMap((message) =>
-      message
+    .flatMap((message) => {
+      const { id, text } = message.reading.message
+      return message
         .findings('question')
         .flatMap((finding) =>
-          'start' in finding ? [wordsOf(message.reading.message.text.slice(finding.start, finding.end))] : [],
-        ),
-    )
+          'start' in finding
+            ? [{ messageId: id, words: wordsOf(text.slice(finding.start, finding.end)) }]
+            : [],
+        )
+    })
 })
 
-/** Whether a question stands in the conversation already and waits for the customer's answer. */
-export function isAsked(question: string, ticket: TicketReading): boolean {
+/** The message in which a question was asked already and waits for the customer's answer; null when it was not. */
+export function whereAsked(question: string, ticket: TicketReading): string | null {
   const wanted = wordsOf(question)
-  return openQuestions(ticket).some((asked) => {
-    const shared = [...wanted].filter((word) => asked.has(word)).length
-    return shared >= FEWEST_SHARED && shared / Math.min(wanted.size, asked.size) >= ALIKE
+  const same = openQuestions(ticket).find(({ words }) => {
+    const shared = [...wanted].filter((word) => words.has(word)).length
+    return shared >= FEWEST_SHARED && shared / Math.min(wanted.size, words.size) >= ALIKE
   })
+  return same?.messageId ?? null
 }
 
 function wordsOf(text: string): ReadonlySet<string> {

@@ -144,33 +144,30 @@ async function shootFixes(page: Page, frame: Frame, host: DemoHost, shoot: Shoot
     ' I am sorry that this stops your team. Your key is sk_live_51H8x0fKqWzR3TgYv2bN7cE9.',
   )
   await frame.locator('[data-in-draft="true"]').first().waitFor({ state: 'attached' })
+  await frame.locator(MARKS.hygiene).scrollIntoViewIfNeeded()
   await shoot(page, `${host}-draft`)
-  await frame
-    .locator('[data-criterion]:has([data-in-draft="true"])')
-    .first()
-    .getByRole('button')
-    .first()
-    .click()
+  const criterion = frame.locator('[data-criterion="privacy"]')
+  await criterion.getByRole('button').first().click()
+  await criterion.locator('[data-in-draft="true"]').first().scrollIntoViewIfNeeded()
   await shoot(page, `${host}-draft-quote`)
   await box.press('ControlOrMeta+a')
   await box.press('Delete')
   await switchToNote(page, host)
 }
 
-/** The ticket again, after somebody has answered on it meanwhile. */
+/** The ticket again, after its state was changed meanwhile; it is changed back for the views that follow. */
 async function shootSecondVisit(stage: Stage, page: Page, host: DemoHost, shoot: Shoot): Promise<void> {
   const [other] = ROUND
   await switchTicket(page, host, other)
   await readyPanel(page, ticketKey(host, other))
-  stage.helpdesk.addComment(stage.ticket, {
-    role: 'agent',
-    public: true,
-    text: 'I understand that the missing rows stop your team, and I am sorry for that. I will write again by 17:00 UTC.',
-  })
+  const { status } = stage.helpdesk.desk.requireTicket(stage.ticket)
+  stage.helpdesk.setStatus(stage.ticket, status === 'solved' ? 'open' : 'solved')
   await switchTicket(page, host, stage.ticket)
   const frame = await readyPanel(page, ticketKey(host, stage.ticket))
   await openTab(frame, 'quality')
+  await frame.locator(MARKS.change).waitFor()
   await shoot(page, `${host}-change`)
+  stage.helpdesk.setStatus(stage.ticket, status)
 }
 
 function hostName(host: DemoHost) {

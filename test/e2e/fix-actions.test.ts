@@ -50,7 +50,7 @@ describe.each(HOSTS)('one click in %s', (host) => {
     await expect.poll(() => panel.locator(MARKS.report).first().textContent()).toMatch(/public reply/)
     // What stands in the draft is not asked again.
     await expect.poll(() => gap(panel, 'expected').locator('[data-fix="ask"]').count()).toBe(0)
-    expect(await gap(panel, 'expected').textContent()).toContain('Asked, and not answered yet')
+    expect(await gap(panel, 'expected').textContent()).toContain('Asked in your draft')
     expect(await page.evaluate(() => document.documentElement.dataset['submitted'] ?? '0')).toBe('0')
     expect(await accessibilityFaults(panel)).toEqual([])
     await page.close()
@@ -151,7 +151,7 @@ describe.each(HOSTS)('a second visit in %s', (host) => {
     const again = await readyPanel(page, ticketKey(host, id))
     await again.locator(MARKS.change).waitFor()
     expect(await again.locator(MARKS.change).textContent()).toMatch(
-      /since .*\d\d:\d\d.* now (?:partly )?met \(new message\)/,
+      /since .*\d\d:\d\d.*: now (?:partly )?met \(new message\)/,
     )
     expect(await accessibilityFaults(again)).toEqual([])
     // A reload belongs to the same visit.

@@ -37,6 +37,16 @@ describe('ScoreDesk', () => {
     expect(score().hygiene.score).toBeGreaterThan(before ?? 0)
   })
 
+  it('knows what the draft asks, and does not count it among the messages read', () => {
+    const { scores, score } = open()
+    const asks = () => score().escalation.judgements.find(({ id }) => id === 'expected')
+    expect(asks()).toMatchObject({ asks: [{ asked: 'no' }] })
+    scores.write(TAB, REF, { html: '<p>What did you expect to happen instead?</p>', kind: 'public' })
+    expect(asks()).toMatchObject({ asks: [{ asked: 'draft' }] })
+    expect(asks()?.actions.map(({ kind }) => kind)).not.toContain('ask')
+    expect(score().hygiene.messagesRead).toBe(2)
+  })
+
   it('judges a note as a note', () => {
     const { scores, tone } = open()
     scores.write(TAB, REF, { html: SORRY, kind: 'internal' })

@@ -57,7 +57,7 @@ describe('the questions for what is missing', () => {
   it("are written in the customer's language and shown in the agent's", () => {
     const judged = judgedOf(ASKED, {}, 'de')
     expect(fixOf([{ kind: 'ask' }], evaluate(since, judged), judged).asks).toEqual([
-      { shown: 'Since when?', written: 'Seit wann?', open: false },
+      { shown: 'Since when?', written: 'Seit wann?', asked: 'no' },
     ])
   })
 })
@@ -85,7 +85,7 @@ describe('a question that was asked already', () => {
     ],
   ])('%s', (_, lines, open) => {
     const { asks, actions } = fix(lines)
-    expect(asks.map((each) => each.open)).toEqual([open])
+    expect(asks.map(({ asked }) => asked)).toEqual([open ? 'sent' : 'no'])
     expect(actions).toEqual(open ? [] : [{ kind: 'ask' }])
   })
 })
@@ -160,7 +160,7 @@ describe('the built-in packs', () => {
     const expected = card.judgements.find(({ id }) => id === 'expected')
     expect(expected).toMatchObject({
       verdict: 'fail',
-      asks: [{ shown: 'What did you expect to happen instead?', open: false }],
+      asks: [{ shown: 'What did you expect to happen instead?', asked: 'no' }],
       actions: [{ kind: 'ask' }, { kind: 'section', text: 'Expected: ' }],
     })
     for (const { verdict, asks, actions } of card.judgements)
