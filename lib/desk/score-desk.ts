@@ -36,8 +36,7 @@ interface Base {
   readonly cards: Cards
   readonly language: ReplyFrame['language']
   readonly snapshot: TicketSnapshot
-  readonly packs: Packs
-  /** Everything but the moment. */
+  /** Settings and rubrics: everything but the moment. */
   readonly rules: string
   readonly at: number
 }
@@ -105,21 +104,17 @@ export class ScoreDesk {
 
 /** The scores without the draft: made anew unless somebody is typing and nothing else has changed. */
 function baseOf(tab: ScoredTab, snapshot: TicketSnapshot, packs: Packs, options: ScoreOptions): Base {
-  const rules = JSON.stringify({ ...options, now: null, cache: null })
+  const rules = JSON.stringify([
+    { ...options, now: null, cache: null },
+    ...[packs.hygiene, packs.escalation].map(({ id, version }) => `${id} ${version}`),
+  ])
   const at = Date.parse(options.now)
   const { base, draft } = tab
   const holds = base && draft && at - base.at < BASE_HOLDS
-  if (
-    holds &&
-    base.snapshot === snapshot &&
-    base.packs.hygiene === packs.hygiene &&
-    base.packs.escalation === packs.escalation &&
-    base.rules === rules
-  )
-    return base
+  if (holds && base.snapshot === snapshot && base.rules === rules) return base
   const cards = cardsOf(snapshot, packs, options)
   const language = requesterLanguage(readTicket(snapshot, options)) ?? 'en'
-  tab.base = { cards, language, snapshot, packs, rules, at }
+  tab.base = { cards, language, snapshot, rules, at }
   return tab.base
 }
 

@@ -82,8 +82,9 @@ function overallReason(
   before: RememberedCard,
   { card, role, criticalPolicy }: PresentCard,
 ): ChangeReason | null {
-  if (before.rubric !== card.rubric || before.rubricVersion !== card.rubricVersion) return 'rubric'
-  return before.role !== role || before.criticalPolicy !== criticalPolicy ? 'settings' : null
+  // Another role has another rubric; it is the person's setting that made the difference.
+  if (before.role !== role || before.criticalPolicy !== criticalPolicy) return 'settings'
+  return before.rubric !== card.rubric || before.rubricVersion !== card.rubricVersion ? 'rubric' : null
 }
 
 /** What it rests on tells most; where a verdict rests on nothing (something is missing), what the criterion looks at. */

@@ -4,7 +4,7 @@ import type { Pack } from './pack'
 const ORDER = [
   ...['format', 'id', 'version', 'title', 'kind', 'basedOn', 'scale', 'ready', 'groups', 'criteria'],
   ...['group', 'why', 'fix', 'weight', 'critical', 'off', 'stages', 'profiles', 'when', 'notApplicable'],
-  ...['pass', 'partial', 'partialCredit', 'missing', 'min', 'max', 'decimals', 'score', 'passed'],
+  ...['pass', 'partial', 'partialCredit', 'missing', 'actions', 'min', 'max', 'decimals', 'score', 'passed'],
   ...['signal', 'field', 'customField', 'text', 'is', 'oneOf', 'atLeast', 'of', 'all', 'any', 'not', 'en'],
 ]
 const RANK = new Map(ORDER.map((key, index) => [key, index]))

@@ -1,11 +1,12 @@
 import { ScoreDesk } from '@/lib/desk/score-desk'
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { basePack } from '@/lib/rubric/built-in-packs'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { percentile } from '../numbers'
 import { DEMO_NOW, DEMO_ZONE } from './demo-snapshots'
 import { longTicket } from './long-ticket'
 
 const TAB = 1
+const PACKS = { hygiene: basePack('hygiene'), escalation: basePack('escalation') }
 const WARM_UP = 30
 const KEYSTROKES = 120
 const WORDS =
@@ -25,7 +26,7 @@ export function measureKeystroke(demo: readonly TicketSnapshot[], comments: numb
     const started = performance.now()
     scores.write(TAB, ref, { html: `<p>${typed.slice(0, 400 + index)}</p>`, kind: 'public' })
     const now = new Date(start + index * 250).toISOString()
-    scores.score(TAB, ref, snapshot, builtInPacks, { now, timeZone: DEMO_ZONE })
+    scores.score(TAB, ref, snapshot, PACKS, { now, timeZone: DEMO_ZONE })
     return performance.now() - started
   })
   return percentile(times.slice(WARM_UP), 0.5)

@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest'
 import { ScoreDesk } from '@/lib/desk/score-desk'
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { basePack } from '@/lib/rubric/built-in-packs'
 import { DRAFT_ID } from '@/lib/ticket/draft'
 import { momentOf, ticketOf } from '../signals/ticket-of'
 
 const TAB = 7
+const PACKS = { hygiene: basePack('hygiene'), escalation: basePack('escalation') }
 const TICKET = ticketOf([
   ['R', '10:00', 'The export stops after 500 rows for all 12 users since Monday.'],
   ['A', '10:20', 'I compare the logs now.'],
@@ -16,7 +17,7 @@ const SORRY = '<p>I am sorry that this stops your team.</p>'
 function open() {
   const scores = new ScoreDesk()
   const score = (now = '11:00', ref: typeof REF | typeof OTHER = REF) =>
-    scores.score(TAB, ref, TICKET, builtInPacks, { now: momentOf(now), timeZone: 'UTC' })
+    scores.score(TAB, ref, TICKET, PACKS, { now: momentOf(now), timeZone: 'UTC' })
   const tone = (now?: string) => score(now).hygiene.judgements.find(({ id }) => id === 'tone')
   return { scores, score, tone }
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { VisitDesk } from '@/lib/desk/visit-desk'
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { basePack } from '@/lib/rubric/built-in-packs'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
 import { MOST_VISITS } from '@/lib/storage/visits'
 import { read } from '@/lib/ticket/field'
@@ -23,8 +23,8 @@ function open({ full = false } = {}) {
   const session = memoryArea()
   const rules = { role: 'specialist', criticalPolicy: 'flag' } as const
   const see = (snapshot: TicketSnapshot, tab = TAB, desk = new VisitDesk(local.area, session.area)) => {
-    const card = scoreTicket(snapshot, builtInPacks.hygiene, { now: momentOf('11:00'), timeZone: 'UTC' })
-    return desk.changeSince(tab, snapshot, { card, pack: builtInPacks.hygiene, ...rules })
+    const card = scoreTicket(snapshot, basePack('hygiene'), { now: momentOf('11:00'), timeZone: 'UTC' })
+    return desk.changeSince(tab, snapshot, { card, pack: basePack('hygiene'), ...rules })
   }
   return { local, session, see, leave: () => new VisitDesk(local.area, session.area).leave(TAB) }
 }

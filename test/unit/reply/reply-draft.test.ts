@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { askingDraft, MOST_QUESTIONS, replyDraft, type DraftFrame } from '@/lib/reply/reply-draft'
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { BUILT_IN_IDS, builtInPack } from '@/lib/rubric/built-in-packs'
 import { textFor, type Localized } from '@/lib/rubric/localized'
 import { partsOf, type Condition } from '@/lib/rubric/condition'
 import { scanMessage } from '@/lib/signals/scan'
@@ -103,11 +103,14 @@ describe('the promise of the next update', () => {
 })
 
 /** Every question of the built-in packs for the customer. */
-const ASKS = Object.values(builtInPacks).flatMap((pack) =>
-  pack.criteria
-    .filter(({ actions }) => actions?.some(({ kind }) => kind === 'ask'))
-    .flatMap(({ pass }) => asksIn(pass)),
-)
+const ASKS = [
+  ...new Map(
+    BUILT_IN_IDS.flatMap((id) => builtInPack(id)?.criteria ?? [])
+      .filter(({ actions }) => actions?.some(({ kind }) => kind === 'ask'))
+      .flatMap(({ pass }) => asksIn(pass))
+      .map((ask) => [textFor(ask), ask]),
+  ).values(),
+]
 
 function asksIn(condition: Condition): Localized[] {
   const own = 'ask' in condition && condition.ask !== undefined ? [condition.ask] : []

@@ -4,7 +4,7 @@ import { valueOf } from '@/lib/ticket/field'
 import { withDraft } from '@/lib/ticket/draft'
 import { plainToText } from '@/lib/ticket/plain-text'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
-import { builtInPacks } from '@/lib/rubric/built-in-packs'
+import { basePack } from '@/lib/rubric/built-in-packs'
 import {
   CLOCK_SIGNALS,
   explainChange,
@@ -18,7 +18,7 @@ import { findSignal } from '@/lib/signals/registry'
 import { momentOf, ticketOf, type Line } from '../signals/ticket-of'
 
 const RULES: CardRules = { role: 'specialist', criticalPolicy: 'flag' }
-const PACK = builtInPacks.hygiene
+const PACK = basePack('hygiene')
 const TALK: readonly Line[] = [
   ['R', '10:00', 'The export stops after 500 rows for all 12 users since Monday.'],
   ['A', '10:20', 'I compare the logs now.'],
