@@ -11,17 +11,25 @@ const REASON: Record<ChangeReason, () => string> = {
   draft: () => i18n.t('change.reason.draft'),
 }
 
-const NOW: Record<Verdict, () => string> = {
-  pass: () => i18n.t('change.now.pass'),
-  partial: () => i18n.t('change.now.partial'),
-  fail: () => i18n.t('change.now.fail'),
-  na: () => i18n.t('change.now.na'),
-  unreadable: () => i18n.t('change.now.unreadable'),
+/** A verdict as it is now, told from what it was. */
+function nowWords(from: Verdict, to: Verdict): string {
+  switch (to) {
+    case 'pass':
+      return i18n.t('change.now.pass')
+    case 'partial':
+      return i18n.t(from === 'pass' ? 'change.now.onlyPartial' : 'change.now.partial')
+    case 'fail':
+      return i18n.t(from === 'pass' || from === 'partial' ? 'change.now.lost' : 'change.now.fail')
+    case 'na':
+      return i18n.t('change.now.na')
+    case 'unreadable':
+      return i18n.t('change.now.unreadable')
+  }
 }
 
 /** One criterion's change: what it is now, and why. */
-export function changedWords({ title, to, reason }: ScoreChange['criteria'][number]): string {
-  return i18n.t('change.criterion', { title, now: NOW[to](), reason: REASON[reason]() })
+export function changedWords({ title, from, to, reason }: ScoreChange['criteria'][number]): string {
+  return i18n.t('change.criterion', { title, now: nowWords(from, to), reason: REASON[reason]() })
 }
 
 /** Why the whole score changed, where no single criterion shows it. */

@@ -3,7 +3,7 @@ import { profileId } from '@/lib/profile/profile'
 import { DRAFT_ID } from '@/lib/ticket/draft'
 import { partsOf, type Condition } from './condition'
 import { verdict, type Judgement, type ScoreCard } from './judgement'
-import type { Criterion, Pack } from './pack'
+import type { Pack } from './pack'
 
 /** A score as it is remembered: figures and names of verdicts, no text of the ticket. */
 export const rememberedCard = z.strictObject({
@@ -99,15 +99,17 @@ function reasonOf(
   const seen = judgement.evidence.flatMap((each) => ('messageId' in each ? [each.messageId] : []))
   if (seen.includes(DRAFT_ID)) return 'draft'
   if (seen.some((id) => isNew.has(id))) return 'message'
+  const criterion = pack.criteria.find(({ id }) => id === judgement.id)
   const wasOrIsNa = judgement.verdict === 'na' || before.verdicts[judgement.id] === 'na'
-  if (judgement.because?.kind === 'stage') return 'field'
-  const looksAt = subjectsOf(pack.criteria.find(({ id }) => id === judgement.id))
+  // Whether it applies hangs on the state of the ticket, and on what its `when` looks at.
+  if (wasOrIsNa && !subjectsOf([criterion?.when]).has('clock')) return 'field'
+  const looksAt = subjectsOf([criterion?.when, criterion?.pass, criterion?.partial])
   if (looksAt.has('fields') && judgement.evidence.some((each) => 'field' in each)) return 'field'
   const written = [...isNew.values()].filter(({ role }) => !looksAt.has('clock') || role === 'agent')
   if (looksAt.has('messages') && written.some(({ id }) => id === DRAFT_ID)) return 'draft'
   if (looksAt.has('messages') && written.length > 0) return 'message'
   if (looksAt.has('clock')) return 'time'
-  return looksAt.has('fields') || wasOrIsNa ? 'field' : 'message'
+  return looksAt.has('fields') ? 'field' : 'message'
 }
 
 /** Signals whose answer changes by itself as time passes. */
@@ -121,10 +123,10 @@ export const CLOCK_SIGNALS: ReadonlySet<string> = new Set([
 
 type Subject = 'messages' | 'fields' | 'clock'
 
-/** What a criterion looks at. */
-function subjectsOf(criterion: Criterion | undefined): ReadonlySet<Subject> {
+/** What conditions look at. */
+function subjectsOf(conditions: readonly (Condition | undefined)[]): ReadonlySet<Subject> {
   const subjects = new Set<Subject>()
-  const open: (Condition | undefined)[] = [criterion?.when, criterion?.pass, criterion?.partial]
+  const open = [...conditions]
   while (open.length > 0) {
     const each = open.pop()
     if (!each) continue

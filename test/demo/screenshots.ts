@@ -161,7 +161,7 @@ async function shootSecondVisit(stage: Stage, page: Page, host: DemoHost, shoot:
   await switchTicket(page, host, other)
   await readyPanel(page, ticketKey(host, other))
   const { status } = stage.helpdesk.desk.requireTicket(stage.ticket)
-  stage.helpdesk.setStatus(stage.ticket, status === 'solved' ? 'open' : 'solved')
+  stage.helpdesk.setStatus(stage.ticket, status === 'pending' ? 'open' : 'pending')
   await switchTicket(page, host, stage.ticket)
   const frame = await readyPanel(page, ticketKey(host, stage.ticket))
   await openTab(frame, 'quality')

@@ -93,8 +93,8 @@ describe('what changed since a ticket was last seen', () => {
   })
 
   it('is told by another state', () => {
-    const change = explained(before, ticketOf(TALK, { state: read('solved') }), '11:05')
-    expect(reasonsOf(change)['resolution']).toBe('na → fail: field')
+    const change = reasonsOf(explained(before, ticketOf(TALK, { state: read('solved') }), '11:05'))
+    expect(change).toMatchObject({ resolution: 'na → fail: field', cadence: 'partial → na: field' })
   })
 
   it('is told by time that passed without a word', () => {
