@@ -19,7 +19,7 @@ export function AskAll({ gaps }: { readonly gaps: readonly Judgement[] }) {
   const questions = questionsFor(gaps)
   const count = Math.min(questions.length, MOST_QUESTIONS)
   const all = [...new Set(gaps.flatMap(({ asks }) => asks.map(({ shown }) => shown)))]
-  const askAll = () => insert.insert(replyText(askingDraft(questions, frameNow(view.reply))))
+  const askAll = () => insert.insert(replyText(askingDraft(questions, frameNow(view))))
   const copyAll = () =>
     insert.copy(replyText(all.map((question, index) => `${index + 1}. ${question}`).join('\n')))
   if (all.length === 0) return null

@@ -43,9 +43,9 @@ export function FixActions({ judgement }: { readonly judgement: Judgement }) {
     insert.tell(null)
     switch (action.kind) {
       case 'ask':
-        return insert.insert(replyText(askingDraft(questionsFor([judgement]), frameNow(view.reply))))
+        return insert.insert(replyText(askingDraft(questionsFor([judgement]), frameNow(view))))
       case 'reply':
-        return insert.insert(replyText(replyDraft(action.text, frameNow(view.reply))))
+        return insert.insert(replyText(replyDraft(action.text, frameNow(view))))
       case 'section':
         return insert.insert(noteText(action.text))
       case 'field':

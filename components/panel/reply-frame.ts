@@ -1,3 +1,4 @@
+import type { Clocks } from '@/lib/insight/clocks'
 import type { ReplyFrame } from '@/lib/messaging/view'
 import type { DraftFrame } from '@/lib/reply/reply-draft'
 import { dueAfter } from '@/lib/time/clock-target'
@@ -7,9 +8,11 @@ import { dueAfter } from '@/lib/time/clock-target'
  * @param now ms since 1970
  */
 export function frameNow(
-  { language, firstName, nextUpdate, hours }: ReplyFrame,
+  { reply, clocks }: { readonly reply: ReplyFrame; readonly clocks: Pick<Clocks, 'hours'> },
   now = Date.now(),
 ): DraftFrame {
-  const due = typeof nextUpdate === 'string' ? nextUpdate : (dueAfter(nextUpdate, now, hours) ?? 'unknown')
+  const { language, firstName, nextUpdate } = reply
+  const due =
+    typeof nextUpdate === 'string' ? nextUpdate : (dueAfter(nextUpdate, now, clocks.hours) ?? 'unknown')
   return { language, firstName, now, nextUpdate: due }
 }

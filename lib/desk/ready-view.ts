@@ -6,6 +6,7 @@ import type { KnowledgeDesk } from './knowledge-desk'
 import { replyFrameOf } from './reply-frame'
 import type { CurrentPacks } from './rubric-desk'
 import type { ScoreDesk } from './score-desk'
+import { settingsMark } from './settings-mark'
 import type { TicketReading } from './ticket-desk'
 import { toPriorityView } from './priority-view'
 import { problemsOf, toTicketView } from './ticket-view'
@@ -42,8 +43,7 @@ export async function readyView(
   const clocks = ticketClocks(scored.reading)
   const priority = toPriorityView(scored.reading)
   const scoreMs = performance.now() - scoring
-  const rules = { role: settings.role, criticalPolicy: settings.criticalPolicy }
-  const present = { card: scored.base.hygiene, pack: packs.hygiene, ...rules }
+  const present = { card: scored.base.hygiene, pack: packs.hygiene, settings: settingsMark(options) }
   const found = await knowledge.suggest(snapshot)
   return {
     kind: 'ready',

@@ -2,14 +2,13 @@ import type { ReplyFrame } from '@/lib/messaging/view'
 import { firstNameOf } from '@/lib/reply/first-name'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
-import { weekdayHours } from '@/lib/time/business-hours'
-import type { UpdateClock } from './next-due'
+import type { PriorityTargets } from '@/lib/time/clock-target'
 
 /** What a reply to the ticket's customer is written with. */
 export function replyFrameOf(
   snapshot: TicketSnapshot,
   language: ReplyFrame['language'],
-  { targets, timeZone }: UpdateClock,
+  updates: PriorityTargets,
 ): ReplyFrame {
   const state = valueOf(snapshot.state)
   const priority = valueOf(snapshot.priority)
@@ -22,7 +21,6 @@ export function replyFrameOf(
         ? 'none'
         : priority === undefined
           ? 'unknown'
-          : targets[priority ?? 'normal'],
-    hours: weekdayHours(timeZone),
+          : updates[priority ?? 'normal'],
   }
 }

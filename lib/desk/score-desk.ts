@@ -5,9 +5,11 @@ import type { Pack } from '@/lib/rubric/pack'
 import { readTicket, scoreTicket, type ScoreOptions } from '@/lib/rubric/score-ticket'
 import { requesterLanguage } from '@/lib/signals/requester-language'
 import { ScanCache } from '@/lib/signals/scan'
+import type { TicketReading } from '@/lib/signals/signal'
 import { withDraft, type Draft } from '@/lib/ticket/draft'
 import { htmlToText } from '@/lib/ticket/html-text'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { settingsMark } from './settings-mark'
 import { sameTicket } from './ticket-desk'
 
 type Cards = Readonly<Record<'hygiene' | 'escalation', ScoreCard>>
@@ -18,6 +20,8 @@ export interface Scored extends Cards {
   /** The scores without the draft; the same when there is none. */
   readonly base: Cards
   readonly draft: DraftView | null
+  /** The ticket as it was read, without the draft, at this moment. */
+  readonly reading: TicketReading
   /** What the customer writes in; English where that cannot be told. */
   readonly language: ReplyFrame['language']
 }
@@ -34,7 +38,6 @@ interface ScoredTab {
 /** The scores without a draft, and what they were made from. */
 interface Base {
   readonly cards: Cards
-  readonly language: ReplyFrame['language']
   readonly snapshot: TicketSnapshot
   /** Settings and rubrics: everything but the moment. */
   readonly rules: string
@@ -78,12 +81,15 @@ export class ScoreDesk {
     const tab = this.#tab(tabId, ref)
     const { cache, draft } = tab
     const options = { ...scoring, cache }
-    const { cards: base, language } = baseOf(tab, snapshot, packs, options)
-    if (!draft) return { ...base, base, draft: null, language }
+    const reading = readTicket(snapshot, options)
+    const { cards: base } = baseOf(tab, snapshot, packs, options)
+    const language = requesterLanguage(reading) ?? 'en'
+    if (!draft) return { ...base, base, draft: null, reading, language }
     const cards = cardsOf(withDraft(snapshot, draft, scoring.now), packs, options)
     return {
       ...cards,
       base,
+      reading,
       language,
       draft: {
         kind: draft.kind,
@@ -104,17 +110,13 @@ export class ScoreDesk {
 
 /** The scores without the draft: made anew unless somebody is typing and nothing else has changed. */
 function baseOf(tab: ScoredTab, snapshot: TicketSnapshot, packs: Packs, options: ScoreOptions): Base {
-  const rules = JSON.stringify([
-    { ...options, now: null, cache: null },
-    ...[packs.hygiene, packs.escalation].map(({ id, version }) => `${id} ${version}`),
-  ])
-  const at = Date.parse(options.now)
   const { base, draft } = tab
+  const rubrics = [packs.hygiene, packs.escalation].map(({ id, version }) => `${id} ${version}`)
+  const rules = [settingsMark(options), ...rubrics].join(' ')
+  const at = Date.parse(options.now)
   const holds = base && draft && at - base.at < BASE_HOLDS
   if (holds && base.snapshot === snapshot && base.rules === rules) return base
-  const cards = cardsOf(snapshot, packs, options)
-  const language = requesterLanguage(readTicket(snapshot, options)) ?? 'en'
-  tab.base = { cards, language, snapshot, rules, at }
+  tab.base = { cards: cardsOf(snapshot, packs, options), snapshot, rules, at }
   return tab.base
 }
 

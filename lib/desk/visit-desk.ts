@@ -42,7 +42,7 @@ export class VisitDesk {
       const ticket = `${snapshot.host} ${snapshot.site} ${snapshot.key}`
       const { cards } = (await openItem(this.#area, visitsItem)).value
       const before = await this.#beforeVisit(tabId, ticket, cards[ticket] ?? null)
-      await this.#remember(ticket, rememberCard(present.card, present, snapshot.readAt), cards)
+      await this.#remember(ticket, rememberCard(present.card, present.settings, snapshot.readAt), cards)
       const messages = (valueOf(snapshot.messages) ?? []).map(({ id, at, author }) => ({
         id,
         at,

@@ -7,7 +7,6 @@ import { scoreCard } from '@/lib/rubric/judgement'
 import { LANGUAGES } from '@/lib/signals/text/language'
 import { evidence } from '@/lib/ticket/evidence'
 import { ticketPriority, ticketState } from '@/lib/ticket/snapshot'
-import { businessHours } from '@/lib/time/business-hours'
 import { clockTarget } from '@/lib/time/clock-target'
 
 /**
@@ -106,7 +105,6 @@ export const replyFrame = z.strictObject({
   firstName: z.string().nullable(),
   /** How soon after this reply the next update is owed; `none` where the ticket is over. */
   nextUpdate: z.union([clockTarget, z.enum(['unknown', 'none'])]),
-  hours: businessHours,
 })
 export type ReplyFrame = z.infer<typeof replyFrame>
 

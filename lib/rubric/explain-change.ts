@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { profileId } from '@/lib/profile/profile'
 import { DRAFT_ID } from '@/lib/ticket/draft'
 import { partsOf, type Condition } from './condition'
 import { verdict, type Judgement, type ScoreCard } from './judgement'
@@ -9,8 +8,8 @@ import type { Pack } from './pack'
 export const rememberedCard = z.strictObject({
   rubric: z.string(),
   rubricVersion: z.string(),
-  role: profileId,
-  criticalPolicy: z.enum(['zero', 'flag']),
+  /** A mark of the role and the other settings it was made by. */
+  settings: z.string(),
   score: z.number().nullable(),
   /** By id of the criterion. */
   verdicts: z.record(z.string(), verdict),
@@ -39,16 +38,12 @@ export const scoreChange = z.strictObject({
 })
 export type ScoreChange = z.infer<typeof scoreChange>
 
-/** By what rules a card was made. */
-export type CardRules = Pick<RememberedCard, 'role' | 'criticalPolicy'>
-
-/** The part of a card that is remembered. @param readAt when the ticket was read; ISO 8601 UTC */
-export function rememberCard(card: ScoreCard, rules: CardRules, readAt: string): RememberedCard {
+/** The part of a card that is remembered. @param settings a mark of what it was made by @param readAt when the ticket was read; ISO 8601 UTC */
+export function rememberCard(card: ScoreCard, settings: string, readAt: string): RememberedCard {
   return {
     rubric: card.rubric,
     rubricVersion: card.rubricVersion,
-    role: rules.role,
-    criticalPolicy: rules.criticalPolicy,
+    settings,
     score: card.score,
     verdicts: Object.fromEntries(card.judgements.map(({ id, verdict: now }) => [id, now])),
     messages: card.messagesRead,
@@ -57,8 +52,9 @@ export function rememberCard(card: ScoreCard, rules: CardRules, readAt: string):
 }
 
 /** What the present card was made from, as far as reasons for a change lie in it. */
-export interface PresentCard extends CardRules {
+export interface PresentCard {
   readonly card: ScoreCard
+  readonly settings: string
   readonly pack: Pack
   readonly messages: readonly { readonly id: string; readonly at: string; readonly role: string }[]
 }
@@ -78,12 +74,9 @@ export function explainChange(before: RememberedCard, present: PresentCard): Sco
   return { since: before.readAt, from: before.score, to: card.score, criteria, overall }
 }
 
-function overallReason(
-  before: RememberedCard,
-  { card, role, criticalPolicy }: PresentCard,
-): ChangeReason | null {
+function overallReason(before: RememberedCard, { card, settings }: PresentCard): ChangeReason | null {
   // Another role has another rubric; it is the person's setting that made the difference.
-  if (before.role !== role || before.criticalPolicy !== criticalPolicy) return 'settings'
+  if (before.settings !== settings) return 'settings'
   return before.rubric !== card.rubric || before.rubricVersion !== card.rubricVersion ? 'rubric' : null
 }
 

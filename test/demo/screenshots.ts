@@ -1,17 +1,16 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Frame, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { JIRA_HOST, ZENDESK_HOST } from '../helpdesk/ids'
 import { pathOfPerson } from './addition'
 import { MARKS } from './marks'
 import { chooseSetting, collapse, expand, openQuotes, openTab } from './panel-actions'
 import { panelFrame, readyPanel } from './panel-frame'
-import { openComposer, switchToNote } from './reply-box'
 import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-actions'
 import { settledPanel } from './settled-panel'
+import { shootFixes, shootSecondVisit, type Shoot } from './shoot-fixes'
 import type { Stage } from './stage'
-import { switchTicket } from './switch-ticket'
-import { HOSTS, ROUND, ticketAddress, ticketKey, type DemoHost } from './ticket-address'
+import { HOSTS, ticketAddress, ticketKey, type DemoHost } from './ticket-address'
 
 const THEMES = ['light', 'dark'] as const
 type Theme = (typeof THEMES)[number]
@@ -19,8 +18,6 @@ const SIZES = [
   { width: 1280, height: 800 },
   { width: 1920, height: 1080 },
 ]
-
-type Shoot = (page: Page, view: string, fullPage?: boolean) => Promise<void>
 
 /** `--screenshots`: a PNG of every view, on both hosts, in both themes and at two widths. Answers 0. */
 export async function takeScreenshots(stage: Stage, folder: string): Promise<number> {
@@ -128,46 +125,6 @@ async function shootEditor(options: Page, shoot: Shoot): Promise<void> {
     .click()
   await shoot(options, 'rubric-compare')
   await options.getByRole('button', { name: 'Close' }).click()
-}
-
-/** A note refused while the box is a reply, the questions as a draft, and what the draft makes of the score. */
-async function shootFixes(page: Page, frame: Frame, host: DemoHost, shoot: Shoot): Promise<void> {
-  const box = await openComposer(page, host)
-  await frame.locator('[data-gap] [data-fix="section"] button').first().click()
-  await frame.locator(MARKS.report).first().waitFor()
-  await shoot(page, `${host}-note-refused`)
-  await frame.locator('[data-fix="ask-all"] button').click()
-  await frame.locator(MARKS.draft).first().waitFor({ state: 'attached' })
-  await shoot(page, `${host}-ask`)
-  await openTab(frame, 'quality')
-  await box.pressSequentially(
-    ' I am sorry that this stops your team. Your key is sk_live_51H8x0fKqWzR3TgYv2bN7cE9.',
-  )
-  await frame.locator('[data-in-draft="true"]').first().waitFor({ state: 'attached' })
-  await frame.locator(MARKS.hygiene).scrollIntoViewIfNeeded()
-  await shoot(page, `${host}-draft`)
-  const criterion = frame.locator('[data-criterion="privacy"]')
-  await criterion.getByRole('button').first().click()
-  await criterion.locator('[data-in-draft="true"]').first().scrollIntoViewIfNeeded()
-  await shoot(page, `${host}-draft-quote`)
-  await box.press('ControlOrMeta+a')
-  await box.press('Delete')
-  await switchToNote(page, host)
-}
-
-/** The ticket again, after its state was changed meanwhile; it is changed back for the views that follow. */
-async function shootSecondVisit(stage: Stage, page: Page, host: DemoHost, shoot: Shoot): Promise<void> {
-  const [other] = ROUND
-  await switchTicket(page, host, other)
-  await readyPanel(page, ticketKey(host, other))
-  const { status } = stage.helpdesk.desk.requireTicket(stage.ticket)
-  stage.helpdesk.setStatus(stage.ticket, status === 'pending' ? 'open' : 'pending')
-  await switchTicket(page, host, stage.ticket)
-  const frame = await readyPanel(page, ticketKey(host, stage.ticket))
-  await openTab(frame, 'quality')
-  await frame.locator(MARKS.change).waitFor()
-  await shoot(page, `${host}-change`)
-  stage.helpdesk.setStatus(stage.ticket, status)
 }
 
 function hostName(host: DemoHost) {

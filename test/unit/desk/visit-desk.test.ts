@@ -21,10 +21,9 @@ const owned = { readAt: momentOf('12:00') }
 function open({ full = false } = {}) {
   const local = memoryArea({}, { full })
   const session = memoryArea()
-  const rules = { role: 'specialist', criticalPolicy: 'flag' } as const
   const see = (snapshot: TicketSnapshot, tab = TAB, desk = new VisitDesk(local.area, session.area)) => {
     const card = scoreTicket(snapshot, basePack('hygiene'), { now: momentOf('11:00'), timeZone: 'UTC' })
-    return desk.changeSince(tab, snapshot, { card, pack: basePack('hygiene'), ...rules })
+    return desk.changeSince(tab, snapshot, { card, pack: basePack('hygiene'), settings: 'x' })
   }
   return { local, session, see, leave: () => new VisitDesk(local.area, session.area).leave(TAB) }
 }

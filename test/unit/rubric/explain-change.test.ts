@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { read } from '@/lib/ticket/field'
-import { valueOf } from '@/lib/ticket/field'
+import { read, valueOf } from '@/lib/ticket/field'
 import { withDraft } from '@/lib/ticket/draft'
 import { plainToText } from '@/lib/ticket/plain-text'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
@@ -10,46 +9,44 @@ import {
   explainChange,
   rememberCard,
   rememberedCard,
-  type CardRules,
   type RememberedCard,
 } from '@/lib/rubric/explain-change'
+import type { CriticalPolicy } from '@/lib/rubric/arithmetic'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
 import { findSignal } from '@/lib/signals/registry'
 import { momentOf, ticketOf, type Line } from '../signals/ticket-of'
 
-const RULES: CardRules = { role: 'specialist', criticalPolicy: 'flag' }
 const PACK = basePack('hygiene')
 const TALK: readonly Line[] = [
   ['R', '10:00', 'The export stops after 500 rows for all 12 users since Monday.'],
   ['A', '10:20', 'I compare the logs now.'],
 ]
 
-function cardOf(snapshot: TicketSnapshot, now: string, rules = RULES) {
+function cardOf(snapshot: TicketSnapshot, now: string, policy: CriticalPolicy = 'flag') {
   return scoreTicket(snapshot, PACK, {
     now: momentOf(now),
     timeZone: 'UTC',
-    profile: rules.role,
-    criticalPolicy: rules.criticalPolicy,
+    profile: 'specialist',
+    criticalPolicy: policy,
   })
 }
 
-function rememberedAt(snapshot: TicketSnapshot, now: string, rules = RULES): RememberedCard {
-  return rememberCard(cardOf(snapshot, now, rules), rules, momentOf(now))
+function rememberedAt(snapshot: TicketSnapshot, now: string): RememberedCard {
+  return rememberCard(cardOf(snapshot, now), 'flag', momentOf(now))
 }
 
 function explained(
   before: RememberedCard,
   snapshot: TicketSnapshot,
   now: string,
-  rules = RULES,
-  pack = PACK,
+  settings: CriticalPolicy = 'flag',
 ) {
   const messages = (valueOf(snapshot.messages) ?? []).map(({ id, at, author }) => ({
     id,
     at,
     role: author.role,
   }))
-  return explainChange(before, { card: cardOf(snapshot, now, rules), pack, ...rules, messages })
+  return explainChange(before, { card: cardOf(snapshot, now, settings), pack: PACK, settings, messages })
 }
 
 const reasonsOf = (change: ReturnType<typeof explainChange>) =>
@@ -123,9 +120,8 @@ describe('what changed since a ticket was last seen', () => {
   })
 
   it('is the settings where the person changed role or policy', () => {
-    const rules: CardRules = { ...RULES, criticalPolicy: 'zero' }
     const secret = ticketOf([...TALK, ['A', '10:30', 'Your password is Winter-2026!x, please keep it.']])
-    const change = explained(rememberedAt(secret, '11:00'), secret, '11:05', rules)
+    const change = explained(rememberedAt(secret, '11:00'), secret, '11:05', 'zero')
     expect(change).toMatchObject({ overall: 'settings', to: 0, criteria: [] })
   })
 
@@ -139,7 +135,7 @@ describe('what is remembered', () => {
   it('holds figures and names, and not a word of the ticket', () => {
     const card = rememberedCard.parse(rememberedAt(ticketOf(TALK), '11:00'))
     expect(JSON.stringify(card)).not.toMatch(/export|logs|Elena|Mira/i)
-    expect(card).toMatchObject({ rubric: 'hygiene', messages: 2, role: 'specialist' })
+    expect(card).toMatchObject({ rubric: 'hygiene', messages: 2, settings: 'flag' })
   })
 })
 
