@@ -31,7 +31,10 @@ export function prioritySense(ticket: TicketReading): PrioritySense | null {
   const { outage, severe, minor, impact: held, deadline, pressing } = spokenOf(ticket)
   const words = [...outage, ...severe, ...minor, ...held, ...deadline]
   if (words.length === 0) return null
-  const impact = outage.length > 0 || severe.length > 0 ? 3 : held.length > 0 ? 2 : 1
+  // "Only cosmetic" is a word on the impact too: that it is small.
+  const small = new Set(minor.map(({ evidence }) => JSON.stringify(evidence)))
+  const isHeld = held.some(({ evidence }) => !small.has(JSON.stringify(evidence)))
+  const impact = outage.length > 0 || severe.length > 0 ? 3 : isHeld ? 2 : 1
   const isPressing = deadline.length > 0 || pressing.length > 0 || outage.length > 0
   const urgency = minor.length > 0 && outage.length === 0 ? 1 : isPressing ? 3 : 2
   const priority = raisedPriority(ticket.matrix, impact, urgency, tierOf(ticket))

@@ -8,8 +8,8 @@ import type { MessageSignal } from '../signal'
 const CIRCUMSTANCE =
   /\b(?:when|if|after|since|on|in|with|for|at|during|while|from|only|whenever|between|until|every|each|nightly|daily|to|into|of|under|before|wenn|seit|bei|beim|nach|auf|im|am|mit|für|von|quand|depuis|dans|lorsque|pour|sur|avec|de|du|des|cuando|desde|en|con|para|del)\b/
 
-/** Only the opening of a report sums up; what comes later is detail. In sentences with more than a greeting's words. */
-const OPENING = 3
+/** A report is summed up in its opening; far below it is detail. In sentences with more than a greeting's words. */
+const OPENING = 8
 /** Fewer words name no place besides the fault. */
 const LEAST_WORDS = 5
 

@@ -53,7 +53,7 @@ describe('the demo tickets', () => {
     expect(card.ready).toBe('no')
   })
 
-  it('all score without a crash, inside the scale', () => {
+  it('all score without a crash, inside the scale', { timeout: 30_000 }, () => {
     for (const id of tickets.keys())
       for (const pack of ['hygiene', 'escalation'] as const) {
         const { score, scale } = cardOf(id, pack)

@@ -230,3 +230,16 @@ describe('the priority clocks go by', () => {
       expect(signal.find(seen(answered, unread))).toEqual({ unreadable: 'forbidden' })
   })
 })
+
+describe('what the wording weighs', () => {
+  it.each([
+    ['The label is a little crooked, only cosmetic.', 'low'],
+    ['I type the orders in by hand.', 'normal'],
+    ['The invoices are due on Friday and we cannot send them.', 'high'],
+    ['We are losing sales.', 'high'],
+    ['Somebody sends mails in our name, customers think it is fraud.', 'high'],
+    ['The total is fine, the audit log is empty.', null],
+  ])('%j is %s', (text, priority) => {
+    expect(prioritySense(seen([['R', '10:00', text]]))?.priority ?? null).toBe(priority)
+  })
+})

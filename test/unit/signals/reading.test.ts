@@ -72,6 +72,9 @@ describe('phrases', () => {
     ['^checked log~', 'i checked logs', false],
     ['no other? ticket', 'no ticket', true],
     ['a|b c', 'b c', true],
+    ['our _? server', 'our server', true],
+    ['our _? server', 'our old server', true],
+    ['our _? server', 'our very old server', false],
   ])('%j in %j: %s', (phrase, text, expected) => {
     expect(found(phrase, text)).toBe(expected)
   })
@@ -82,6 +85,15 @@ describe('phrases', () => {
 })
 
 describe('language', () => {
+  it('reads a message in two languages with both word books, one in a single language with its own', () => {
+    const mixed =
+      'Hello, the agent does not come up since the restart and we are waiting. Letzte Woche lief er noch, und wir haben nichts geändert, aber er ist nicht da.'
+    expect(readMessage(messageOf(mixed)).languages).toEqual(['en', 'de'])
+    expect(readMessage(messageOf('The agent does not come up and we are waiting for it.')).languages).toEqual(
+      ['en'],
+    )
+  })
+
   it.each([
     ['The export does not work and we are waiting for it.', 'en'],
     ['Der Export geht nicht und wir warten auf ihn.', 'de'],
@@ -90,6 +102,7 @@ describe('language', () => {
     ['Eksport nie działa i proszę o pomoc, czy już jest naprawiony?', 'other'],
     ['エクスポートが動作しません。', 'other'],
     ['Экспорт не работает', 'other'],
+    ['I expected the leave balance to go down by two days.', 'en'],
     ['Fixed.', 'unknown'],
   ])('%j is %s', (text, tongue) => {
     const lower = text.toLowerCase()

@@ -92,7 +92,7 @@ export const circumstances: WordBook['lists'] = {
     'auf papier',
   ],
   deadline: [
-    'bis morgen|heute|montag|dienstag|mittwoch|donnerstag|freitag|ende|spätestens|zum',
+    'bis morgen|montag|dienstag|mittwoch|donnerstag|freitag|ende|spätestens|zum',
     'frist|abgabetermin|stichtag',
     'vor dem wochenende|monatsende|quartalsende',
     'monatsende|quartalsende|jahresende',
@@ -120,6 +120,7 @@ export const circumstances: WordBook['lists'] = {
   ],
   minor: [
     'nicht dringend|eilig',
+    'dringend|eilig .. nicht',
     'keine eile',
     'kleinigkeit',
     'kosmetisch',

@@ -1,7 +1,9 @@
 import type { WordBook } from '../word-book'
 import { checks } from './checks'
 import { circumstances } from './circumstances'
+import { consequences } from './consequences'
 import { ending } from './ending'
+import { expectation } from './expectation'
 import { labels } from './labels'
 import { problem } from './problem'
 import { steps } from './steps'
@@ -11,5 +13,15 @@ import { work } from './work'
 /** English: complete. */
 export const en: WordBook = {
   labels,
-  lists: { ...problem, ...steps, ...circumstances, ...work, ...checks, ...ending, ...tone },
+  lists: {
+    ...problem,
+    ...expectation,
+    ...steps,
+    ...circumstances,
+    ...consequences,
+    ...work,
+    ...checks,
+    ...ending,
+    ...tone,
+  },
 }

@@ -9,6 +9,8 @@ export const steps: WordBook['lists'] = {
     'new|file|import|export|select|choose|click then',
   ],
   'action-context': [
+    'i|we tried|try running|cleaning|opening|importing|exporting|creating|adding|using|building|compiling',
+    'i|we tried|try to create|open|run|add|import|export|save|build|compile|use|install|connect',
     'i|we|they|he|she|you|one type|types|typed|hold|holds|enter|enters|scan|scans|print|prints|swipe|swipes|dial|dialled|pick|picks|book|books|order|ordered|pay|paid|export|exported|sync|synced|drag|drags|unlock|unlocked|log|logged|sign|signed|switch|switched',
     'i|we|they|he|she had|have|has to? set|reset|change|changed|enter|entered|create|created|add|added|remove|removed|restart|restarted',
     'and|then then|also? clicked|pressed|opened|selected|chose|created|added|entered|typed|ran|started|changed|saved|closed|imported|exported|logged|signed|uploaded|deleted|removed|moved|copied|pasted|renamed|restarted|put|set|published|submitted|confirmed|printed|scanned|reinstalled|rebooted',
