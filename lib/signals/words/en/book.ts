@@ -1,4 +1,5 @@
 import type { WordBook } from '../word-book'
+import { care } from './care'
 import { checks } from './checks'
 import { circumstances } from './circumstances'
 import { ending } from './ending'
@@ -11,5 +12,5 @@ import { work } from './work'
 /** English: complete. */
 export const en: WordBook = {
   labels,
-  lists: { ...problem, ...steps, ...circumstances, ...work, ...checks, ...ending, ...tone },
+  lists: { ...problem, ...steps, ...circumstances, ...work, ...checks, ...ending, ...tone, ...care },
 }
