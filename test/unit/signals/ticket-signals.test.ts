@@ -23,6 +23,30 @@ interface Case {
 
 const CASES: readonly Case[] = [
   {
+    signal: 'answered-question',
+    title: 'since when, although it was said',
+    lines: [
+      ['R', '10:00', 'Since 3 November 2026 the export stops after 500 rows.'],
+      ['A', '10:30', 'Hello, since when does this happen?'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'answered-question',
+    title: 'whether they tried what they say they tried',
+    lines: [
+      ['R', '10:00', 'We reconnected the account twice, it asks again every morning.'],
+      ['A', '10:30', 'Have you tried reconnecting it?'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'answered-question',
+    title: 'the order numbers, which nobody has given',
+    lines: [ASKED, ['A', '10:30', 'Could you send us two order numbers that are missing?']],
+    times: 0,
+  },
+  {
     signal: 'known-issue-named',
     title: 'an issue that engineering had before',
     lines: [ASKED, ['I', '10:20', 'That is ACME-1419 again.']],
