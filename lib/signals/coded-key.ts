@@ -8,7 +8,7 @@ import { matchesOf } from './text/matches'
 const KEY =
   /(?<![\w/.-])(?=[a-z][a-z0-9]{1,9}-\d)(?!(?:utf|iso|rfc|sha|tls|http|covid|us|eu|ap|ca|step|ipv|tier|sev|part|phase|day|version|level|type|page|win|cp|base|aes|gw|pod|node|room|desk)-)[a-z][a-z0-9]{1,9}-\d{1,6}(?![\w-])/g
 const ISSUE_NEAR =
-  /known issues?\b|\bissues? (?:is|was|in|of)|\bbugs?\b|filed|linked|matches|looks like|open(?:ed)?\b|done:|joined|umbrella|defect|as reference|reference|duplicat|related|ruled out|engineering|tracker|jira|umbrella|release notes|(?:fixed|corrected|solved|gone) in|handed|bekannt\w{0,2} |problème connu|conocido/
+  /known issues?\b|\bissues? (?:is|was|in|of)|\bbugs?\b|filed|linked|matches|looks like|open(?:ed)?\b|done:|joined|umbrella|defect|as reference|reference|duplicat|related|ruled out|engineering|tracker|jira|umbrella|release notes|(?:fixed|corrected|solved|gone) in|handed|developers?|their list|our list|known|knows?\b|planned|tracked|tracks|(?:correction|fix|repair)\b|run into|number|bekannt\w{0,2} |problème connu|conocid|conocíamos|numéro|número|nummer|entwickl/
 const ERROR_BEFORE = /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|message|meldung|shows|says/
 const ERROR_NEAR =
   /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|den(?:y|ied)|message|meldung|shows?\b|says|gets?\b|returns?|answers?|comes?\b|ends?\b|end with|with\b|wegen|mit\b|avec|con\b|[`"'(:]\s?$/

@@ -7,6 +7,7 @@ import { firstReplyInTime } from './ticket/first-reply-in-time'
 import { firstReplyOverdue } from './ticket/first-reply-overdue'
 import { firstReplySubstance } from './ticket/first-reply-substance'
 import { keptPromise } from './ticket/kept-promise'
+import { knownIssueNamed } from './ticket/known-issue-named'
 import { lateUpdate } from './ticket/late-update'
 import { openSecret } from './ticket/open-secret'
 import { priorityMismatch, priorityTooLow } from './ticket/priority-mismatch'
@@ -15,7 +16,9 @@ import { silentPriorityChange } from './ticket/silent-priority-change'
 import { standingPromise } from './ticket/standing-promise'
 import { unannouncedSilence } from './ticket/unannounced-silence'
 import { unanswered } from './ticket/unanswered'
+import { uncheckedGuess } from './ticket/unchecked-guess'
 import { unexplainedHandOff } from './ticket/unexplained-hand-off'
+import { unfamiliarJargon } from './ticket/unfamiliar-jargon'
 import { updateNamed } from './ticket/update-named'
 import type { TicketSignal } from './signal'
 
@@ -30,6 +33,7 @@ export const TICKET_SIGNALS: readonly TicketSignal[] = [
   firstReplyOverdue,
   firstReplySubstance,
   keptPromise,
+  knownIssueNamed,
   lateUpdate,
   openSecret,
   priorityMismatch,
@@ -39,6 +43,8 @@ export const TICKET_SIGNALS: readonly TicketSignal[] = [
   standingPromise,
   unannouncedSilence,
   unanswered,
+  uncheckedGuess,
   unexplainedHandOff,
+  unfamiliarJargon,
   updateNamed,
 ]

@@ -5,11 +5,14 @@ import type { MessageSignal } from '../signal'
 import type { ListName } from '../words/word-book'
 
 /** Words that tell what the trouble does to people. */
-const SITUATION: readonly ListName[] = ['impact', 'deadline', 'outage', 'observed-strong', 'scope']
+const SITUATION: readonly ListName[] = ['impact', 'deadline', 'outage', 'observed-strong', 'scope', 'stake']
 /** What is at stake for them; two of these in one sentence are no coincidence. */
 const STAKES: readonly ListName[] = ['impact', 'deadline', 'outage', 'scope']
 /** Sentences, the greeting among them, that open a reply. */
 const OPENING = 4
+/** Whoever explains the screen may name "your customers" without a thought for them. */
+const SCREEN =
+  /→|>|\b(?:click|settings?|menu|columns?|fields?|tabs?|filters?|lists?|tables?|press|select|choose|edit(?:ed)?|api|ids?|names?|sync\w*|page|admin|account)\b/
 /** Shorter, "sorry" or "understood" is a formula. In words. */
 const FEWEST_WORDS = 6
 /** What stands before a priority is its reason from so many words on. */
@@ -34,6 +37,8 @@ function acknowledges(reading: Reading, sentence: ReadSentence): boolean {
   if (!isFormula && hasHit(reading, sentence, 'acknowledgement')) return true
   if (sentence.tokens.length < FEWEST_WORDS) return false
   if (isPriorityWithReason(reading, sentence) || namesTheirTrouble(reading, sentence)) return true
+  if (hasHit(reading, sentence, 'theirs') && !SCREEN.test(sentence.text)) return true
+  if (hasHit(reading, sentence, 'relief') && hasHit(reading, sentence, 'stake')) return true
   return (
     !isFormula &&
     hasHit(reading, sentence, 'empathy') &&

@@ -3,7 +3,7 @@ import type { MessageSignal } from '../signal'
 
 /** "It is not your fault", "nobody blames you" is the opposite. */
 const ABSOLVED =
-  /\b(?:not|isn't|wasn't|never|nothing to do with|nicht|keineswegs|pas|no es) (?:at all |really |in any way )?(?:your|yours|a user|user|ihre?|votre|su)\b/
+  /\b(?:not|isn't|wasn't|never|nothing to do with|nicht|keineswegs|pas|no es(?: culpa)?) (?:at all |really |in any way )?(?:your|yours|a user|user|ihre?|votre|su|suya|tuya)\b/
 
 /** Words that put the fault on the customer. */
 export const blame: MessageSignal = {

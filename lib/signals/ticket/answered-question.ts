@@ -8,6 +8,7 @@ interface Wanted {
   readonly isGiven: (message: ScannedMessage) => boolean
 }
 
+const says = (text: RegExp) => (message: ScannedMessage) => text.test(message.reading.message.text)
 const has = (id: string) => (message: ScannedMessage) => message.findings(id).length > 0
 const hasFile = (name: RegExp, type: RegExp) => (message: ScannedMessage) =>
   message.reading.message.attachments.some((file) => name.test(file.name) || type.test(file.mediaType))
@@ -24,7 +25,59 @@ const WANTED: readonly Wanted[] = [
     isGiven: has('browser'),
   },
   { asked: /\b(?:request|trace|correlation|run)[ -]ids?\b/i, isGiven: has('request-id') },
+  {
+    asked:
+      /\bsince when\b|\b(?:when|what time) did (?:it|this|that|the (?:problem|issue|error)) (?:first )?(?:start|begin|happen|occur|appear)|\bseit wann\b|\bdepuis quand\b|\bdesde cuándo\b/i,
+    isGiven: has('since'),
+  },
+  {
+    asked:
+      /\b(?:which|what|any|an|the exact|see an) error(?: message| code| text)?\b|\bwelche[rnsm]? fehler|\bquel(?:le)? (?:message d.)?erreur|\bqué error/i,
+    isGiven: has('error-code'),
+  },
+  {
+    asked:
+      /\b(?:which|what)(?: \w+){0,2} version\b|\bwelche(?: \w+)?[ -]?version|\bquelle version|\bqué versión/i,
+    isGiven: has('version'),
+  },
+  {
+    asked: /\b(?:which|what)(?: \w+)? (?:environment|region)\b|\bwelche (?:umgebung|region)/i,
+    isGiven: says(/\b(?:production|prod|staging|sandbox|test environment|produktion|(?:us|eu|ap)-\d)\b/i),
+  },
+  {
+    asked: /\b(?:which|what) time ?zone\b|\bwelche[rn]? zeitzone|\bquel fuseau|\bqué zona horaria/i,
+    isGiven: says(/\b(?:UTC|GMT|CES?T|ME[SZ]+|[ECMP][SD]T|JST|SGT|AE[SD]T|[A-Z][a-z]+\/[A-Z][a-z_]+)\b/),
+  },
+  {
+    asked: /\bflow[ -]?ids?\b|\bid of (?:the|your) flow/i,
+    isGiven: says(/\bfl_\w+|\bflow (?:id )?[`"'(]?[\w-]*\d[\w-]{3,20}/i),
+  },
+  {
+    asked: /\border (?:numbers?|ids?|no)\b|\bbestellnummern?|\bauftragsnummern?|\bnuméros? de commande/i,
+    isGiven: says(
+      /#\d{3,}|\b(?:orders?|bestellung(?:en)?|aufträge?|commandes?|pedidos?)\b[^.\n]{0,30}\d{4,}/i,
+    ),
+  },
+  {
+    asked: /\binvoice (?:number|id|no)\b|\brechnungsnummer|\bnuméro de (?:la )?facture/i,
+    isGiven: says(
+      /\b(?:INV|RG|RE|FAC)-?\d[\w-]{3,20}|\b(?:invoice|rechnung|facture|factura)\b[^.\n]{0,20}\d{4,}/i,
+    ),
+  },
+  {
+    asked: /\bVAT (?:id|number|no)\b|\bUSt-?Id/i,
+    isGiven: says(/\b[A-Z]{2} ?\d{8,12}\b/),
+  },
+  {
+    asked:
+      /\b(?:what|anything|something|has (?:anything|something))(?: \w+){0,3} (?:changed?|different)\b|\bhat sich etwas geändert|\bwas wurde geändert/i,
+    isGiven: (message) => has('recent-change')(message) || has('no-change')(message),
+  },
 ]
+/** "Have you tried reconnecting?": the customer has, when their words hold the same verb. */
+const TRIED =
+  /\b(?:have|did) you (?:already |also )?(?:tried|try) (?:to |a )?(re\w{4,12}|clear\w{0,3}|log\w{2,6}|another \w{4,12})/i
+const STEM = 6
 /** "Another screenshot", "of the console", "after the change" is something new. */
 const MORE =
   /\b(?:another|new|second|again|more|further|different|other|after (?:the|this|that|you)|also|too|fresh|full|whole|console|network|weitere[rsn]?|neue[rsn]?|nochmal|noch ein\w{0,2}|autre|nouvelle?|otra|nueva)\b/i
@@ -58,8 +111,13 @@ function needlessIn(message: ScannedMessage, given: readonly ScannedMessage[]): 
       const wanted = each.asked.exec(asked)
       return wanted && !MORE.test(around(asked, wanted.index)) && given.some(each.isGiven)
     })
-    return isNeedless ? [[evidenceOf(message, finding)]] : []
+    return isNeedless || hasTried(asked, given) ? [[evidenceOf(message, finding)]] : []
   })
+}
+
+function hasTried(asked: string, given: readonly ScannedMessage[]): boolean {
+  const verb = TRIED.exec(asked)?.[1]?.toLowerCase().slice(0, STEM)
+  return verb !== undefined && given.some(({ reading }) => reading.text.includes(verb))
 }
 
 /** How far from the thing asked for a word may stand that makes it a new one, in characters. */

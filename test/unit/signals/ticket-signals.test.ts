@@ -22,6 +22,99 @@ interface Case {
 }
 
 const CASES: readonly Case[] = [
+  {
+    signal: 'answered-question',
+    title: 'since when, although it was said',
+    lines: [
+      ['R', '10:00', 'Since 3 November 2026 the export stops after 500 rows.'],
+      ['A', '10:30', 'Hello, since when does this happen?'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'answered-question',
+    title: 'whether they tried what they say they tried',
+    lines: [
+      ['R', '10:00', 'We reconnected the account twice, it asks again every morning.'],
+      ['A', '10:30', 'Have you tried reconnecting it?'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'answered-question',
+    title: 'the order numbers, which nobody has given',
+    lines: [ASKED, ['A', '10:30', 'Could you send us two order numbers that are missing?']],
+    times: 0,
+  },
+  {
+    signal: 'known-issue-named',
+    title: 'an issue that engineering had before',
+    lines: [ASKED, ['I', '10:20', 'That is ACME-1419 again.']],
+    changes: { customFields: read([{ id: '1', name: 'Linked issue', value: 'ACME-1419' }]) },
+    times: 1,
+  },
+  {
+    signal: 'known-issue-named',
+    title: 'an issue opened for this ticket',
+    lines: [ASKED, ['I', '10:20', 'Filed with engineering as ACME-1419.']],
+    changes: { customFields: read([{ id: '1', name: 'Linked issue', value: 'ACME-1419' }]) },
+    times: 0,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'given to a colleague with what is known, and no word for it',
+    lines: [
+      ASKED,
+      [
+        'I',
+        '10:20',
+        'Priya, yours as talked: three flows hit, all of them on the old agent, nothing tried yet.',
+      ],
+    ],
+    changes: { events: read([eventOf('assignee', '10:21', 'Mira Okafor', 'Priya Raman')]) },
+    times: 0,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'the new owner complains that there was no word',
+    lines: [
+      ASKED,
+      ['I', '10:40', 'Taken over by me, no handover, no check noted, I read everything from the start.'],
+    ],
+    changes: { events: read([eventOf('assignee', '10:21', 'Mira Okafor', 'Priya Raman')]) },
+    times: 1,
+  },
+  {
+    signal: 'unchecked-guess',
+    title: 'a cause told before anybody looked',
+    lines: [ASKED, ['A', '10:30', 'That is caused by your network.']],
+    times: 1,
+  },
+  {
+    signal: 'unchecked-guess',
+    title: 'a cause told after a check that shows it',
+    lines: [
+      ASKED,
+      ['I', '10:20', 'Checked 40 calls of this morning in the access log: 40 of 40 end at their proxy.'],
+      ['A', '10:30', 'That is caused by your network.'],
+    ],
+    times: 0,
+  },
+  {
+    signal: 'unfamiliar-jargon',
+    title: 'words of the engine room to somebody who has never used them',
+    lines: [ASKED, ['A', '10:30', 'A mutex in the queue worker kept the list from being written.']],
+    times: 1,
+  },
+  {
+    signal: 'unfamiliar-jargon',
+    title: 'the same to somebody who calls the API',
+    lines: [
+      ['R', '10:00', 'GET /v2/runs of your API stops after 500 rows.'],
+      ['A', '10:30', 'A mutex in the queue worker kept the list from being written.'],
+    ],
+    times: 0,
+  },
   { signal: 'first-reply', title: 'a person answered', lines: [ASKED, ANSWERED], times: 1 },
   {
     signal: 'first-reply',

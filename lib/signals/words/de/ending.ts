@@ -77,8 +77,18 @@ export const ending: WordBook['lists'] = {
     'haben sich .. angemeldet',
     'seit # .. keine|kein',
   ],
-  article: ['anleitung|artikel|dokumentation|handbuch|hilfe', 'bekannter fehler', 'beschrieben'],
-  'no-article': ['kein|keine|keinen artikel|anleitung|dokumentation', 'artikel fehlt', 'wissenslücke'],
+  article: [
+    'anleitung|artikel|dokumentation|handbuch|hilfeseite|hilfeartikel',
+    'bekannter fehler',
+    'beschrieben',
+  ],
+  'no-article': [
+    'kein|keine|keinen bekannter|bekannten|bekanntes fehler|problem|eintrag',
+    'nichts .. bekannt|dokumentiert|gefunden',
+    'kein|keine|keinen artikel|anleitung|dokumentation',
+    'artikel fehlt',
+    'wissenslücke',
+  ],
   'auto-close': [
     'automatisch|selbst geschlossen|gelöst|schließt',
     'ohne antwort|rückmeldung',

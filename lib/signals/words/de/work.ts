@@ -17,6 +17,13 @@ export const work: WordBook['lists'] = {
     'ich glaube|denke|nehme',
   ],
   speculation: [
+    'kommt|kommen von|durch|aus ihrem|ihrer|ihren',
+    'verursacht|ausgelöst von|durch ihr|ihre|ihren|ihrem|ihrer',
+    'wegen ihrer|ihres|ihrem',
+    'weil ihr|ihre .. zu|nicht|falsch|veraltet',
+    'jemand bei ihnen|euch muss|hat',
+    'ihre bank|karte|it blockiert|hat|wurde .. abgelehnt|gesperrt|blockiert',
+    'dann ist|verschwindet der fehler weg?',
     'muss an|ihre|ihr|ihrem|am',
     'liegt|liege an|bei ihnen|ihrer|ihrem',
     'eindeutig|sicher|bestimmt|offensichtlich ihre|ihr|an|ein|eine',

@@ -1,4 +1,5 @@
 import type { WordBook } from '../word-book'
+import { care } from './care'
 import { checks } from './checks'
 import { circumstances } from './circumstances'
 import { consequences } from './consequences'
@@ -23,5 +24,6 @@ export const en: WordBook = {
     ...checks,
     ...ending,
     ...tone,
+    ...care,
   },
 }

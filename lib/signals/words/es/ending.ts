@@ -65,8 +65,13 @@ export const ending: WordBook['lists'] = {
     'registro|registros|log muestra|muestran',
     'con éxito',
   ],
-  article: ['artículo|documentación|guía|manual|ayuda'],
-  'no-article': ['no hay|existe artículo|documentación', 'falta .. artículo'],
+  article: ['artículo|documentación|guía|manual'],
+  'no-article': [
+    'ningún|no problema|error|fallo conocido',
+    'nada .. documentado|conocido',
+    'no hay|existe artículo|documentación',
+    'falta .. artículo',
+  ],
   'auto-close': [
     'se cerrará|cierra|cerramos',
     'automáticamente',

@@ -24,6 +24,12 @@ export const work: WordBook['lists'] = {
     'creo|creemos que',
   ],
   speculation: [
+    'culpa|causa de su|sus|tu',
+    'viene|vienen de su|sus|tu',
+    'causado|provocado por su|sus|tu',
+    'porque su|tu .. demasiado|no|mal',
+    'alguien de|en su|tu .. ha|habrá',
+    'error|problema desaparecerá',
     'el problema es|está su|en',
     'tiene que ser',
     'debe ser su|el|la',

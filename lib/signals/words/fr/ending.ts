@@ -68,8 +68,13 @@ export const ending: WordBook['lists'] = {
     'journal|journaux|logs montrent|montre|confirment',
     'bien reçu|arrivé|distribué|passé',
   ],
-  article: ['article|documentation|guide|aide|procédure'],
-  'no-article': ['pas|aucun|aucune d? article|documentation', 'article manquant'],
+  article: ['article|documentation|guide|procédure'],
+  'no-article': [
+    'aucun|pas problème|incident|bug connu',
+    'rien .. documenté|connu',
+    'pas|aucun|aucune d? article|documentation',
+    'article manquant',
+  ],
   'auto-close': [
     'sera|est fermé|clos|clôturé|résolu',
     'automatiquement',

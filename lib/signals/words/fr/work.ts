@@ -28,6 +28,11 @@ export const work: WordBook['lists'] = {
     'laisse penser|supposer',
   ],
   speculation: [
+    'causé|causée|provoqué|provoquée par votre|vos',
+    'à cause de votre|vos',
+    'parce que votre|vos .. trop|pas|mal|obsolète',
+    'quelqu un chez vous a|aura',
+    'erreur|problème disparaîtra',
     'vient de votre|vos|chez',
     'c est forcément|certainement|évidemment|sûrement',
     'doit venir|être de|votre',
