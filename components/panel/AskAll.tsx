@@ -28,12 +28,7 @@ export function AskAll({ gaps }: { readonly gaps: readonly Judgement[] }) {
       <ul className="fix-list">
         {count > 0 && (
           <li data-fix="ask-all">
-            <Action
-              kind="main"
-              icon={<MessageCircleQuestion size={13} aria-hidden />}
-              busy={insert.busy}
-              onPress={askAll}
-            >
+            <Action kind="main" icon={<MessageCircleQuestion size={13} aria-hidden />} onPress={askAll}>
               {questions.length > count
                 ? i18n.t('fix.askMost', { count: numberWords(count), total: numberWords(questions.length) })
                 : i18n.t('fix.askAll', count)}

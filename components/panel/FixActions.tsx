@@ -66,7 +66,6 @@ export function FixActions({ judgement }: { readonly judgement: Judgement }) {
                 kind={index === 0 ? 'normal' : 'plain'}
                 icon={<Icon size={13} aria-hidden />}
                 label={i18n.t('fix.about', { step: words, title })}
-                busy={insert.busy}
                 onPress={() => run(action)}
               >
                 {words}

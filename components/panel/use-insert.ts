@@ -16,6 +16,7 @@ export interface Report {
 
 /** Inserting and copying things from one place of the panel. */
 export interface Insert {
+  /** For buttons that stay: one that goes with its own success would leave an announcement that names nothing. */
   readonly busy: boolean
   readonly report: Report | null
   /** The reply is public and the article is not: the person must decide about this one. */
@@ -61,7 +62,10 @@ export function useInsert(): Insert {
     busy,
     report,
     asking,
-    insert: (thing, evenIfPublic = false) => void insert(thing, evenIfPublic),
+    insert: (thing, evenIfPublic = false) => {
+      // What is pressed twice is inserted once.
+      if (!busy) void insert(thing, evenIfPublic)
+    },
     copy: (thing) => void copy(thing, null),
     cancel: () => setAsking(null),
     tell,
