@@ -140,6 +140,7 @@ export const SIGNAL_GROUPS = {
     'customer-next',
     'prevention',
     'confirmation',
+    'requester-confirmed',
     'auto-close',
   ],
 } as const

@@ -15,15 +15,38 @@ const NEAR = 12
 /** An amount ("40 % of", "12 errors"); clock times and dates are no result. */
 const AMOUNT =
   /(?<![\d.:/-])\d[\d.,]*\s?(?:%|×|(?!utc|gmt|cet|mez|am\b|pm\b|h\b|uhr|jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|st\b|nd\b|rd\b|th\b)\p{L})/u
+/** "1,870 of 2,115", "17 of 17": whoever gives a share has counted. */
+const SHARE = /(?<![\d.,:/-])\d[\d.,]{0,9} (?:out of|of|von|sur|de) (?:the |all |den |les |las |los )?\d/
+/** What only a look at the thing itself gives: a figure, or a value in quotes or code marks. */
+const EXACT = /\d|["`“”„«][^"`“”„»]{2,40}["`“”„»]/
 /** "I see that your export fails" reads the customer's words back; with a figure or in a log it would be a finding. */
 const READ_BACK =
   /\b(?:see|saw|read|notice|found)(?: that)? (?:you|your|it|this|the (?:error|problem|issue))\b|\b(?:your|the) (?:message|mail|e-?mail|ticket|report|description|words)\b|\b(?:sehe|lese),? (?:dass )?(?:sie|ihre?)\b|\bvois que (?:vous|votre)\b|\bveo que (?:usted|su)\b|\b(?:understand|understood|verstehe|comprends|entiendo|wrote|reported|mentioned|told us|schrieben)\b/
+/** A pasted line with a clock time and a value, or with two counts or durations. */
+const OUTPUT =
+  /\d:\d\d[^\n]{0,80}(?:\b[1-5]\d\d\b|ok|err|fail|time|=|ms)|(?:=\s?\d|\d ?ms\b)[^\n]{0,80}(?:=\s?\d|\d ?ms\b)|\b(?:ok|failed|error|timeout|refused|nxdomain|succeeded)\b/
+/** A long log is one look, not a hundred. */
+const MOST_PASTED = 2
+/** Fewer words than this after a check are no statement. */
+const STATEMENT_WORDS = 4
+/** "…, passing on to tier 3" goes on with what the writer does. */
+const GERUND = /ing$/
 /** On a line of its own, what came of the check above it. */
 const RESULT_LINE = /^\W{0,3}(?:->|=>|→|⇒|(?:result|outcome|ergebnis|résultat|resultado)\b)/
 const CLOCK = /(?<![\d:])\d{1,2}:\d{2}(?!\d)/
 const ADDRESS = /https?:\/\/\S+/g
 /** Entries that open with one of these tell of the case, of plans or of people, even in a list of work. */
 const NO_ENTRY: readonly ListName[] = ['hypothesis', 'severity', 'next-step', 'hand-off', 'customer-told']
+
+/** A note's sentence with one of these is about plans and people, however exact it is. */
+const NO_NOTE: readonly ListName[] = [
+  ...NO_ENTRY,
+  'customer-told',
+  'follow-up-owner',
+  'engineering-ask',
+  'update-promise',
+  'check-not',
+]
 
 /** Lists of which one makes a sentence a check. */
 const CHECKS: readonly ListName[] = ['check-done', 'check-source', 'finding', 'check-whole']
@@ -51,6 +74,7 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
   const all: Span[] = []
   const places = workPlaces(reading)
   const fromAgent = reading.message.author.role === 'agent'
+  const noted = fromAgent && reading.message.visibility === 'internal'
   let waiting: Found | null = null
   for (const sentence of reading.sentences) {
     const place = places[sentence.index] ?? 'open'
@@ -61,6 +85,7 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
     if (waiting && !mayAnswer(waiting.sentence, sentence)) waiting = null
     if (!waiting && place === 'open' && !mayRecord(reading, sentence, fromAgent)) continue
     const words = wordsOf(reading, sentence)
+    const isNote = noted && !NO_NOTE.some((list) => reading.has(list, sentence.index))
     const clauses = clausesOf(sentence)
     const isEntry = place === 'entry' && !NO_ENTRY.some((list) => opensWith(reading, sentence, list))
     // "Checked: status page green, queue empty": each part after the colon is a check of its own.
@@ -68,9 +93,12 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
     let before: Clause | null = null
     for (const clause of clauses) {
       const isListed = isInline ? clause !== clauses[0] : isEntry && clause.start === sentence.start
-      const seen = lookAt(clause, words, sentence, isListed, fromAgent)
+      const seen = lookAt(clause, words, sentence, isListed, fromAgent, isNote)
       if (seen.isCheck) all.push(reading.span(clause.start, clause.end))
-      if (seen.isCheck && seen.hasResult) {
+      // A figure that goes on with the check before it ("tried it, works, 200") is no second one.
+      const goesOn = seen.isFigure && found.at(-1)?.sentence === sentence
+      if (seen.isCheck && seen.hasResult && goesOn) waiting = null
+      else if (seen.isCheck && seen.hasResult) {
         found.push({ sentence, start: clause.start, end: clause.end })
         waiting = null
       } else if (seen.isCheck && before) {
@@ -79,25 +107,40 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
         waiting = null
       } else if (seen.isCheck) {
         waiting = { sentence, start: clause.start, end: clause.end }
-      } else if (waiting && !isInline && (seen.hasResult || (clause.answers && !seen.isOpen))) {
+      } else if (
+        waiting &&
+        !isInline &&
+        (seen.hasResult || (!seen.isOpen && saysWhatCame(clause, waiting, sentence)))
+      ) {
         found.push({ sentence: waiting.sentence, start: waiting.start, end: clause.end })
         waiting = null
       }
       before = !seen.isCheck && seen.hasResult ? clause : null
     }
   }
-  return { withResult: quotesOf(reading, found), all }
+  const output = fromAgent ? pastedFindings(reading) : []
+  return { withResult: [...quotesOf(reading, found), ...output], all: [...all, ...output] }
 })
 
 /** Most sentences hold no word that could make them one; they need not be cut up. */
-function mayRecord(reading: Reading, { index }: ReadSentence, fromAgent: boolean): boolean {
-  return CHECKS.some((list) => reading.has(list, index)) || (fromAgent && reading.has('check-result', index))
+function mayRecord(reading: Reading, { index, text }: ReadSentence, fromAgent: boolean): boolean {
+  return (
+    CHECKS.some((list) => reading.has(list, index)) ||
+    (fromAgent && (reading.has('check-result', index) || SHARE.test(text)))
+  )
 }
 
 /** The result stands on the same line, or on the next one when that says so. */
 function mayAnswer(check: ReadSentence, sentence: ReadSentence): boolean {
   if (sentence.index - check.index > 1) return false
   return sentence.line === check.line || RESULT_LINE.test(sentence.text.slice(0, 30))
+}
+
+/** After a colon or arrow anything is an outcome; after a comma, what is a statement of its own in the same sentence. */
+function saysWhatCame(clause: Clause, check: Found, sentence: ReadSentence): boolean {
+  if (clause.answers) return true
+  const words = sentence.tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  return check.sentence === sentence && words.length >= STATEMENT_WORDS && !GERUND.test(words[0]?.word ?? '')
 }
 
 /** One check is shown with its whole sentence; of several in a sentence each is shown alone. */
@@ -108,6 +151,14 @@ function quotesOf(reading: Reading, found: readonly Found[]): Span[] {
     const to = isAlone ? Math.max(sentence.end, end) : end
     return reading.span(from, Math.min(to, Math.max(end, from + QUOTE_LIMIT), start + QUOTE_LIMIT))
   })
+}
+
+/** Lines with values that an agent pasted: counters, answers, rows of a query. Commands and settings to copy are none. */
+function pastedFindings(reading: Reading): Span[] {
+  return reading.code
+    .filter(({ start, end }) => OUTPUT.test(reading.text.slice(start, Math.min(end, start + QUOTE_LIMIT))))
+    .slice(0, MOST_PASTED)
+    .map(({ start, end }) => reading.span(start, Math.min(end, start + QUOTE_LIMIT)))
 }
 
 function leadingSpace(text: string, at: number): number {
@@ -171,6 +222,8 @@ interface Seen {
   readonly hasResult: boolean
   /** Whether it tells of a plan, a request or a condition. */
   readonly isOpen: boolean
+  /** Whether only an exact value makes it a check. */
+  readonly isFigure: boolean
 }
 
 function lookAt(
@@ -179,6 +232,7 @@ function lookAt(
   sentence: ReadSentence,
   isListed: boolean,
   fromAgent: boolean,
+  isNote: boolean,
 ): Seen {
   const inside = ({ start, end }: ListHit) => start >= clause.start && end <= clause.end
   const opened = words.open.find(inside)?.start ?? Infinity
@@ -194,8 +248,11 @@ function lookAt(
   const checks = [...done, ...words.source.filter(counts), ...findings]
   const results = words.result.filter(counts)
   // Who tells to the minute what happened has looked it up.
+  const isShare = fromAgent && !isReadBack && opened === Infinity && SHARE.test(text)
+  // A note that states something exact about how things are records what its writer saw.
+  const isNoted = isNote && !isReadBack && results.length > 0 && opened === Infinity && EXACT.test(text)
   const isTimed = fromAgent && !isReadBack && results.length > 0 && CLOCK.test(text) && opened === Infinity
-  const isWhole = isTimed || words.whole.some(counts)
+  const isWhole = isTimed || isShare || isNoted || words.whole.some(counts)
   return {
     isCheck: isWhole || checks.length > 0 || (isListed && opened === Infinity),
     hasResult:
@@ -204,5 +261,6 @@ function lookAt(
       (isListed ? hasFigure : checks.length === 0 && AMOUNT.test(text)) ||
       results.some((hit) => checks.every(({ start, end }) => end <= hit.start || hit.end <= start)),
     isOpen: opened < Infinity,
+    isFigure: checks.length === 0 && !isListed && (isShare || isNoted),
   }
 }

@@ -12,6 +12,7 @@ import { lateUpdate } from './ticket/late-update'
 import { openSecret } from './ticket/open-secret'
 import { priorityMismatch, priorityTooLow } from './ticket/priority-mismatch'
 import { repeatedQuestion } from './ticket/repeated-question'
+import { requesterConfirmed } from './ticket/requester-confirmed'
 import { silentPriorityChange } from './ticket/silent-priority-change'
 import { standingPromise } from './ticket/standing-promise'
 import { unannouncedSilence } from './ticket/unannounced-silence'
@@ -39,6 +40,7 @@ export const TICKET_SIGNALS: readonly TicketSignal[] = [
   priorityMismatch,
   priorityTooLow,
   repeatedQuestion,
+  requesterConfirmed,
   silentPriorityChange,
   standingPromise,
   unannouncedSilence,

@@ -20,6 +20,9 @@ export function promises(reading: Reading): ReadSentence[] {
     .flatMap((index) => reading.sentences[index] ?? [])
     .filter(
       (sentence) =>
-        !sentence.asks && TIME_WORD.test(sentence.text) && !hasHit(reading, sentence, 'auto-close'),
+        !sentence.asks &&
+        TIME_WORD.test(sentence.text) &&
+        !hasHit(reading, sentence, 'auto-close') &&
+        !hasHit(reading, sentence, 'update-promise-not'),
     )
 }

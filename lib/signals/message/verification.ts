@@ -4,6 +4,6 @@ import { wordSignal } from '../sentence-search'
 export const verification = wordSignal('verification', 'how it was verified', {
   any: ['verification'],
   labels: ['verification'],
-  not: ['hypothesis'],
+  not: ['hypothesis', 'verification-not'],
   questions: 'no',
 })

@@ -271,6 +271,29 @@ const CASES: readonly Case[] = [
     ],
     times: 0,
   },
+  {
+    signal: 'requester-confirmed',
+    title: 'the requester says so, and later only thanks',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'I have raised the limit.'],
+      ['R', '11:00', 'All 900 rows arrived, it works again.'],
+      ['A', '11:30', 'Good to hear.'],
+      ['R', '11:40', 'Thank you!'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'requester-confirmed',
+    title: 'it is taken back',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'I have raised the limit.'],
+      ['R', '11:00', 'It works again.'],
+      ['R', '14:00', 'Now the export fails with error 500.'],
+    ],
+    times: 0,
+  },
   { signal: 'update-named', title: 'the reply names the next', lines: [ASKED, ANSWERED], times: 1 },
   {
     signal: 'update-named',
