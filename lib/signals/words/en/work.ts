@@ -107,7 +107,7 @@ export const work: WordBook['lists'] = {
   'update-promise': [
     "i'll|we'll|will|shall|i'm|we're .. write|writing|look|looking|check|checking|report|call|calling|phone|ring|ping|return|post|watch|watching|message|mail|peek|chase|follow|confirm|share",
     "you'll|you|u .. have|get|hear|see|receive .. from|word|note|line|message|update|news|answer|outcome|result|account|by",
-    '^i|we look|check|write|call|report|watch|ring|phone|reply|return|come|ask .. at|by|on|tomorrow|again|around|before|till|until|every|each',
+    '^i|we write|call|report|ring|phone|reply|return|come|ask .. at|by|on|tomorrow|again|around|before|till|until|every|each',
     '^and? back|next|word|news|report|status|more at|from|by|on|around|before|in|#|tomorrow|today|tonight|then|me',
     'leave|keep|watch|watching it|this|an|the|eye .. till|until|tomorrow|tonight|overnight',
     'expect something|word|news|a|my|an|the .. from|by|around|at',
