@@ -21,7 +21,10 @@ export interface PrioritySense {
 
 /** Of the words for severity, those with which customers press. */
 const PRESSING =
-  /(?<!not |nicht |pas |no |less |n't be )(?:\burgent|\basap\b|\bemergency|\bcritical|\bdringend|\beilig|\bkritisch|\burgence|\burgente)/i
+  /(?<!not |nicht |pas |no |less |n't be )(?:\burgent|\basap\b|\bemergency|\bcritical(?! (?:values?|path|levels?|section))|\b(?:dringend|eilig)\w{0,2}\b(?! (?:ist|war|wäre) (?:es|das) nicht)|\bkritisch|\burgence|\burgente)/i
+
+/** "It was fine before the weekend" tells what is past, not a date to keep. */
+const PAST = /\b(?:was|were|worked|ran|went|had|did)\b[^.!?]{0,40}\bbefore\b/i
 
 /** Quotes kept; more prove nothing more. */
 const QUOTES = 4
@@ -98,7 +101,7 @@ const spokenOf = once((ticket: TicketReading) => {
     severe: words('severe'),
     minor: words('minor'),
     impact: words('impact'),
-    deadline: words('deadline'),
+    deadline: words('deadline').filter(({ evidence }) => !PAST.test(evidence.quote)),
     pressing: words('pressing', 'severity').filter(({ evidence }) => PRESSING.test(evidence.quote)),
   }
 })

@@ -5,6 +5,10 @@ import type { ReadSentence, Reading } from '../reading'
 const TIME_WORD =
   /\d{4}-\d\d-\d\d|\d{1,2}\.? (?:jan|feb|mar|mär|apr|may|mai|jun|jul|aug|sep|oct|okt|nov|dec|dez)|every working day|\d{1,2}[:.h]\d{2}|\d{1,2} ?(?:am|pm|uhr|h\b)|\d+ ?(?:min|hour|h\b|day|stunde|tag|heure|jour|hora|d.a)|tomorrow|today|tonight|morning|afternoon|noon|evening|monday|tuesday|wednesday|thursday|friday|end of|within|hours|hour|every day|daily|heute|morgen|vormittag|nachmittag|montag|dienstag|mittwoch|donnerstag|freitag|stunden|demain|aujourd'hui|lundi|mardi|mercredi|jeudi|vendredi|heures|mañana|hoy|lunes|martes|miércoles|jueves|viernes|horas/
 
+/** "If it is too slow, tell me and we will look tonight" promises nothing yet. */
+const CONDITION =
+  /^\W{0,3}(?:if|should|unless|falls|wenn|si) [^.!?]{0,120}\b(?:tell|let|say so|sagen|geben|dites|dígame)\b/
+
 /** A promise to write again, with its time. */
 export const updatePromise: MessageSignal = {
   id: 'update-promise',
@@ -21,6 +25,7 @@ export function promises(reading: Reading): ReadSentence[] {
     .filter(
       (sentence) =>
         !sentence.asks &&
+        !CONDITION.test(sentence.text) &&
         TIME_WORD.test(sentence.text) &&
         !hasHit(reading, sentence, 'auto-close') &&
         !hasHit(reading, sentence, 'update-promise-not'),

@@ -36,8 +36,7 @@ const WANTED: readonly Wanted[] = [
     isGiven: has('error-code'),
   },
   {
-    asked:
-      /\b(?:which|what)(?: \w+){0,2} version\b|\bwelche(?: \w+)?[ -]?version|\bquelle version|\bqué versión/i,
+    asked: /\b(?:which|what) version\b|\bwelche version|\bquelle version|\bqué versión/i,
     isGiven: has('version'),
   },
   {
@@ -70,7 +69,7 @@ const WANTED: readonly Wanted[] = [
   },
   {
     asked:
-      /\b(?:what|anything|something|has (?:anything|something))(?: \w+){0,3} (?:changed?|different)\b|\bhat sich etwas geändert|\bwas wurde geändert/i,
+      /\b(?:what|anything|something)(?: \w+){0,3} changed\b|\bhat sich etwas geändert|\bwas wurde geändert/i,
     isGiven: (message) => has('recent-change')(message) || has('no-change')(message),
   },
 ]

@@ -60,6 +60,9 @@ export const work: WordBook['lists'] = {
     'sobald',
   ],
   'update-promise': [
+    'schaue|sehe|prüfe|schreibe|rufe|frage|gebe|kontrolliere|informiere|antworte .. um|gegen|bis|ab|morgen|spätestens|heute|am',
+    'um|gegen|bis|morgen|heute|spätestens .. schaue|sehe|prüfe|schreibe|rufe|frage|melde|gebe|informiere .. ich|wir',
+    'hören|bekommen|erhalten .. von mir|uns',
     'melde|melden .. bis|spätestens|um|morgen|heute|gegen|wieder',
     'nächste|nächstes rückmeldung|update|meldung|nachricht|information',
     'rückmeldung bis|um|spätestens',

@@ -3,6 +3,30 @@ import type { WordBook } from '../word-book'
 
 /** English words: how we speak to people. */
 export const tone: WordBook['lists'] = {
+  speculation: [
+    'error|problem|issue|failure|fault|delay|this|that comes|stems|results|arises from your',
+    'caused|triggered by your|somebody|someone',
+    'due to your',
+    'because|reason|means .. your .. is|was|are too|unstable|slow|old|wrong|full|outdated|blocking|broken|invalid',
+    'is|happens|fails|reason because|is|that that? the|a|an|your|somebody|someone .. too|unstable|slow|outdated|blocking|misconfigured|wrong|changed|deleted',
+    'because somebody|someone|one',
+    'somebody|someone on|at|in|of|from your .. must|has|had|have|changed|deleted|removed|edited|touched|did',
+    'must|has have|has been? deleted|changed|edited|removed|typed|entered|touched|clicked',
+    'was|were|been changed|deleted|removed|edited by one|somebody|someone of|at|on|in your',
+    'your it|isp|firewall|proxy|antivirus blocks|blocked|rejects|refuses',
+    'setting|problem|issue|matter|fault with|of|at|on|in your computer|machine|device|network|side|end|pc|laptop|phone|browser|system',
+    "turn|turns out to be .. customer's|user's|user|your",
+    "on|at the customer's|client's|user's end|side",
+    'it|this|that|problem|issue|cause|reason|fault must|has to? be|come|lie your|a|the|an|on|something|some|due|caused|related|from|with',
+    "it's|its|that's obviously|clearly|definitely|certainly|surely|undoubtedly",
+    'obviously|clearly|definitely|surely|undoubtedly your|a|an|the|caused|on|something|is',
+    'it|this|that|cause|reason can|could only be your|a|the|something|caused|on|at',
+    'your firewall|network|proxy|antivirus|isp|browser|computer|side|vpn is|must|block~|cause~|causing|break~',
+    'without|no doubt',
+    "it's|its|it|this|that is? your|the local? firewall|network|proxy|antivirus|isp|browser|cache|computer|laptop|dns|vpn|router|internet|connection|provider|extension|wifi|device|settings",
+    'has nothing to do with us|our|relay',
+    'problem|issue|cause|fault|error|reason is|lies|sits|must on|at|with|in your side|end|network|firewall|browser|provider|computer',
+  ],
   blame: [
     'user|operator|handling error',
     'pebkac',

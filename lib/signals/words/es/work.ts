@@ -59,6 +59,8 @@ export const work: WordBook['lists'] = {
     'pendiente',
   ],
   'update-promise': [
+    'vuelvo|miro|reviso|llamo|escribo|cuento|aviso|digo|confirmo .. a|el|antes|hoy|mañana|cada',
+    'tendrá|tendrás|recibirá|recibirás .. noticias|respuesta|mensaje|mía|mías',
     'le|les|os|te escribo|escribiré|escribiremos|informaré|informaremos|aviso|avisaré|avisaremos|actualizo|contacto',
     'próximo|próxima|siguiente aviso|actualización|mensaje|noticia',
     'antes de las #',

@@ -67,6 +67,8 @@ export const work: WordBook['lists'] = {
     'à faire',
   ],
   'update-promise': [
+    'je|nous .. écris|écrirai|regarde|regarderai|rappelle|rappellerai|surveille|vérifie|repasse|reviendrai|appelle|appellerai .. à|avant|demain|ce|lundi|d',
+    'vous aurez|recevrez .. mot|nouvelles|réponse|message|point',
     'je|nous reviens|revenons .. vers|avant|à|demain|d',
     'prochain|prochaine point|nouvelle|nouvelles|message|mise',
     'au plus tard',
