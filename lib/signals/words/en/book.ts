@@ -5,10 +5,13 @@ import { circumstances } from './circumstances'
 import { consequences } from './consequences'
 import { ending } from './ending'
 import { expectation } from './expectation'
+import { explained } from './explained'
 import { labels } from './labels'
+import { notes } from './notes'
 import { problem } from './problem'
 import { steps } from './steps'
 import { tone } from './tone'
+import { waysRound } from './ways-round'
 import { work } from './work'
 
 /** English: complete. */
@@ -21,6 +24,9 @@ export const en: WordBook = {
     ...circumstances,
     ...consequences,
     ...work,
+    ...notes,
+    ...explained,
+    ...waysRound,
     ...checks,
     ...ending,
     ...tone,
