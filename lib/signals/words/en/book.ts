@@ -6,6 +6,7 @@ import { consequences } from './consequences'
 import { ending } from './ending'
 import { expectation } from './expectation'
 import { labels } from './labels'
+import { norms } from './norms'
 import { problem } from './problem'
 import { steps } from './steps'
 import { tone } from './tone'
@@ -17,6 +18,7 @@ export const en: WordBook = {
   lists: {
     ...problem,
     ...expectation,
+    ...norms,
     ...steps,
     ...circumstances,
     ...consequences,
