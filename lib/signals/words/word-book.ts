@@ -36,6 +36,7 @@ export const LISTS = [
   'action-verb',
   'action-context',
   'step-trigger',
+  'act',
   'not-reproducible',
   'observed-strong',
   'observed-weak',

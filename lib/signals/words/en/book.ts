@@ -1,4 +1,5 @@
 import type { WordBook } from '../word-book'
+import { acts } from './acts'
 import { care } from './care'
 import { checks } from './checks'
 import { circumstances } from './circumstances'
@@ -19,6 +20,7 @@ export const en: WordBook = {
     ...problem,
     ...expectation,
     ...norms,
+    ...acts,
     ...steps,
     ...circumstances,
     ...consequences,

@@ -1,4 +1,5 @@
 import type { WordBook } from '../word-book'
+import { acts } from './acts'
 import { checks } from './checks'
 import { circumstances } from './circumstances'
 import { ending } from './ending'
@@ -12,5 +13,5 @@ import { work } from './work'
 /** French: the most used; what is missing here makes its detectors say "language". */
 export const fr: WordBook = {
   labels,
-  lists: { ...problem, ...norms, ...steps, ...circumstances, ...work, ...checks, ...ending, ...tone },
+  lists: { ...problem, ...acts, ...norms, ...steps, ...circumstances, ...work, ...checks, ...ending, ...tone },
 }
