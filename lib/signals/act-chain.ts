@@ -6,10 +6,10 @@ import type { ListHit, ReadSentence, Reading } from './reading'
 
 /** What has not been done, or is no deed, when it stands before the verb in its clause. */
 const NOT_DONE =
-  /\b(?:to|will|would|could|can|cannot|may|might|should|must|shall|want|wants|please|not|never|nobody|going|try|tries|trying|let me|let us|werde|werden|würde|kann|könnte|nicht|bitte|vais|allons|pas|ne|voy|vamos|puedo|puede|no|por favor)\b|n't\b|'ll\b|'d\b/
+  /\bto (?:\w+ )?$|\b(?:will|would|could|can|cannot|may|might|should|must|shall|want|wants|please|not|never|nobody|going|try|tries|trying|lets? (?:me|us|you|them)|who|how|what|kindly|only|are|is|werde|werden|würde|kann|könnte|nicht|bitte|vais|allons|pas|ne|voy|vamos|puedo|puede|no|por favor)\b|n't\b|'ll\b|'d\b/
 /** Right before the word they make a noun of it: "the export", "after printing". */
 const NOUN =
-  /\b(?:the|a|an|our|my|your|their|his|her|its|this|that|these|those|each|every|no|any|some|of|for|from|with|at|in|on|by|after|before|per|new|last|next|first|second|old|nightly|daily|one|two|three|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una)[\s"'*]*$/
+  /\b(?:the|an|our|my|your|their|his|her|its|this|that|these|those|each|every|no|any|some|of|for|from|with|at|in|on|by|after|before|per|new|last|next|first|second|old|nightly|daily|one|two|three|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una)[\s"'*]*$/
 /** Words before the verb that are a subject and its time, in characters; a verb further in is no head of a clause. */
 const FURTHEST = 60
 /** Agents and customers tell what they did about the fault in the first person; what led to it others did. */
@@ -19,7 +19,7 @@ const NAMES_A_THING =
   /^[\s"']{1,2}(?:is|are|was|were|fails?|failed|does|did|doesn't|didn't|has|have|had|of|from|for|stops|stopped|skips|takes|took|shows|error|errors|button|page|job|key|link|time|number|list|file|card|code|limit|id|ids)\b/
 
 /** Agents explain what may happen with these. */
-const SUPPOSED = /\b(?:if|may|might|would|you|your|they|wenn|falls|sie|si|vous)\b/
+const SUPPOSED = /\b(?:if|may|might|would|you|your|wenn|falls|sie|si|vous)\b/
 
 /** An act in a message: which sentence it is in, and where its clause begins. */
 interface Act {
@@ -56,6 +56,7 @@ export function actChain(reading: Reading): readonly Span[] {
 function isTold(reading: Reading, sentence: ReadSentence, isAgent: boolean): boolean {
   if (sentence.codeLike || !isAboutCase(reading, sentence) || hasHit(reading, sentence, 'wish')) return false
   if (hasHit(reading, sentence, 'no-change') || hasHit(reading, sentence, 'workaround')) return false
+  if (hasHit(reading, sentence, 'confirmation')) return false
   return !isAgent || !(hasHit(reading, sentence, 'check-done') || SUPPOSED.test(sentence.text))
 }
 

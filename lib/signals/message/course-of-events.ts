@@ -23,6 +23,6 @@ export const courseOfEvents: MessageSignal = {
     )
     if (events.length >= EVENTS) return events.map((each) => quoteOf(reading, each))
     const isWish = reading.hits('wish').length > 0 || reading.hits('confirmation').length > 0
-    return tellsOfFault(reading) || !isWish ? actChain(reading) : []
+    return isAgent || tellsOfFault(reading) || !isWish ? actChain(reading) : []
   },
 }
