@@ -29,6 +29,8 @@ interface Act {
 
 /** Sentences from one act to the next that still are one story. */
 const APART = 1
+/** Longer ones are no sentences. In words. */
+const LONGEST = 150
 /** Acts that make a story. */
 const ENOUGH = 2
 
@@ -42,19 +44,25 @@ export function actChain(reading: Reading): readonly Span[] {
   const all = reading.sentences
     .filter((each) => isTold(reading, each, isAgent))
     .flatMap((each) => actsIn(reading, each, isAgent))
-  const chained = all.filter((act) =>
-    all.some(
-      (other) =>
-        other.word !== act.word &&
-        Math.abs(other.sentence.index - act.sentence.index) <= (isAgent ? 0 : APART),
-    ),
-  )
+  const apart = isAgent ? 0 : APART
+  const follow = (one?: Act, other?: Act) =>
+    one !== undefined &&
+    other !== undefined &&
+    one.word !== other.word &&
+    other.sentence.index - one.sentence.index <= apart
+  const chained = all.filter((act, index) => follow(all[index - 1], act) || follow(act, all[index + 1]))
   if (chained.length < ENOUGH) return []
   return [...new Set(chained.map(({ sentence }) => sentence))].map((each) => quoteOf(reading, each))
 }
 
 function isTold(reading: Reading, sentence: ReadSentence, isAgent: boolean): boolean {
-  if (sentence.codeLike || !isAboutCase(reading, sentence) || hasHit(reading, sentence, 'wish')) return false
+  if (
+    sentence.codeLike ||
+    sentence.tokens.length > LONGEST ||
+    !isAboutCase(reading, sentence) ||
+    hasHit(reading, sentence, 'wish')
+  )
+    return false
   if (hasHit(reading, sentence, 'no-change') || hasHit(reading, sentence, 'workaround')) return false
   if (hasHit(reading, sentence, 'confirmation')) return false
   return !isAgent || !(hasHit(reading, sentence, 'check-done') || SUPPOSED.test(sentence.text))

@@ -5,6 +5,8 @@ import type { ListHit, ReadSentence, Reading } from './reading'
 /** What turns "it works" into its opposite when it stands before it in the clause. */
 const NEGATED =
   /\b(?:not|no|never|nothing|nobody|none|hardly|neither|nor|cannot|without|only|if|unless|whether|until|till|nicht|kein\w{0,2}|nie|nichts|niemand|ne|pas|jamais|aucune?|rien|personne|nadie|nunca|nada|ning\w{2,4}|tampoco|ya no)\b|n't\b|\bn'/
+/** Longer ones are no sentences. In words. */
+const LONGEST = 150
 /** "Until Friday" limits and denies nothing. */
 const LIMIT = /^\W{0,3}(?:until|till)\b/
 /** Thanks and the end of trouble: it works again, which tells nothing of how it ought to be. */
@@ -28,7 +30,8 @@ const ONE_THERE =
  * a manual or a setting says.
  */
 export function tellsRightState(reading: Reading, sentence: ReadSentence): boolean {
-  const { text } = sentence
+  const { text, asks, codeLike, tokens } = sentence
+  if (asks || codeLike || tokens.length > LONGEST) return false
   if (hasHit(reading, sentence, 'norm') || TWO_FIGURES.test(text) || ONE_THERE.test(text)) return true
   const wasEarlier = hasHit(reading, sentence, 'earlier')
   if (!wasEarlier && !hasHit(reading, sentence, 'in-order')) return false

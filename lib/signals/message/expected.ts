@@ -1,5 +1,4 @@
 import { isAboutCase } from '../about-case'
-import { tellsRightState } from '../right-state'
 import { filledSections, hasHit, isEmptyLabel, quoteOf, withoutOverlaps } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
@@ -37,8 +36,8 @@ export function isExpected(reading: Reading, sentence: ReadSentence): boolean {
   const { asks, codeLike, text } = sentence
   if (codeLike) return false
   if (asks) return RHETORICAL.test(text)
-  const isSaid = hasHit(reading, sentence, 'expected-strong') || tellsRightState(reading, sentence)
-  if (!(isSaid && !hasHit(reading, sentence, 'expected-not')) && !comparesFigures(text)) return false
+  const isSaid = hasHit(reading, sentence, 'expected-strong') && !hasHit(reading, sentence, 'expected-not')
+  if (!isSaid && !comparesFigures(text)) return false
   return !ASSERTION.test(text) && !isOrder(reading, sentence) && !isEmptyLabel(reading, sentence)
 }
 

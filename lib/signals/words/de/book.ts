@@ -13,5 +13,15 @@ import { work } from './work'
 /** German: the most used; what is missing here makes its detectors say "language". */
 export const de: WordBook = {
   labels,
-  lists: { ...problem, ...acts, ...norms, ...steps, ...circumstances, ...work, ...checks, ...ending, ...tone },
+  lists: {
+    ...problem,
+    ...acts,
+    ...norms,
+    ...steps,
+    ...circumstances,
+    ...work,
+    ...checks,
+    ...ending,
+    ...tone,
+  },
 }

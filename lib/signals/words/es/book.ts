@@ -13,5 +13,15 @@ import { work } from './work'
 /** Spanish: the most used; what is missing here makes its detectors say "language". */
 export const es: WordBook = {
   labels,
-  lists: { ...problem, ...acts, ...norms, ...steps, ...circumstances, ...work, ...checks, ...ending, ...tone },
+  lists: {
+    ...problem,
+    ...acts,
+    ...norms,
+    ...steps,
+    ...circumstances,
+    ...work,
+    ...checks,
+    ...ending,
+    ...tone,
+  },
 }
