@@ -9,6 +9,7 @@ export const SIGNAL_GROUPS = {
     'vague-symptom',
     'summary',
     'expected',
+    'right-state',
     'contrast',
     'steps',
     'labelled-steps',

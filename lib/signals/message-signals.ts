@@ -34,6 +34,7 @@ import { evidenceAnnounced } from './message/evidence-announced'
 import { evidenceFile } from './message/evidence-file'
 import { exceptionName } from './message/exception-name'
 import { expected } from './message/expected'
+import { rightState } from './message/right-state'
 import { failureBareTime } from './message/failure-bare-time'
 import { failureDate } from './message/failure-date'
 import { failureDay } from './message/failure-day'
@@ -145,6 +146,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   evidenceFile,
   exceptionName,
   expected,
+  rightState,
   failureBareTime,
   failureDate,
   failureDay,

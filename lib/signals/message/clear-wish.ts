@@ -4,7 +4,7 @@ import type { MessageSignal } from '../signal'
 /** Fewer words leave open what is wanted, or where. */
 const LEAST_WORDS = 6
 /** Only the opening sums up. */
-const OPENING = 4
+const OPENING = 8
 
 /** A sentence at the beginning of a request (or its subject) that says what is wanted and where. */
 export const clearWish: MessageSignal = {

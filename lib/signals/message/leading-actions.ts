@@ -61,7 +61,7 @@ function overlap(a: Span, b: Span): boolean {
 }
 
 /** A request, or "it works again, I changed it", leads to no fault. */
-function tellsOfFault(reading: Reading): boolean {
+export function tellsOfFault(reading: Reading): boolean {
   return (
     reading.hits('vague-symptom').length > 0 ||
     reading.sentences.some(

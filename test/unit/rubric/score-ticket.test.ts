@@ -49,11 +49,11 @@ describe('a score card', () => {
 
   it('says what is missing in one form only', () => {
     const card = scoreTicket(ticketOf(TALK), escalation, OPTIONS)
-    const steps = card.judgements.find(({ id }) => id === 'steps')
-    expect(steps).toMatchObject({
+    const ids = card.judgements.find(({ id }) => id === 'ids')
+    expect(ids).toMatchObject({
       verdict: 'fail',
       evidence: [],
-      because: { kind: 'missing', notFound: ['numbered steps to reproduce'], notSet: [], found: [] },
+      because: { kind: 'missing', notFound: ['a request, trace, run or job id'], notSet: [], found: [] },
     })
   })
 

@@ -1,4 +1,5 @@
 import type { WordBook } from '../word-book'
+import { acts } from './acts'
 import { care } from './care'
 import { checks } from './checks'
 import { circumstances } from './circumstances'
@@ -8,6 +9,7 @@ import { expectation } from './expectation'
 import { explained } from './explained'
 import { labels } from './labels'
 import { notes } from './notes'
+import { norms } from './norms'
 import { problem } from './problem'
 import { steps } from './steps'
 import { tone } from './tone'
@@ -20,6 +22,8 @@ export const en: WordBook = {
   lists: {
     ...problem,
     ...expectation,
+    ...norms,
+    ...acts,
     ...steps,
     ...circumstances,
     ...consequences,

@@ -51,6 +51,8 @@ export const expectation: WordBook['lists'] = {
     'although|though we|i|there|they have|has|are|is|exist',
   ],
   'expected-not': [
+    'need|needs|want|expect .. answer|update|reply|call|date|explanation|statement|something',
+    'must be something|someone|because|due|throttling|failing|broken|wrong|caching|cached|blocking|some',
     'should|must|needs|need|ought|has|have also|to|probably|really? be fixed|investigated|looked|checked|closed|reopened|backported|reviewed|considered|corrected|done|changed|solved|resolved|merged|committed|released',
     'should|must|needs|need|ought to? also|probably|really? be fixed|investigated|looked|checked|closed|reopened|backported|reviewed|considered|done|solved|resolved|merged|committed|released|corrected|entered|typed',
     'what|how|where|when|whom|who|whether|if|which i|we should',

@@ -4,6 +4,20 @@ const requester = (text: string) => ({ text, author: { id: 'r', name: 'Ana', rol
 
 /** What should be, and what is set against it: sentences written before the rules for them. */
 export const expectationExamples: Examples = {
+  'right-state': {
+    yes: [
+      'Every other branch gets its list at six.',
+      'The contract gives us 500 calls per minute.',
+      'Two weeks ago this took a minute.',
+      'In Firefox there is no problem.',
+    ].map(requester),
+    no: [
+      'Nothing works.',
+      'It works again now, thank you.',
+      'My colleague sees the same error.',
+      'There was a power cut in the building.',
+    ].map(requester),
+  },
   expected: {
     yes: [
       'The badge printer should pull the photo from the HR record.',

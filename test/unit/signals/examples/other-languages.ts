@@ -301,4 +301,9 @@ export const OTHER_LANGUAGES: Readonly<Record<string, readonly [de: Sample, fr: 
     requester("J'ai ouvert la liste et une erreur apparaît."),
     requester('Abro la lista y aparece un error.'),
   ],
+  'right-state': [
+    requester('Bei den Kollegen in Wien läuft es einwandfrei.'),
+    requester("Jusqu'à lundi tout arrivait à l'heure."),
+    requester('A mi compañera sí le funciona.'),
+  ],
 }

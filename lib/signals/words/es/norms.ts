@@ -1,0 +1,36 @@
+import type { WordBook } from '../word-book'
+
+/** Spanish words: how it is when it is right, when that was, and who says how it ought to be. */
+export const norms: WordBook['lists'] = {
+  'in-order': [
+    'correctamente|perfectamente|perfecto|normal|normalmente|puntual|puntualmente|correcto|correcta|correctos|correctas',
+    'funciona|funcionaba|funcionan|funcionaban|iba|iban|salía|salían|va|van .. bien|perfecto|normal|sin|todo|siempre|allí|aquí|aún|todavía',
+    'sí le|les|me|nos funciona|aparece|deja|sale',
+    'están|está|estaban|estaba|salen|sale|salía|va|iba bien|ok|correcto|correctos|correctas|en|disponible|verde',
+    'sin problema|problemas|error|errores|incidencias|retraso',
+    'ningún problema|error',
+    'como antes|siempre',
+    'y ya',
+  ],
+  earlier: [
+    'ayer|antes|anteriormente|siempre|normalmente|habitualmente|antiguamente',
+    'hasta ayer|el|la|hace|ahora|que|anteayer|lunes|martes|miércoles|jueves|viernes',
+    'el mes|año|lunes|martes|miércoles|jueves|viernes pasado|anterior',
+    'la semana|versión|vez pasada|anterior',
+    'hace #|dos|tres|una|un',
+    'en enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre',
+    'durante años|meses|semanas',
+  ],
+  'state-verb': [
+    'era|eran|estaba|estaban|salía|salían|tardaba|tardaban|llegaba|llegaban|daba|daban|tenía|tenían|iba|iban|funcionaba|funcionaban|mostraba|aparecía|aparecían|había|fue|fueron|hacía|podía|podíamos|tarda|llega|llegan',
+  ],
+  norm: [
+    'según el|la|su|nuestro|vuestro|contrato|documentación|manual',
+    'debería|deberían|debe|deben|debía|debían|tendría|tendrían|tiene que',
+    'prometido|acordado|previsto|contratado|prometieron|esperaba|esperábamos|esperado',
+    'en vez|lugar de',
+    'ya no',
+    'donde|dónde va|iba|van',
+    'pagamos|pagado|pedimos|compramos|contratamos .. #',
+  ],
+}
