@@ -21,7 +21,6 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'Thank you for staying so calm in spite of all that.',
     'Open the orders screen and choose All customers.',
     'I am sorry, I do not have access to that system.',
-    'The audit log shows two entries at 10:04 UTC.',
   ],
   speculation: [
     'A 403 means you have no rights.',
