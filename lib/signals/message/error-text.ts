@@ -5,7 +5,7 @@ import type { Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 
 const QUOTED =
-  /(?:(?<!\b(?:no|kein|keine|aucune?|ningún|sin) )\b(?:error|message|fehler\w{0,10}|meldung|erreur|mensaje|code)[^"\n`«„,;]{0,40}|\b(?:says|saying|shows|reads|stands|text|get|gets|steht|affiche|dice|with|vermerk|banner)[^"\n`«„,;]{0,14})["`«„][^"`»\n]{8,300}["`»]/g
+  /(?:(?<!\b(?:no|kein|keine|aucune?|ningún|sin) )\b(?:error|message|fehler\w{0,10}|meldung|erreur|mensaje|code)[^"\n`«„,;]{0,40}|\b(?:says|saying|shows|reads|stands|text|get|gets|steht|affiche|dice|(?:fails?|failed|failing|ends?|ended|stops?|stopped|back|answers?|rejected|refused|along) with|vermerk|banner)[^"\n`«„,;]{0,14})["`«„](?![^"`»\n]{0,60}\b(?:complete|completed|done|success|successful|successfully|ok)\b)[^"`»\n]{8,300}["`»]/g
 const IN_CODE =
   /["']?(?:error|message|detail|exception|fault|code|fehler|erreur)[\w ]{0,16}["']?[ \t]{0,2}[:=][ \t]{0,2}["'{[]?[^\n]{6,200}/
 const FAIL_WORD =
@@ -13,10 +13,10 @@ const FAIL_WORD =
 const QUOTE_MARK = /["`«„]/
 /** A quotation that tells of a failure, or holds a code, is the message itself whatever stands before it. */
 const FAILURE_QUOTED =
-  /["`«„](?=[^"`»\n]{0,200}(?:fail|error|denied|refused|not (?:found|allowed|permitted|available|possible|authori[sz]ed|valid)|cannot|could not|invalid|expired|unable|rejected|timed? ?out|too (?:many|long|large)|unavailable|went wrong|locked|fehlgeschlagen|nicht|ungültig|abgelaufen|échou|erreur|refusé|expiré|impossible|no se|caducad|\b[a-z]{2,8}-\d{3,6}\b))[^"`»\n]{8,240}["`»]/g
+  /["`«„](?=[^"`»\n]{1,120}\s[^\s"`»])(?=[^"`»\n]{0,200}(?:fail|error|denied|refused|timeout|waiting|not (?:found|allowed|permitted|available|possible|authori[sz]ed|valid)|cannot|could not|invalid|expired|unable|rejected|timed? ?out|too (?:many|long|large)|unavailable|went wrong|locked|fehlgeschlagen|nicht|ungültig|abgelaufen|échou|erreur|refusé|expiré|impossible|no se|caducad|\b[a-z]{2,8}-\d{3,6}\b))[^"`»\n]{8,240}["`»]/g
 /** "RLY-5025, missing topics", "E1234: no paper": a code with its text. */
 const CODE_WITH_TEXT =
-  /(?<![\w-])(?:[a-z]{2,8}-\d{3,6}|e\d{3,6}|0x[0-9a-f]{6,16}|http[ /]?[45]\d\d|[45]\d\d)[`*"')]{0,3}(?:[:,]? ["„«]?|  ?[-=] )(?:missing|not|no|too|in?valid|expired|failed|denied|refused|unauthori[sz]ed|forbidden|bad|unknown|version|agent|payment|signature|internal|service|gateway|timed?|access|cannot|could|we couldn't|fehlt|manque|falta|(?:\w+ ){1,2}(?:exceeded|limit|denied|failed|refused|mismatch|expired|error|missing|invalid))\b[^\n.;]{0,120}/g
+  /(?<![\w-])(?:[a-z]{2,8}-\d{3,6}|e\d{3,6}|0x[0-9a-f]{6,16}|http[ /]?[45]\d\d|[45]\d\d(?: [45]\.\d\.\d{1,3})?)[`*"')]{0,3}(?:[:,]? ["„«]?|  ?[-=] )(?:missing|not|no|too|in?valid|expired|failed|denied|refused|rejected|blocked|unauthori[sz]ed|forbidden|bad|unknown|version|agent|payment|signature|internal|service|gateway|timed?|access|cannot|could|we couldn't|fehlt|manque|falta|(?:\w+ ){1,2}(?:exceeded|limit|denied|failed|refused|mismatch|expired|error|missing|invalid))\b[^\n.;]{0,120}/g
 
 /** The exact text of an error: quoted, in a labelled part, or in pasted output. */
 export const errorText: MessageSignal = {

@@ -29,10 +29,14 @@ const ENOUGH = 2
 /** Up to this many words, a vague symptom says no more than "it does not work". */
 const SHORT = 5
 
+/** A vendor's error key, or an HTTP status of failure behind a word for an answer, is a fault in any language. */
+const CODE =
+  /(?<![\w.-])[a-z]{2,6}-\d{4}(?![\w-])|\b(?:returns?|returned|answers?|answered|gets?|got|gives?|http|status|error|recib\w+|devuelve\w*|da|renvoie\w*|reçoit|reçoivent|liefert|antwortet mit|bekomm\w+|with|mit|avec|con) [45]\d\d(?![\d.,])/
+
 /** Whether a sentence on its own states misbehaviour, beyond "it does not work". */
 export function isObserved(reading: Reading, sentence: ReadSentence): boolean {
   if (sentence.asks || sentence.tokens.length < 3 || sentence.codeLike) return false
-  const strong = hasHit(reading, sentence, 'observed-strong')
+  const strong = hasHit(reading, sentence, 'observed-strong') || CODE.test(sentence.text)
   const weak = new Set(reading.hitsIn('observed-weak', sentence.index).map(({ start }) => start)).size
   const turned = isTrigger(reading, sentence) && (sentence.text.includes(',') || weak > 0) ? 1 : 0
   const against = hasHit(reading, sentence, 'observed-not') || isWish(reading, sentence) ? 2 : 0

@@ -17,8 +17,17 @@ const customer = (text: string): Sample => ({ text, author: { id: 'r', name: 'R'
 /** What proves it, and what happened in which order. */
 export const evidenceExamples: Examples = {
   'console-output': {
-    yes: [inCode(ANSWER, 'HTTP/2'), inCode(COMMAND, '$ ping', COMMAND.indexOf('\nand'))],
-    no: ['It answers 429.', inCode('Add this line\nname = relay\nto the file.', 'name', 27)],
+    yes: [
+      'The clock check says drift=+214s allowed=90s for her phone.',
+      'chat.send ok=true on every run',
+      inCode(ANSWER, 'HTTP/2'),
+      inCode(COMMAND, '$ ping', COMMAND.indexOf('\nand')),
+    ],
+    no: [
+      'It answers 429.',
+      'See https://a.example/?x=1&y=2 for it.',
+      inCode('Add this line\nname = relay\nto the file.', 'name', 27),
+    ],
   },
   'har-file': {
     yes: [attached('till.har', 'application/json'), attached('Checkout.HAR.zip')],
@@ -144,9 +153,10 @@ export const evidenceExamples: Examples = {
     yes: [
       'A yellow bar: "Payment failed, card not valid".',
       'E4711: no paper in tray 2',
+      'The bounce says 550 5.7.1 rejected by policy',
       'Da steht „Zugriff nicht erlaubt“.',
     ],
-    no: ['It says "hello".', 'E4711 came up.'],
+    no: ['It says "hello".', 'E4711 came up.', 'no error, it even says "Export done"', 'Filter on "E-4711".'],
   },
   'error-code': {
     yes: [customer('ERR-4711 since noon'), 'rejected with PAY-9002'],

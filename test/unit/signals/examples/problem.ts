@@ -9,6 +9,7 @@ export const problemExamples: Examples = {
       'When I press Save, the page turns blank.',
       'Observed: the total shows 0.00 for two of the invoices.',
       'Die Synchronisierung bricht nach zwei Minuten ab und die Liste bleibt leer.',
+      'Nuestro script recibe 429 en 7 de cada 10 llamadas.',
       'Depuis lundi la page affiche une erreur et reste vide.',
       'El informe no se abre y aparece un error.',
     ],
