@@ -27,6 +27,7 @@ const KNOWN: Readonly<Record<string, readonly string[]>> = {
     'Clear the cache and the error will go away.',
     'Once you reinstall the app everything will be fine.',
     'Your bank rejected the payment.',
+    'It is definitely a DNS issue on your end.',
   ],
 }
 

@@ -17,7 +17,7 @@ function verdictOn(text: string, criterion: string): string | undefined {
   return card.judgements.find(({ id }) => id === criterion)?.verdict
 }
 
-describe('wordings that no rule was written for', () => {
+describe('wordings of many voices', () => {
   it('say what is expected, but for those known to be misread', () => {
     const missed = expectedWordings.yes.filter((text) => verdictOn(text, 'expected') !== 'pass')
     const wrong = expectedWordings.no.filter((text) => verdictOn(text, 'expected') === 'pass')
