@@ -76,25 +76,49 @@ export function compilePhrases(lists: Readonly<Record<string, readonly string[]>
     return all.length > 0 ? all : NO_PHRASES
   }
   // People use few different words, so the phrases a word can begin are looked up once.
-  const known = new Map<string, readonly Phrase[]>()
+  const known = new Map<string, Beginning>()
   return (tokens) => {
     let hits: PhraseHit[] | null = null
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at]
-      if (!token) break
-      let phrases = known.get(token.word)
-      if (!phrases) {
-        if (known.size >= MOST_KNOWN) known.clear()
-        known.set(token.word, (phrases = phrasesAt(token.word)))
-      }
+    const tryAt = (at: number, token: Token, phrases: readonly Phrase[]) => {
       for (const { list, pieces, atStart, isFirstSure } of phrases) {
         if (atStart && !token.opens) continue
         const to = isFirstSure ? walk(pieces, 1, tokens, at + 1) : walk(pieces, 0, tokens, at)
         if (to > at) (hits ??= []).push({ list, from: at, to })
       }
     }
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at]
+      if (!token) break
+      let beginning = known.get(token.word)
+      if (!beginning) {
+        if (known.size >= MOST_KNOWN) known.clear()
+        known.set(token.word, (beginning = beginningOf(phrasesAt(token.word))))
+      }
+      tryAt(at, token, beginning.open)
+      const next = beginning.bySecond && tokens[at + 1]?.word
+      if (next) tryAt(at, token, beginning.bySecond?.get(next) ?? NO_PHRASES)
+    }
     return hits ?? NO_HITS
   }
+}
+
+/** The phrases a word can begin: most of them need one of a few words next, and are tried only where it stands. */
+interface Beginning {
+  readonly open: readonly Phrase[]
+  readonly bySecond: ReadonlyMap<string, readonly Phrase[]> | null
+}
+
+function beginningOf(phrases: readonly Phrase[]): Beginning {
+  const open: Phrase[] = []
+  const bySecond = new Map<string, Phrase[]>()
+  for (const phrase of phrases) {
+    const second = phrase.pieces[1]
+    const isFixed =
+      second?.kind === 'words' && !second.optional && !second.number && second.prefixes.length === 0
+    if (!phrase.isFirstSure || !isFixed) open.push(phrase)
+    else for (const word of second.exact) push(bySecond, word, phrase)
+  }
+  return { open, bySecond: bySecond.size > 0 ? bySecond : null }
 }
 
 /** Whether a match can begin with this word: it fits the first piece, or one that may come first. */
