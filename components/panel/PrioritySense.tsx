@@ -2,7 +2,7 @@ import { CircleCheck, CircleHelp, MoveDown, MoveUp } from 'lucide-react'
 import { i18n } from '#i18n'
 import type { PriorityView, TicketView } from '@/lib/messaging/view'
 import { levelWord } from '../ui/level-words'
-import { fieldWord } from './field-words'
+import { fieldWord } from '../ui/field-words'
 import { Quote } from './Quote'
 import './PrioritySense.css'
 

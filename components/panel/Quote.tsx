@@ -1,6 +1,6 @@
 import type { TicketView } from '@/lib/messaging/view'
 import type { Evidence } from '@/lib/ticket/evidence'
-import { fieldWord } from './field-words'
+import { fieldWord } from '../ui/field-words'
 import { QuoteButton } from './QuoteButton'
 import './Quote.css'
 

@@ -9,7 +9,7 @@ import type { TicketView } from '@/lib/messaging/view'
 import { nextDayOpening } from '@/lib/time/opening'
 import { Action } from '../ui/Action'
 import { useAnnounce } from '../ui/Announcer'
-import { Field } from '../ui/Field'
+import { TextBox } from '../ui/TextBox'
 import { reminderSentence } from '../ui/reminder-words'
 import { dueMomentWords } from '../ui/time-words'
 import { ReminderRows } from './ReminderRows'
@@ -62,7 +62,7 @@ export function RemindMe({ clocks, ahead, ticket, reminders, now }: RemindMeProp
       </div>
       {ahead !== null && (
         <div className="remind-row">
-          <Field
+          <TextBox
             label={i18n.t('reminder.before', { what: i18n.t(`reminder.what.${ahead.kind}`) })}
             type="number"
             min={1}
@@ -81,7 +81,7 @@ export function RemindMe({ clocks, ahead, ticket, reminders, now }: RemindMeProp
         </div>
       )}
       <div className="remind-row">
-        <Field label={i18n.t('reminder.at')} type="datetime-local" value={chosen} onChange={setChosen} />
+        <TextBox label={i18n.t('reminder.at')} type="datetime-local" value={chosen} onChange={setChosen} />
         <Action
           disabled={Number.isNaN(chosenAt)}
           label={i18n.t('reminder.setAt')}

@@ -3,8 +3,8 @@ import { i18n } from '#i18n'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import { numberWords } from '../ui/number-words'
 import { ScoreRing } from './ScoreRing'
-import { scoreNumber, scoreShare } from './score-band'
-import type { ScoreBand } from './score-band'
+import { scoreNumber, scoreShare } from '../ui/score-band'
+import type { ScoreBand } from '../ui/score-band'
 import './ScoreSummary.css'
 
 export interface ScoreSummaryProps {

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { ReadyView } from '@/lib/messaging/view'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import { numberWords } from '../ui/number-words'
-import { scoreNumber } from './score-band'
+import { scoreNumber } from '../ui/score-band'
 import './TabBar.css'
 
 /** The three tabs, each with the one number that says whether to look. */

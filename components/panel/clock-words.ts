@@ -4,7 +4,7 @@ import type { Clocks, UpdateClock } from '@/lib/insight/clocks'
 import { clockSpanWords } from '../ui/clock-span-words'
 import { dueMomentWords } from '../ui/time-words'
 import type { Tone } from '../ui/tone'
-import { unreadableSentence } from './because-words'
+import { unreadableSentence } from '../ui/because-words'
 
 /** What each state looks like; each has a word and a shape of its own besides. */
 export const CLOCK_TONE: Readonly<Record<ClockLine['state'], Tone>> = {

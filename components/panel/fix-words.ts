@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import type { FieldTarget, ReadyAction } from '@/lib/rubric/fix-action'
-import { fieldWord } from './field-words'
+import { fieldWord } from '../ui/field-words'
 
 /** What the button of a step says. @param hasArticle whether there is an article to link */
 export function fixWords(action: ReadyAction, hasArticle: boolean): string {

@@ -23,7 +23,7 @@ export function DraftText({ label, value, long = false, onChange }: DraftTextPro
         setTyped(text)
         if (text.trim() !== '') onChange(text)
       }}
-      onBlur={() => setTyped(null)}
+      onDone={() => setTyped(null)}
     />
   )
 }

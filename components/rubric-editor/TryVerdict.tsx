@@ -1,8 +1,8 @@
 import { i18n } from '#i18n'
 import type { Judgement } from '@/lib/rubric/judgement'
-import { becauseWords, type MessageCounts } from '../panel/because-words'
-import { fieldWord } from '../panel/field-words'
-import { VerdictMark } from '../panel/VerdictMark'
+import { becauseWords, type MessageCounts } from '../ui/because-words'
+import { fieldWord } from '../ui/field-words'
+import { VerdictMark } from '../ui/VerdictMark'
 
 /** Quotes shown here; the panel shows all of them. */
 const QUOTES = 2

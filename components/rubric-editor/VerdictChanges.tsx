@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import type { VerdictChange } from '@/lib/rubric/compare-cards'
-import type { MessageCounts } from '../panel/because-words'
+import type { MessageCounts } from '../ui/because-words'
 import { TryVerdict } from './TryVerdict'
 
 export interface VerdictChangesProps {

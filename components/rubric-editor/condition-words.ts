@@ -3,7 +3,7 @@ import type { Condition, SignalCondition, TextCondition } from '@/lib/rubric/con
 import { partsOf } from '@/lib/rubric/condition'
 import { textFor } from '@/lib/rubric/localized'
 import { findSignal } from '@/lib/signals/registry'
-import { fieldWord } from '../panel/field-words'
+import { fieldWord } from '../ui/field-words'
 import { uiLocale } from '../ui/locale'
 import { numberWords } from '../ui/number-words'
 import { signalWord } from './signal-words'

@@ -21,7 +21,7 @@ export interface PickerProps<V extends string> {
   readonly onChange: (value: V) => void
 }
 
-/** One of several, from a list that opens. */
+/** One of several from a list that opens, where choices need a line of explanation; elsewhere `PickOne` does. */
 export function Picker<V extends string>({ label, value, options, onChange }: PickerProps<V>) {
   return (
     <Select

@@ -4,17 +4,29 @@ import { Label } from 'react-aria-components/Label'
 import { Text } from 'react-aria-components/Text'
 import { TextArea } from 'react-aria-components/TextArea'
 import { TextField } from 'react-aria-components/TextField'
-import './Field.css'
+import './TextBox.css'
 
 export interface TextBoxProps {
+  /** What is asked for; its accessible name. */
   readonly label: string
+  /** Whether the words around it say already what it is. */
+  readonly labelHidden?: boolean
   readonly value: string
   readonly onChange: (value: string) => void
-  readonly onBlur?: () => void
+  /** The box was left, or Enter pressed in its one line: what stands there is meant. */
+  readonly onDone?: () => void
   /** More than one line. */
   readonly long?: boolean
+  /** What one line holds. */
+  readonly type?: 'text' | 'number' | 'time' | 'date' | 'datetime-local'
+  readonly min?: number
+  readonly max?: number
   /** For code and patterns. */
   readonly mono?: boolean
+  /** For a few characters. */
+  readonly narrow?: boolean
+  /** Something is wrong, and said elsewhere. */
+  readonly invalid?: boolean
   /** What is wrong with the text; null when nothing is. */
   readonly fault?: string | null
   readonly help?: string
@@ -22,22 +34,27 @@ export interface TextBoxProps {
   readonly maxLength?: number
 }
 
-/** A box for text, with its label above it. */
+/** A box for text, a figure or a time, with its label above it. */
 export function TextBox(props: TextBoxProps) {
-  const { fault = null, long = false, mono = false } = props
+  const { label, onDone, min, max, fault = null, long = false, mono = false, labelHidden = false } = props
   const box = { className: `field-box${mono ? ' field-mono' : ''}`, placeholder: props.placeholder ?? '' }
+  const limits = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) }
   return (
     <TextField
-      className="field"
+      className={props.narrow ? 'field field-narrow' : 'field'}
       value={props.value}
       onChange={props.onChange}
-      isInvalid={fault !== null}
+      isInvalid={fault !== null || (props.invalid ?? false)}
       maxLength={props.maxLength ?? 2_000}
       spellCheck={mono ? 'false' : 'true'}
-      {...(props.onBlur ? { onBlur: props.onBlur } : {})}
+      onBlur={() => onDone?.()}
+      onKeyDown={({ key }) => {
+        if (key === 'Enter' && !long) onDone?.()
+      }}
+      {...(labelHidden ? { 'aria-label': label } : {})}
     >
-      <Label className="field-label">{props.label}</Label>
-      {long ? <TextArea {...box} rows={2} /> : <Input {...box} />}
+      {!labelHidden && <Label className="field-label">{label}</Label>}
+      {long ? <TextArea {...box} rows={2} /> : <Input {...box} {...limits} type={props.type ?? 'text'} />}
       {props.help !== undefined && (
         <Text slot="description" className="field-help">
           {props.help}

@@ -1,7 +1,7 @@
 import { Plus, X } from 'lucide-react'
 import { i18n } from '#i18n'
 import { Action } from '../../ui/Action'
-import { Field } from '../../ui/Field'
+import { TextBox } from '../../ui/TextBox'
 import { IconAction } from '../../ui/IconAction'
 import { Toggle } from '../Toggle'
 import { dayName } from './day-name'
@@ -37,7 +37,7 @@ export function DayRow({ day, shifts, onChange }: DayRowProps) {
         {shifts.length === 0 && <span className="row-state">{i18n.t('desk.week.closed')}</span>}
         {shifts.map((shift, index) => (
           <span key={index} className="day-shift">
-            <Field
+            <TextBox
               label={i18n.t(index === 0 ? 'desk.week.from' : 'desk.week.secondFrom', { day: name })}
               labelHidden
               type="time"
@@ -46,7 +46,7 @@ export function DayRow({ day, shifts, onChange }: DayRowProps) {
               onChange={(from) => set(index, { from })}
             />
             <span aria-hidden="true">–</span>
-            <Field
+            <TextBox
               label={i18n.t(index === 0 ? 'desk.week.to' : 'desk.week.secondTo', { day: name })}
               labelHidden
               type="time"

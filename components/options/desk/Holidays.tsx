@@ -7,7 +7,7 @@ import { i18n } from '#i18n'
 import type { Holiday } from '@/lib/time/business-hours'
 import { mergeHolidays, parseHolidayLines } from '@/lib/time/holiday-lines'
 import { Action } from '../../ui/Action'
-import { Field } from '../../ui/Field'
+import { TextBox } from '../../ui/TextBox'
 import { dateWords } from './date-words'
 import './Holidays.css'
 
@@ -70,8 +70,8 @@ export function Holidays({ holidays, onChange }: HolidaysProps) {
         </ul>
       )}
       <div className="holiday-add">
-        <Field label={i18n.t('desk.holidays.date')} type="date" value={date} onChange={setDate} />
-        <Field label={i18n.t('desk.holidays.name')} value={name} onChange={setName} />
+        <TextBox label={i18n.t('desk.holidays.date')} type="date" value={date} onChange={setDate} />
+        <TextBox label={i18n.t('desk.holidays.name')} value={name} onChange={setName} />
         <Action disabled={date === ''} icon={<Plus size={14} aria-hidden />} onPress={addOne}>
           {i18n.t('desk.holidays.add')}
         </Action>

@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import { PRIORITY_STEPS } from '@/lib/signals/priority-matrix'
 import type { PriorityTargets } from '@/lib/time/clock-target'
 import { Action } from '../../ui/Action'
-import { Field } from '../../ui/Field'
+import { TextBox } from '../../ui/TextBox'
 import { PickOne } from '../../ui/PickOne'
 import { draftToTargets, readTarget, targetsToDraft, type TargetDraft } from './target-draft'
 import { useDraft } from './use-draft'
@@ -48,7 +48,7 @@ export function TargetsTable({ title, targets, onChange, onReset }: TargetsTable
           return (
             <div key={priority} className="row target">
               <span className="target-name">{name}</span>
-              <Field
+              <TextBox
                 label={i18n.t('desk.targets.within', { title, priority: name })}
                 labelHidden
                 narrow

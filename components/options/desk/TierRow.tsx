@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { Action } from '../../ui/Action'
-import { Field } from '../../ui/Field'
+import { TextBox } from '../../ui/TextBox'
 import { PickOne } from '../../ui/PickOne'
 import { isUntouched, readTier, type TierDraft } from './tier-draft'
 
@@ -17,7 +17,7 @@ export interface TierRowProps {
 export function TierRow({ number, tier, onChange, onRemove }: TierRowProps) {
   const incomplete = !isUntouched(tier) && readTier(tier) === null
   const text = (part: 'name' | 'field' | 'value', label: string) => (
-    <Field
+    <TextBox
       label={label}
       value={tier[part]}
       invalid={incomplete && tier[part].trim() === ''}

@@ -4,9 +4,9 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
 vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'en' } } }))
 vi.mock('#i18n', () => ({ i18n: { t: (key: string) => key } }))
 
-let bands: typeof import('@/components/panel/score-band')
+let bands: typeof import('@/components/ui/score-band')
 beforeAll(async () => {
-  bands = await import('@/components/panel/score-band')
+  bands = await import('@/components/ui/score-band')
 })
 
 function card(score: number | null, min: number, max: number): ScoreCard {

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { ScoreCard } from '@/lib/rubric/judgement'
-import { numberWords } from '../ui/number-words'
-import type { Tone } from '../ui/tone'
+import { numberWords } from './number-words'
+import type { Tone } from './tone'
 
 /** A score as one word and one tone. */
 export interface ScoreBand {
