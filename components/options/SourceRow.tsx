@@ -3,7 +3,7 @@ import { i18n } from '#i18n'
 import type { SourceStatus } from '@/lib/messaging/view'
 import { ask } from '../desk'
 import { Action } from '../ui/Action'
-import { Confirm } from '../ui/Confirm'
+import { Window } from '../ui/Window'
 import { Progress } from '../ui/Progress'
 import { sourceLine, sourceName } from '../ui/source-words'
 import { useNow } from '../ui/use-now'
@@ -59,7 +59,7 @@ export function SourceRow({ source, on, onSwitch, onDone }: SourceRowProps) {
         )}
         <Toggle label={i18n.t('options.sources.switch', { name })} on={on} onChange={onSwitch} />
       </div>
-      <Confirm
+      <Window
         open={erasing}
         title={i18n.t('options.sources.eraseTitle', { name })}
         text={i18n.t('options.sources.eraseText')}

@@ -1,8 +1,7 @@
-import { Button } from 'react-aria-components/Button'
 import { i18n } from '#i18n'
 import type { Judgement } from '@/lib/rubric/judgement'
+import { CriterionHead } from './CriterionHead'
 import { FixActions } from './FixActions'
-import { Gain } from './Gain'
 import './Gap.css'
 
 export interface GapProps {
@@ -14,12 +13,7 @@ export interface GapProps {
 export function Gap({ gap, onShow }: GapProps) {
   return (
     <li className="gap" data-gap={gap.id}>
-      <div className="gap-top">
-        <Button className="gap-title" onPress={() => onShow(gap.id)}>
-          {gap.title}
-        </Button>
-        <Gain points={gap.gain} />
-      </div>
+      <CriterionHead judgement={gap} small onShow={onShow} />
       {gap.asks.length === 0 && <p className="gap-question">{gap.fix}</p>}
       {gap.asks.map(({ shown, asked }) => (
         <p key={shown} className="gap-question" data-question="" data-asked={asked}>

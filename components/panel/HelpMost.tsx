@@ -1,8 +1,7 @@
-import { Button } from 'react-aria-components/Button'
 import { i18n } from '#i18n'
 import type { ScoreCard } from '@/lib/rubric/judgement'
+import { CriterionHead } from './CriterionHead'
 import { FixActions } from './FixActions'
-import { Gain } from './Gain'
 import { gapsOf } from './open-asks'
 import './HelpMost.css'
 
@@ -27,12 +26,7 @@ export function HelpMost({ card, onShow }: HelpMostProps) {
       <ol className="help">
         {best.map((judgement) => (
           <li key={judgement.id} className="help-item" data-help={judgement.id}>
-            <div className="help-top">
-              <Button className="help-title" onPress={() => onShow(judgement.id)}>
-                {judgement.title}
-              </Button>
-              <Gain points={judgement.gain} />
-            </div>
+            <CriterionHead judgement={judgement} onShow={onShow} />
             <p className="help-fix">{judgement.fix}</p>
             <FixActions judgement={judgement} />
           </li>

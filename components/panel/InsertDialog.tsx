@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { Action } from '../ui/Action'
-import { Confirm } from '../ui/Confirm'
+import { Window } from '../ui/Window'
 import type { Insert } from './use-insert'
 
 /** Asks before the link of an internal article goes into a public reply. */
@@ -10,7 +10,7 @@ export function InsertDialog({ insert }: { readonly insert: Insert }) {
     if (asking) act(asking)
   }
   return (
-    <Confirm
+    <Window
       open={asking !== null}
       title={i18n.t('insert.confirmTitle')}
       text={i18n.t('insert.confirmText', { title: asking?.title ?? '' })}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import { Action } from '../ui/Action'
-import { Confirm } from '../ui/Confirm'
+import { Window } from '../ui/Window'
 import type { Draft } from './use-draft'
 import type { Leaving } from './use-leaving'
 
@@ -14,7 +14,7 @@ export interface LeaveQuestionProps {
 /** Asks what should become of unsaved changes when the person goes. */
 export function LeaveQuestion({ unsaved, leaving, draft }: LeaveQuestionProps) {
   return (
-    <Confirm
+    <Window
       open={leaving.asked}
       title={i18n.t('editor.leaveTitle', unsaved)}
       text={i18n.t('editor.leaveText')}

@@ -8,7 +8,7 @@ import { DifferenceList } from '../options/rubrics/DifferenceList'
 import { FaultList } from '../options/rubrics/FaultList'
 import { keepingSentence } from '../options/rubrics/rubric-words'
 import { Action } from '../ui/Action'
-import { Confirm } from '../ui/Confirm'
+import { Window } from '../ui/Window'
 import type { Draft, Loaded } from './use-draft'
 import './SaveBar.css'
 
@@ -69,7 +69,7 @@ export function SaveBar({
           {changes > 0 && <DifferenceList before={saved} after={draft} none="" />}
         </DisclosurePanel>
       </Disclosure>
-      <Confirm
+      <Window
         open={asking}
         title={i18n.t('editor.discardTitle', changes)}
         text={i18n.t('editor.discardText', { version: saved.version })}

@@ -5,7 +5,7 @@ import type { RubricEntry } from '@/lib/messaging/rubric-calls'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
 import { Badge } from '../../ui/Badge'
-import { Confirm } from '../../ui/Confirm'
+import { Window } from '../../ui/Window'
 import { saveFile } from './save-file'
 import { originWord } from './rubric-words'
 
@@ -86,7 +86,7 @@ export function RubricRow({ entry, chosen, onCompare, onDone }: RubricRowProps) 
           </Action>
         )}
       </div>
-      <Confirm
+      <Window
         open={removing}
         title={named(`rubrics.${removal}Title`, title)}
         text={i18n.t(`rubrics.${removal}Text`)}
