@@ -67,7 +67,7 @@ export function clockWords(iso: string, now: number): string {
   const today = at.toDateString() === new Date(now).toDateString()
   return new Intl.DateTimeFormat(uiLocale(), {
     ...(today ? {} : { day: 'numeric', month: 'short' }),
-    hour: '2-digit',
+    hour: 'numeric',
     minute: '2-digit',
   }).format(at)
 }

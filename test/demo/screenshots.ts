@@ -123,6 +123,7 @@ async function shootEditor(options: Page, shoot: Shoot): Promise<void> {
     .getByRole('button', { name: /^Compare/ })
     .first()
     .click()
+  await options.getByRole('dialog').waitFor()
   await shoot(options, 'rubric-compare')
   await options.getByRole('button', { name: 'Close' }).click()
 }
