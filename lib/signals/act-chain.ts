@@ -2,7 +2,8 @@ import { isAboutCase } from './about-case'
 import { clausesOf } from './clauses'
 import { hasHit, quoteOf } from './sentence-search'
 import type { Span } from '@/lib/ticket/snapshot'
-import type { ListHit, ReadSentence, Reading } from './reading'
+import type { ListHit } from './list-hits'
+import type { ReadSentence, Reading } from './reading'
 
 /** What has not been done, or is no deed, when it stands before the verb in its clause. */
 const NOT_DONE =

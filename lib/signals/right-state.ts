@@ -1,6 +1,7 @@
 import { clausesOf, type Clause } from './clauses'
 import { hasHit } from './sentence-search'
-import type { ListHit, ReadSentence, Reading } from './reading'
+import type { ListHit } from './list-hits'
+import type { ReadSentence, Reading } from './reading'
 
 /** What turns "it works" into its opposite when it stands before it in the clause. */
 const NEGATED =

@@ -14,7 +14,8 @@ export function anchorChooser(
   book: readonly (readonly Piece[])[],
 ): (pieces: readonly Piece[]) => Anchor | null {
   const uses = new Map<string, number>()
-  for (const piece of book.flat()) for (const word of wordsOf(piece)) uses.set(word, (uses.get(word) ?? 0) + 1)
+  for (const piece of book.flat())
+    for (const word of wordsOf(piece)) uses.set(word, (uses.get(word) ?? 0) + 1)
   const usesOf = (piece: Piece) => Math.max(...wordsOf(piece).map((word) => uses.get(word) ?? 0))
   return (pieces) => {
     let best: Anchor | null = null

@@ -1,5 +1,13 @@
 import { anchorChooser } from './phrase-anchors'
-import { fits, isNumber, parsePhrase, PREFIX_KEY, wordsOf, type Piece, type WordPiece } from './phrase-notation'
+import {
+  fits,
+  isNumber,
+  parsePhrase,
+  PREFIX_KEY,
+  wordsOf,
+  type Piece,
+  type WordPiece,
+} from './phrase-notation'
 
 export interface Phrase {
   readonly list: string
@@ -50,8 +58,9 @@ export function phraseBook(lists: Readonly<Record<string, readonly string[]>>): 
     const sure = sureOf(pieces)
     // By its second word it is found well enough.
     const anchor = sure === 2 ? null : anchorOf(pieces)
+    const next = anchors.size
     const number = anchor ? anchors.numberOf(wordsOf(anchor.piece).join('|')) : NO_ANCHOR
-    if (anchor) byAnchor.add(anchor.piece, { piece: anchor.piece, anchor: number })
+    if (anchor && number === next) byAnchor.add(anchor.piece, { piece: anchor.piece, anchor: number })
     const phrase = { list, pieces, atStart, sure, anchor: number, reach: anchor?.reach ?? 0 }
     for (const first of pieces) {
       if (first.kind !== 'words') throw new Error(`phrase must begin with a word: "${source}" in ${list}`)

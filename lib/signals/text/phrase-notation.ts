@@ -14,7 +14,8 @@ export interface WordPiece {
   readonly number: boolean
   readonly optional: boolean
 }
-export type Piece = WordPiece | { readonly kind: 'any'; readonly optional: boolean } | { readonly kind: 'gap' }
+export type Piece =
+  WordPiece | { readonly kind: 'any'; readonly optional: boolean } | { readonly kind: 'gap' }
 
 export interface ParsedPhrase {
   readonly pieces: readonly Piece[]
