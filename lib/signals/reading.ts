@@ -42,6 +42,8 @@ export interface Reading {
   readonly hitsIn: (list: ListName, sentence: number) => readonly ListHit[]
   /** Whether a sentence, by its index, holds a hit of a list. */
   readonly has: (list: ListName, sentence: number) => boolean
+  /** What was asked about its sentences before, by question and index (see `per-sentence.ts`). */
+  readonly answers: Map<object, boolean[]>
   /** Offsets in the message's own text. */
   readonly span: (start: number, end: number) => Span
 }
@@ -81,6 +83,7 @@ export function readMessage(message: Message): Reading {
     hits: (list) => lists.of(list),
     hitsIn: (list, sentence) => lists.in(list, sentence),
     has: (list, sentence) => lists.has(list, sentence),
+    answers: new Map(),
     span: (start, end) => ({
       start: clean.toOriginal(start),
       end: end > 0 ? clean.toOriginal(end - 1) + 1 : 0,
