@@ -1,29 +1,33 @@
 import { anchorChooser } from './phrase-anchors'
-import {
-  fits,
-  isNumber,
-  parsePhrase,
-  PREFIX_KEY,
-  wordsOf,
-  type Piece,
-  type WordPiece,
-} from './phrase-notation'
+import { fits, parsePhrase, wordsOf, type Piece } from './phrase-notation'
+import { Numbering, PieceIndex, pushOnce } from './phrase-index'
+
+/** A piece as a walk needs it. */
+export interface Step {
+  /** Which words fit, as a place in {@link Entry.slots}. */
+  readonly slot: number
+  readonly optional: boolean
+  /** Stands for up to three words, or none, instead of one that fits. */
+  readonly isGap: boolean
+}
 
 export interface Phrase {
   readonly list: string
   readonly pieces: readonly Piece[]
+  /** The pieces as a walk needs them. */
+  readonly steps: readonly Step[]
   readonly atStart: boolean
-  /** How many of its pieces are known to fit, a word each, wherever it is tried at all. */
+  /** How many of its steps are known to fit, a word each, wherever it is tried at all. */
   readonly sure: number
-  /** Number of its anchor, and how far behind its beginning that can stand; {@link NO_ANCHOR} stands everywhere. */
+  /** Slot of the anchor that must stand up to `reach` words behind the beginning; a reach of 0 says there is none. */
   readonly anchor: number
   readonly reach: number
 }
 
 /** What a word book knows of a word. */
 export interface Entry {
-  /** Numbers of the anchors it fits. */
-  readonly anchors: readonly number[]
+  /** A bit for each slot the word fits. */
+  readonly slots: Uint32Array
   /** The phrases it can begin, but for those of `bySecond`. */
   readonly open: readonly Phrase[]
   /** The phrases it can begin that need one of a few words next, by the number of that word. */
@@ -32,14 +36,11 @@ export interface Entry {
   readonly second: number
 }
 
-export interface PhraseBook {
-  readonly entryOf: (word: string) => Entry
-  /** How many anchors there are; their numbers are below. */
-  readonly anchors: number
-}
+/** What a word book knows of each word. */
+export type PhraseBook = (word: string) => Entry
 
-/** The anchor of phrases that have none of their own: every word fits it. */
-export const NO_ANCHOR = 0
+/** The slot that every word fits. */
+const ANY = 0
 
 /**
  * Files phrases under the words that can begin them.
@@ -51,36 +52,40 @@ export function phraseBook(lists: Readonly<Record<string, readonly string[]>>): 
   )
   const anchorOf = anchorChooser(parsed.map(({ pieces }) => pieces))
   const byFirst = new PieceIndex<Phrase>()
-  const byAnchor = new PieceIndex<{ readonly piece: Piece; readonly anchor: number }>()
-  const anchors = new Numbering()
+  const slots = new Slots()
   const seconds = new Numbering()
   for (const { list, source, pieces, atStart } of parsed) {
     const sure = sureOf(pieces)
     // By its second word it is found well enough.
     const anchor = sure === 2 ? null : anchorOf(pieces)
-    const next = anchors.size
-    const number = anchor ? anchors.numberOf(wordsOf(anchor.piece).join('|')) : NO_ANCHOR
-    if (anchor && number === next) byAnchor.add(anchor.piece, { piece: anchor.piece, anchor: number })
-    const phrase = { list, pieces, atStart, sure, anchor: number, reach: anchor?.reach ?? 0 }
+    const phrase: Phrase = {
+      list,
+      pieces,
+      steps: pieces.map((piece, index) => ({
+        slot: index < sure ? ANY : slots.of(piece),
+        optional: piece.kind !== 'gap' && piece.optional,
+        isGap: piece.kind === 'gap',
+      })),
+      atStart,
+      sure,
+      anchor: anchor ? slots.of(anchor.piece) : ANY,
+      reach: anchor?.reach ?? 0,
+    }
     for (const first of pieces) {
       if (first.kind !== 'words') throw new Error(`phrase must begin with a word: "${source}" in ${list}`)
       byFirst.add(first, phrase)
       if (!first.optional) break
     }
-    if (sure === 2) for (const word of wordsOf(pieces[1])) seconds.numberOf(word)
+    if (sure === 2) for (const word of wordsOf(pieces[1])) seconds.of(word)
   }
-  return {
-    anchors: anchors.size,
-    entryOf: (word) => {
-      const phrases = byFirst.at(word).filter((phrase) => canBegin(phrase.pieces, word))
-      const fitting = byAnchor.at(word).filter(({ piece }) => fits(piece, word))
-      return {
-        anchors: [...new Set(fitting.map(({ anchor }) => anchor))],
-        open: phrases.filter(({ sure }) => sure < 2),
-        bySecond: bySecondWord(phrases, seconds),
-        second: seconds.known(word),
-      }
-    },
+  return (word) => {
+    const phrases = byFirst.at(word).filter(({ pieces }) => canBegin(pieces, word))
+    return {
+      slots: slots.fittedBy(word),
+      open: phrases.filter(({ sure }) => sure < 2),
+      bySecond: bySecondWord(phrases, seconds),
+      second: seconds.known(word),
+    }
   }
 }
 
@@ -89,7 +94,7 @@ function bySecondWord(phrases: readonly Phrase[], seconds: Numbering): Entry['by
   const bySecond = new Map<number, Phrase[]>()
   for (const phrase of phrases)
     if (phrase.sure === 2)
-      for (const word of wordsOf(phrase.pieces[1])) push(bySecond, seconds.numberOf(word), phrase)
+      for (const word of wordsOf(phrase.pieces[1])) pushOnce(bySecond, seconds.of(word), phrase)
   return bySecond.size > 0 ? bySecond : null
 }
 
@@ -101,49 +106,6 @@ function sureOf([first, second]: readonly Piece[]): number {
   return isFixed ? 2 : 1
 }
 
-/** Numbers names from 1 on, in the order in which they come. */
-class Numbering {
-  private readonly numbers = new Map<string, number>()
-
-  /** Above all numbers given. */
-  get size(): number {
-    return this.numbers.size + 1
-  }
-
-  numberOf(name: string): number {
-    const number = this.known(name) || this.size
-    this.numbers.set(name, number)
-    return number
-  }
-
-  /** 0 for a name that has none. */
-  known(name: string): number {
-    return this.numbers.get(name) ?? 0
-  }
-}
-
-/** Values by the word pieces they are filed under. */
-class PieceIndex<V> {
-  private readonly byWord = new Map<string, V[]>()
-  private readonly byPrefix = new Map<string, V[]>()
-  private readonly byNumber: V[] = []
-
-  add(piece: WordPiece, value: V): void {
-    if (piece.number) this.byNumber.push(value)
-    for (const word of piece.exact) push(this.byWord, word, value)
-    for (const prefix of piece.prefixes) push(this.byPrefix, prefix.slice(0, PREFIX_KEY), value)
-  }
-
-  /** What is filed under pieces that a word fits, and some whose prefixes only begin like it. */
-  at(word: string): V[] {
-    return [
-      ...(this.byWord.get(word) ?? []),
-      ...(word.length >= PREFIX_KEY ? (this.byPrefix.get(word.slice(0, PREFIX_KEY)) ?? []) : []),
-      ...(isNumber(word) ? this.byNumber : []),
-    ]
-  }
-}
-
 /** Whether a match can begin with this word: it fits the first piece, or one that may come first. */
 function canBegin(pieces: readonly Piece[], word: string): boolean {
   for (const piece of pieces) {
@@ -153,8 +115,29 @@ function canBegin(pieces: readonly Piece[], word: string): boolean {
   return false
 }
 
-function push<V>(map: Map<string, V[]>, key: string, value: V): void {
-  const values = map.get(key)
-  if (!values) map.set(key, [value])
-  else if (!values.includes(value)) values.push(value)
+/** Numbers the pieces of a book, the same words once, and tells which of them a word fits. */
+class Slots {
+  private readonly numbers = new Numbering()
+  private readonly index = new PieceIndex<{ readonly piece: Piece; readonly slot: number }>()
+  /** Of the many words that are in no piece. */
+  private plain: Uint32Array | null = null
+
+  of(piece: Piece): number {
+    if (piece.kind !== 'words') return ANY
+    const next = this.numbers.size
+    const slot = this.numbers.of(wordsOf(piece).join('|'))
+    if (slot === next) this.index.add(piece, { piece, slot })
+    return slot
+  }
+
+  /** A bit for each slot; only to be asked when all pieces are known. */
+  fittedBy(word: string): Uint32Array {
+    const fitting = this.index.at(word).filter(({ piece }) => fits(piece, word))
+    if (fitting.length === 0 && this.plain) return this.plain
+    const bits = new Uint32Array(Math.ceil(this.numbers.size / 32))
+    for (const slot of [ANY, ...fitting.map((each) => each.slot)])
+      bits[slot >> 5] = (bits[slot >> 5] ?? 0) | (1 << (slot & 31))
+    if (fitting.length === 0) this.plain = bits
+    return bits
+  }
 }
