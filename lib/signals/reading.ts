@@ -8,7 +8,7 @@ import { segmentsOf, type Segment } from './text/segments'
 import { sentencesOf, type Sentence } from './text/sentences'
 import { tokensOf, type Token } from './text/tokens'
 import { withoutUnfilled } from './text/unfilled'
-import { labelsOf } from './words/books'
+import { isLabel, labelsOf } from './words/books'
 import type { ListName } from './words/word-book'
 
 export interface ReadSentence extends Sentence {
@@ -113,7 +113,7 @@ function readSentence(
 
 /** `workaround` is a label in several languages; a part is listed once. */
 function sectionsIn(text: string, segments: readonly Segment[], languages: readonly Language[]): Section[] {
-  const lines = labelLinesOf(text, segments)
+  const lines = labelLinesOf(text, segments, isLabel)
   if (lines.length === 0) return []
   const found = new Map<number, Section>()
   for (const language of languages)

@@ -33,15 +33,14 @@ class PhraseSearch {
   /** People use few different words, so what the book knows of a word is looked up once. */
   private readonly known = new Map<string, Entry>()
   private words: readonly Entry[] = []
-  private hits: PhraseHit[] = []
+  private hits: PhraseHit[] | null = null
 
   constructor(private readonly book: PhraseBook) {}
 
   find(tokens: readonly Token[]): readonly PhraseHit[] {
-    const words: Entry[] = []
-    for (const { word } of tokens) words.push(this.entryOf(word))
+    const words = tokens.map(({ word }) => this.entryOf(word))
     this.words = words
-    this.hits = []
+    this.hits = null
     for (let from = 0; from < words.length; from++) {
       const word = words[from]
       if (!word) break
@@ -51,7 +50,7 @@ class PhraseSearch {
       const phrases = second ? word.bySecond?.get(second) : undefined
       if (phrases) this.tryAll(phrases, from, opens)
     }
-    return this.hits.length > 0 ? this.hits : NO_HITS
+    return this.hits ?? NO_HITS
   }
 
   private entryOf(word: string): Entry {
@@ -67,7 +66,7 @@ class PhraseSearch {
     for (const phrase of phrases) {
       if ((phrase.atStart && !opens) || (phrase.reach > 0 && !this.isNear(phrase, from))) continue
       const to = walk(phrase.steps, phrase.sure, this.words, from + phrase.sure)
-      if (to > from) this.hits.push({ list: phrase.list, from, to })
+      if (to > from) (this.hits ??= []).push({ list: phrase.list, from, to })
     }
   }
 
