@@ -40,10 +40,11 @@ const ENOUGH = 2
  * Agents write many acts of their own, so of theirs only what others did counts, two in one sentence.
  */
 export function actChain(reading: Reading): readonly Span[] {
+  if (reading.hits('act').length < ENOUGH) return []
   const { role } = reading.message.author
   const isAgent = role === 'agent'
   const all = reading.sentences
-    .filter((each) => isTold(reading, each, isAgent))
+    .filter((each) => hasHit(reading, each, 'act') && isTold(reading, each, isAgent))
     .flatMap((each) => actsIn(reading, each, isAgent))
   const apart = isAgent ? 0 : APART
   const follow = (one?: Act, other?: Act) =>

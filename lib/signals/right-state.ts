@@ -33,7 +33,12 @@ const ONE_THERE =
 export function tellsRightState(reading: Reading, sentence: ReadSentence): boolean {
   const { text, asks, codeLike, tokens } = sentence
   if (asks || codeLike || tokens.length > LONGEST) return false
-  if (hasHit(reading, sentence, 'norm') || TWO_FIGURES.test(text) || ONE_THERE.test(text)) return true
+  if (
+    hasHit(reading, sentence, 'norm') ||
+    (/\d/.test(text) && TWO_FIGURES.test(text)) ||
+    ONE_THERE.test(text)
+  )
+    return true
   const wasEarlier = hasHit(reading, sentence, 'earlier')
   if (!wasEarlier && !hasHit(reading, sentence, 'in-order')) return false
   return clausesOf(sentence).some(

@@ -37,7 +37,8 @@ const CODE =
 /** Whether a sentence on its own states misbehaviour, beyond "it does not work". */
 export const isObserved = perSentence((reading, sentence) => {
   if (sentence.asks || sentence.tokens.length < 3 || sentence.codeLike) return false
-  const strong = hasHit(reading, sentence, 'observed-strong') || CODE.test(sentence.text)
+  const strong =
+    hasHit(reading, sentence, 'observed-strong') || (/\d{3}/.test(sentence.text) && CODE.test(sentence.text))
   const weak = new Set(reading.hitsIn('observed-weak', sentence.index).map(({ start }) => start)).size
   const turned = isTrigger(reading, sentence) && (sentence.text.includes(',') || weak > 0) ? 1 : 0
   const against = hasHit(reading, sentence, 'observed-not') || isWish(reading, sentence) ? 2 : 0
