@@ -21,10 +21,10 @@ export class ListHits {
   /** Of long lists the hits by sentence, made when first asked for. */
   private readonly sorted = new Map<ListName, ReadonlyMap<number, readonly ListHit[]>>()
 
-  constructor(sentences: readonly { readonly tokens: readonly Token[] }[], languages: readonly Language[]) {
+  constructor(sentences: readonly (readonly Token[])[], languages: readonly Language[]) {
     for (const language of languages) {
       const find = phrasesOf(language)
-      sentences.forEach(({ tokens }, sentence) => {
+      sentences.forEach((tokens, sentence) => {
         for (const { list, from, to } of find(tokens)) {
           const start = tokens[from]?.start ?? 0
           const end = tokens[to - 1]?.end ?? start

@@ -6,7 +6,7 @@ import { LANGUAGE_SAMPLE, languagesOf, type Language, type Tongue } from './text
 import { labelLinesOf, sectionsOf, type Section } from './text/sections'
 import { segmentsOf, type Segment } from './text/segments'
 import { sentencesOf, type Sentence } from './text/sentences'
-import { tokensOf, type Token } from './text/tokens'
+import { tokensOf, Words, type Token } from './text/tokens'
 import { withoutUnfilled } from './text/unfilled'
 import { isLabel, labelsOf } from './words/books'
 import type { ListName } from './words/word-book'
@@ -15,7 +15,7 @@ export interface ReadSentence extends Sentence {
   /** Position in {@link Reading.sentences}. */
   readonly index: number
   readonly text: string
-  readonly tokens: readonly Token[]
+  readonly tokens: Words
   /** Whether it ends with a question mark. */
   readonly asks: boolean
   /** Whether it is program text or raw output that nobody marked as such. */
@@ -64,13 +64,18 @@ export function readMessage(message: Message): Reading {
   const sentences: ReadSentence[] = []
   const code: Sentence[] = []
   const quotes: Sentence[] = []
+  const tokens: (readonly Token[])[] = []
   for (const sentence of all) {
     if (sentence.kind === 'code') code.push(sentence)
     else if (sentence.kind === 'quote') quotes.push(sentence)
-    else if (sentence.kind !== 'signature') sentences.push(readSentence(sentence, sentences.length, text))
+    else if (sentence.kind !== 'signature') {
+      const words = tokensOf(text, sentence.start, sentence.end)
+      sentences.push(readSentence(sentence, sentences.length, text, words.length))
+      tokens.push(words)
+    }
   }
-  const { tongue, books: languages } = languagesOf(openingOf(sentences))
-  const lists = new ListHits(sentences, languages)
+  const { tongue, books: languages } = languagesOf(openingOf(tokens))
+  const lists = new ListHits(tokens, languages)
   return {
     message,
     text,
@@ -95,6 +100,7 @@ function readSentence(
   { kind, start, end, ordinal, line }: Sentence,
   index: number,
   whole: string,
+  words: number,
 ): ReadSentence {
   const text = whole.slice(start, end)
   return {
@@ -105,7 +111,7 @@ function readSentence(
     line,
     index,
     text,
-    tokens: tokensOf(whole, start, end),
+    tokens: new Words(words, whole, start, end),
     asks: text.slice(-3).includes('?'),
     codeLike: looksLikeCode(text),
   }
@@ -125,10 +131,10 @@ function sectionsIn(text: string, segments: readonly Segment[], languages: reado
 /** Sentences that are enough to tell the language by. */
 const OPENING = 60
 
-function openingOf(sentences: readonly ReadSentence[]): readonly Token[] {
+function openingOf(sentences: readonly (readonly Token[])[]): readonly Token[] {
   const opening: Token[] = []
-  for (const { index, tokens } of sentences) {
-    if (index >= OPENING || opening.length >= LANGUAGE_SAMPLE) break
+  for (const tokens of sentences.slice(0, OPENING)) {
+    if (opening.length >= LANGUAGE_SAMPLE) break
     for (const token of tokens) opening.push(token)
   }
   return opening
