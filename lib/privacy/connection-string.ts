@@ -6,6 +6,9 @@ const ASSIGNED = /(?:account|shared ?access)key(?:name)?=([A-Za-z0-9+/=]{20,256}
 
 /** Addresses of databases, queues and storage that carry their password. */
 export const findConnectionStrings: PrivacyFinder = (text) =>
-  [...(text.includes('://') ? text.matchAll(URL_WITH_LOGIN) : []), ...text.matchAll(ASSIGNED)]
+  [
+    ...(text.includes('://') ? text.matchAll(URL_WITH_LOGIN) : []),
+    ...(text.includes('=') ? text.matchAll(ASSIGNED) : []),
+  ]
     .filter((match) => !isStandIn(match[1] ?? ''))
     .map((match) => ({ kind: 'connection-string', start: match.index, end: match.index + match[0].length }))

@@ -8,6 +8,7 @@ const KEY_LIMIT = 16_384
 /** Private keys in PEM armour; one whose end is cut off counts to the end of what is there. */
 export const findPrivateKeys: PrivacyFinder = (text) => {
   const found: PrivacyFinding[] = []
+  if (!text.includes('PRIVATE KEY')) return found
   for (const match of text.matchAll(BEGIN)) {
     if (match.index < (found.at(-1)?.end ?? 0)) continue
     const after = text.slice(match.index, match.index + KEY_LIMIT)

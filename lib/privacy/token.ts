@@ -8,13 +8,16 @@ const VENDOR =
 const NAMED =
   /(?<![A-Za-z0-9])(?:x-)?(?:api[-_ ]?key|apikey|api[-_ ]?token|access[-_ ]?token|refresh[-_ ]?token|auth[-_ ]?token|id[-_ ]?token|client[-_ ]?secret|secret[-_ ]?key|signing[-_ ]?secret|shared[-_ ]?secret|private[-_ ]?token|bearer[-_ ]?token|session[-_ ]?(?:id|token)|jsessionid|phpsessid|scim[-_ ]?token|webhook[-_ ]?secret|token|secret)["']?\s{0,3}(?:[:=]|=>)\s{0,3}["'`]?([A-Za-z0-9+/_.~=-]{12,512})/gi
 
-/** Without these two there is nothing to find; most messages have neither. */
-const LONG_RUN = /[\w.+/=-]{16}/
+/** Without a run of so many of these characters, or a name, there is nothing to find; most messages have neither. */
+const RUN = 16
+const IN_RUN = Uint8Array.from({ length: 128 }, (_, code) =>
+  Number(/[\w.+/=-]/.test(String.fromCharCode(code))),
+)
 const NAME = /key|token|secret|sess/i
 
 /** API keys and tokens: by the vendor's prefix, or by the name they are given. */
 export const findTokens: PrivacyFinder = (text) => {
-  const found = LONG_RUN.test(text)
+  const found = hasLongRun(text)
     ? [...text.matchAll(VENDOR)].map((match) => ({ match, value: match[0], at: match.index }))
     : []
   for (const match of NAME.test(text) ? text.matchAll(NAMED) : []) {
@@ -24,6 +27,17 @@ export const findTokens: PrivacyFinder = (text) => {
   return found
     .filter(({ value }) => !isStandIn(value))
     .map(({ value, at }) => ({ kind: 'token', start: at, end: at + value.length }))
+}
+
+/** Looks at every sixteenth character, which a long run cannot step over, and from there back to where its run begins. */
+function hasLongRun(text: string): boolean {
+  for (let last = RUN - 1; last < text.length;) {
+    let at = last
+    while (at > last - RUN && IN_RUN[text.charCodeAt(at)] === 1) at--
+    if (at === last - RUN) return true
+    last = at + RUN
+  }
+  return false
 }
 
 /** Letters and digits mixed, or long and of both cases: words and plain numbers are neither. */

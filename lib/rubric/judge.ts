@@ -84,6 +84,7 @@ function unreadable({ reason }: Outcome): Verdict {
 }
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
+  if (evidence.length < 2) return [...evidence]
   const seen = new Map(evidence.map((each) => [JSON.stringify(each), each]))
   return [...seen.values()].slice(0, QUOTES)
 }

@@ -82,13 +82,19 @@ function joined(truth: Outcome['truth'], parts: readonly Outcome[]): Outcome {
   return {
     truth,
     reason: truth === 'unreadable' ? (parts.find((part) => part.reason !== null)?.reason ?? null) : null,
-    support: parts.flatMap((part) => part.support),
-    counter: parts.flatMap((part) => part.counter),
-    notFound: parts.flatMap((part) => part.notFound),
-    notSet: parts.flatMap((part) => part.notSet),
-    against: parts.flatMap((part) => part.against),
+    support: gathered(parts, (part) => part.support),
+    counter: gathered(parts, (part) => part.counter),
+    notFound: gathered(parts, (part) => part.notFound),
+    notSet: gathered(parts, (part) => part.notSet),
+    against: gathered(parts, (part) => part.against),
     asks: asksOf(parts, Infinity),
   }
+}
+
+/** One list of all parts; most have nothing to add, and then nothing is copied. */
+function gathered<T>(parts: readonly Outcome[], listOf: (part: Outcome) => readonly T[]): readonly T[] {
+  const filled = parts.filter((part) => listOf(part).length > 0)
+  return filled.length > 1 ? filled.flatMap(listOf) : filled[0] ? listOf(filled[0]) : []
 }
 
 /** The questions of parts that are false; of as many parts as are still needed, the first ones. */

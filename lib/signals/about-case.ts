@@ -1,3 +1,4 @@
+import { perSentence } from './per-sentence'
 import { hasHit } from './sentence-search'
 import { startsWithOrder } from './step-sentence'
 import type { ReadSentence, Reading } from './reading'
@@ -10,13 +11,13 @@ const ADVICE =
  * Whether a sentence speaks of this case rather than of the work on it: no question, no promise of the next message, and
  * not an agent's advice to the customer.
  */
-export function isAboutCase(reading: Reading, sentence: ReadSentence): boolean {
+export const isAboutCase = perSentence((reading, sentence) => {
   if (sentence.asks) return false
   const { author, visibility } = reading.message
   if (author.role !== 'agent') return true
   if (hasHit(reading, sentence, 'update-promise')) return false
   return visibility === 'internal' || !isAdvice(reading, sentence)
-}
+})
 
 /** Whether a sentence to the customer advises or instructs. */
 function isAdvice(reading: Reading, sentence: ReadSentence): boolean {

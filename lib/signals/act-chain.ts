@@ -2,7 +2,8 @@ import { isAboutCase } from './about-case'
 import { clausesOf } from './clauses'
 import { hasHit, quoteOf } from './sentence-search'
 import type { Span } from '@/lib/ticket/snapshot'
-import type { ListHit, ReadSentence, Reading } from './reading'
+import type { ListHit } from './list-hits'
+import type { ReadSentence, Reading } from './reading'
 
 /** What has not been done, or is no deed, when it stands before the verb in its clause. */
 const NOT_DONE =
@@ -39,10 +40,11 @@ const ENOUGH = 2
  * Agents write many acts of their own, so of theirs only what others did counts, two in one sentence.
  */
 export function actChain(reading: Reading): readonly Span[] {
+  if (reading.hits('act').length < ENOUGH) return []
   const { role } = reading.message.author
   const isAgent = role === 'agent'
   const all = reading.sentences
-    .filter((each) => isTold(reading, each, isAgent))
+    .filter((each) => hasHit(reading, each, 'act') && isTold(reading, each, isAgent))
     .flatMap((each) => actsIn(reading, each, isAgent))
   const apart = isAgent ? 0 : APART
   const follow = (one?: Act, other?: Act) =>

@@ -3,10 +3,12 @@ import type { Reading } from './reading'
 import type { MessageSignal } from './signal'
 import { matchesOf } from './text/matches'
 
-/** Where a pattern signal looks besides a person's own sentences. */
+/** Where a pattern signal looks besides a person's own sentences, and whether at all. */
 export interface PatternPlaces {
   readonly code?: boolean
   readonly quotes?: boolean
+  /** A cheap sign without which a text cannot match; default: always look. */
+  readonly sign?: RegExp
 }
 
 /**
@@ -32,6 +34,7 @@ export function findPattern(reading: Reading, pattern: RegExp, places: PatternPl
 
 /** The same as offsets into the cleaned text, for detectors that look at what stands around. */
 export function findMatches(reading: Reading, pattern: RegExp, places: PatternPlaces = {}): readonly Span[] {
+  if (places.sign?.test(reading.text) === false) return NO_SPANS
   const matches = matchesOf(pattern, reading.text)
   if (matches.length === 0) return NO_SPANS
   const isShut = placeFinder([

@@ -1,28 +1,21 @@
 import type { Message, Span } from '@/lib/ticket/snapshot'
+import { ListHits, type ListHit } from './list-hits'
 import { cleanText } from './text/clean'
 import { looksLikeCode } from './text/code-look'
-import { languagesOf, type Language, type Tongue } from './text/language'
+import { LANGUAGE_SAMPLE, languagesOf, type Language, type Tongue } from './text/language'
 import { labelLinesOf, sectionsOf, type Section } from './text/sections'
 import { segmentsOf, type Segment } from './text/segments'
 import { sentencesOf, type Sentence } from './text/sentences'
-import { tokensOf, type Token } from './text/tokens'
+import { tokensOf, Words, type Token } from './text/tokens'
 import { withoutUnfilled } from './text/unfilled'
-import { labelsOf, phrasesOf } from './words/books'
+import { isLabel, labelsOf } from './words/books'
 import type { ListName } from './words/word-book'
-
-/** A phrase of a word book found in a sentence. Offsets into the cleaned text. */
-export interface ListHit {
-  readonly list: ListName
-  readonly sentence: number
-  readonly start: number
-  readonly end: number
-}
 
 export interface ReadSentence extends Sentence {
   /** Position in {@link Reading.sentences}. */
   readonly index: number
   readonly text: string
-  readonly tokens: readonly Token[]
+  readonly tokens: Words
   /** Whether it ends with a question mark. */
   readonly asks: boolean
   /** Whether it is program text or raw output that nobody marked as such. */
@@ -49,13 +42,14 @@ export interface Reading {
   readonly hitsIn: (list: ListName, sentence: number) => readonly ListHit[]
   /** Whether a sentence, by its index, holds a hit of a list. */
   readonly has: (list: ListName, sentence: number) => boolean
+  /** What was asked about its sentences before, by question and index (see `per-sentence.ts`). */
+  readonly answers: Map<object, boolean[]>
   /** Offsets in the message's own text. */
   readonly span: (start: number, end: number) => Span
 }
 
 /** Text beyond this is not read; far above what a person writes, in characters. */
 export const READ_LIMIT = 400_000
-const NO_HITS: readonly ListHit[] = []
 
 /** Reads a message for the detectors. Linear in its length. */
 export function readMessage(message: Message): Reading {
@@ -67,36 +61,34 @@ export function readMessage(message: Message): Reading {
   const cut = sentencesOf(text, segments)
   // A form in a note is filled in by colleagues; one in a reply is a question to the customer.
   const all = message.visibility === 'internal' ? withoutUnfilled(cut, text) : cut
-  const own = all.filter(({ kind }) => kind !== 'code' && kind !== 'quote' && kind !== 'signature')
-  const sentences = own.map((sentence, index): ReadSentence => {
-    const words = text.slice(sentence.start, sentence.end)
-    return {
-      kind: sentence.kind,
-      start: sentence.start,
-      end: sentence.end,
-      ordinal: sentence.ordinal,
-      line: sentence.line,
-      index,
-      text: words,
-      tokens: tokensOf(text, sentence.start, sentence.end),
-      asks: words.slice(-3).includes('?'),
-      codeLike: looksLikeCode(words),
+  const sentences: ReadSentence[] = []
+  const code: Sentence[] = []
+  const quotes: Sentence[] = []
+  const tokens: (readonly Token[])[] = []
+  for (const sentence of all) {
+    if (sentence.kind === 'code') code.push(sentence)
+    else if (sentence.kind === 'quote') quotes.push(sentence)
+    else if (sentence.kind !== 'signature') {
+      const words = tokensOf(text, sentence.start, sentence.end)
+      sentences.push(readSentence(sentence, sentences.length, text, words.length))
+      tokens.push(words)
     }
-  })
-  const { tongue, books: languages } = languagesOf(openingOf(sentences))
-  const lists = findHits(sentences, languages)
+  }
+  const { tongue, books: languages } = languagesOf(openingOf(tokens))
+  const lists = new ListHits(tokens, languages)
   return {
     message,
     text,
     tongue,
     languages,
     sentences,
-    code: all.filter((each) => each.kind === 'code'),
-    quotes: all.filter((each) => each.kind === 'quote'),
+    code,
+    quotes,
     sections: sectionsIn(text, segments, languages),
-    hits: (list) => lists.get(list)?.hits ?? NO_HITS,
-    hitsIn: (list, sentence) => lists.get(list)?.bySentence.get(sentence) ?? NO_HITS,
-    has: (list, sentence) => lists.get(list)?.bySentence.has(sentence) ?? false,
+    hits: (list) => lists.of(list),
+    hitsIn: (list, sentence) => lists.in(list, sentence),
+    has: (list, sentence) => lists.has(list, sentence),
+    answers: new Map(),
     span: (start, end) => ({
       start: clean.toOriginal(start),
       end: end > 0 ? clean.toOriginal(end - 1) + 1 : 0,
@@ -104,9 +96,30 @@ export function readMessage(message: Message): Reading {
   }
 }
 
+function readSentence(
+  { kind, start, end, ordinal, line }: Sentence,
+  index: number,
+  whole: string,
+  words: number,
+): ReadSentence {
+  const text = whole.slice(start, end)
+  return {
+    kind,
+    start,
+    end,
+    ordinal,
+    line,
+    index,
+    text,
+    tokens: new Words(words, whole, start, end),
+    asks: text.slice(-3).includes('?'),
+    codeLike: looksLikeCode(text),
+  }
+}
+
 /** `workaround` is a label in several languages; a part is listed once. */
 function sectionsIn(text: string, segments: readonly Segment[], languages: readonly Language[]): Section[] {
-  const lines = labelLinesOf(text, segments)
+  const lines = labelLinesOf(text, segments, isLabel)
   if (lines.length === 0) return []
   const found = new Map<number, Section>()
   for (const language of languages)
@@ -118,45 +131,11 @@ function sectionsIn(text: string, segments: readonly Segment[], languages: reado
 /** Sentences that are enough to tell the language by. */
 const OPENING = 60
 
-function openingOf(sentences: readonly ReadSentence[]): readonly Token[] {
+function openingOf(sentences: readonly (readonly Token[])[]): readonly Token[] {
   const opening: Token[] = []
-  for (const { tokens } of sentences.slice(0, OPENING)) for (const token of tokens) opening.push(token)
-  return opening
-}
-
-interface ListHits {
-  readonly hits: ListHit[]
-  readonly bySentence: Map<number, ListHit[]>
-}
-
-function findHits(
-  sentences: readonly ReadSentence[],
-  languages: readonly Language[],
-): Map<ListName, ListHits> {
-  const lists = new Map<ListName, ListHits>()
-  for (const language of languages) {
-    const find = phrasesOf(language)
-    for (const sentence of sentences) {
-      const { tokens, index } = sentence
-      for (const { list, from, to } of find(tokens)) {
-        const hit: ListHit = {
-          list: list as ListName,
-          sentence: index,
-          start: tokens[from]?.start ?? sentence.start,
-          end: tokens[to - 1]?.end ?? sentence.end,
-        }
-        addHit(lists, hit)
-      }
-    }
+  for (const tokens of sentences.slice(0, OPENING)) {
+    if (opening.length >= LANGUAGE_SAMPLE) break
+    for (const token of tokens) opening.push(token)
   }
-  return lists
-}
-
-function addHit(lists: Map<ListName, ListHits>, hit: ListHit): void {
-  let known = lists.get(hit.list)
-  if (!known) lists.set(hit.list, (known = { hits: [], bySentence: new Map() }))
-  known.hits.push(hit)
-  const inSentence = known.bySentence.get(hit.sentence)
-  if (inSentence) inSentence.push(hit)
-  else known.bySentence.set(hit.sentence, [hit])
+  return opening
 }

@@ -1,7 +1,8 @@
 import type { Span } from '@/lib/ticket/snapshot'
 import { clausesOf, type Clause } from './clauses'
 import { once } from './once'
-import type { ListHit, ReadSentence, Reading } from './reading'
+import type { ListHit } from './list-hits'
+import type { ReadSentence, Reading } from './reading'
 import { startsWithOrder } from './step-sentence'
 import { workPlaces, type Place } from './work-list'
 import type { ListName } from './words/word-book'
@@ -139,7 +140,7 @@ function mayAnswer(check: ReadSentence, sentence: ReadSentence): boolean {
 /** After a colon or arrow anything is an outcome; after a comma, what is a statement of its own in the same sentence. */
 function saysWhatCame(clause: Clause, check: Found, sentence: ReadSentence): boolean {
   if (clause.answers) return true
-  const words = sentence.tokens.filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const words = sentence.tokens.all().filter(({ start, end }) => start >= clause.start && end <= clause.end)
   return check.sentence === sentence && words.length >= STATEMENT_WORDS && !GERUND.test(words[0]?.word ?? '')
 }
 
@@ -172,7 +173,7 @@ function opensWith(reading: Reading, { start, index }: ReadSentence, list: ListN
 /** Whether a clause is no more than the word for a check. */
 function isLabel(clause: Clause | undefined, sentence: ReadSentence, { done }: Words): boolean {
   if (!clause) return false
-  const inside = sentence.tokens.filter(({ end }) => end <= clause.end)
+  const inside = sentence.tokens.all().filter(({ end }) => end <= clause.end)
   return inside.length <= 3 && done.some(({ end }) => end <= clause.end)
 }
 

@@ -1,6 +1,7 @@
 import { clausesOf, type Clause } from './clauses'
 import { hasHit } from './sentence-search'
-import type { ListHit, ReadSentence, Reading } from './reading'
+import type { ListHit } from './list-hits'
+import type { ReadSentence, Reading } from './reading'
 
 /** What turns "it works" into its opposite when it stands before it in the clause. */
 const NEGATED =
@@ -32,7 +33,12 @@ const ONE_THERE =
 export function tellsRightState(reading: Reading, sentence: ReadSentence): boolean {
   const { text, asks, codeLike, tokens } = sentence
   if (asks || codeLike || tokens.length > LONGEST) return false
-  if (hasHit(reading, sentence, 'norm') || TWO_FIGURES.test(text) || ONE_THERE.test(text)) return true
+  if (
+    hasHit(reading, sentence, 'norm') ||
+    (/\d/.test(text) && TWO_FIGURES.test(text)) ||
+    ONE_THERE.test(text)
+  )
+    return true
   const wasEarlier = hasHit(reading, sentence, 'earlier')
   if (!wasEarlier && !hasHit(reading, sentence, 'in-order')) return false
   return clausesOf(sentence).some(

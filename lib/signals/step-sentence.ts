@@ -1,3 +1,4 @@
+import { perSentence } from './per-sentence'
 import { hasHit } from './sentence-search'
 import type { ReadSentence, Reading } from './reading'
 
@@ -10,7 +11,7 @@ const NUMBERED = /^\W{0,2}\d{1,2}[a-d]?[.):] ?[a-z]/
 const FIELD_LINE = /^[\w ]{2,24}: /
 
 /** Whether a sentence tells an action somebody can repeat: an order ("Click Save"), "I opened …", a menu path. */
-export function isStep(reading: Reading, sentence: ReadSentence): boolean {
+export const isStep = perSentence((reading, sentence) => {
   if (sentence.asks || sentence.kind === 'heading' || sentence.tokens.length < 2) return false
   if (sentence.codeLike) return false
   if (MENU_PATH.test(sentence.text.slice(0, 300))) return true
@@ -26,7 +27,7 @@ export function isStep(reading: Reading, sentence: ReadSentence): boolean {
     return sentence.tokens.length > 2
   if (hasHit(reading, sentence, 'action-verb')) return true
   return hasHit(reading, sentence, 'action-context') && !hasHit(reading, sentence, 'observed-weak')
-}
+})
 
 /** "When I press Save, …": an action with what follows from it. */
 export function isTrigger(reading: Reading, sentence: ReadSentence): boolean {

@@ -60,5 +60,5 @@ function isPriorityWithReason(reading: Reading, sentence: ReadSentence): boolean
   if (hasHit(reading, sentence, 'deadline') || hasHit(reading, sentence, 'impact')) return true
   const [first] = clausesOf(sentence)
   if (!first || given.start < first.end) return false
-  return sentence.tokens.filter(({ end }) => end <= first.end).length >= REASON_WORDS
+  return sentence.tokens.all().filter(({ end }) => end <= first.end).length >= REASON_WORDS
 }

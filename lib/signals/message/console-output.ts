@@ -20,7 +20,7 @@ export const consoleOutput: MessageSignal = {
       .filter(({ start, end }) => OUTPUT.test(reading.text.slice(start, Math.min(end, start + 280))))
       .map(({ start, end }) => reading.span(start, Math.min(end, start + 240))),
     ...reading.sentences
-      .filter(({ text }) => SETTINGS.test(text) || CALLED.test(text))
+      .filter(({ text }) => text.includes('=') && (SETTINGS.test(text) || CALLED.test(text)))
       .map((sentence) => quoteOf(reading, sentence)),
   ],
 }

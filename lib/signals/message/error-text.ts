@@ -27,7 +27,7 @@ export const errorText: MessageSignal = {
     ...(QUOTE_MARK.test(reading.text)
       ? [...findPattern(reading, QUOTED), ...findPattern(reading, FAILURE_QUOTED)]
       : []),
-    ...findPattern(reading, CODE_WITH_TEXT),
+    ...findPattern(reading, CODE_WITH_TEXT, { sign: /\d{3}|0x/ }),
     ...reading.code.flatMap(({ start, end }) => errorLine(reading, start, end)),
     ...filledSections(reading, 'error'),
   ],

@@ -1,3 +1,4 @@
+import { perSentence } from '../per-sentence'
 import { filledSections, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
@@ -34,12 +35,13 @@ const CODE =
   /(?<![\w.-])[a-z]{2,6}-\d{4}(?![\w-])|\b(?:returns?|returned|answers?|answered|gets?|got|gives?|http|status|error|recib\w+|devuelve\w*|da|renvoie\w*|reçoit|reçoivent|liefert|antwortet mit|bekomm\w+|with|mit|avec|con) [45]\d\d(?![\d.,])/
 
 /** Whether a sentence on its own states misbehaviour, beyond "it does not work". */
-export function isObserved(reading: Reading, sentence: ReadSentence): boolean {
+export const isObserved = perSentence((reading, sentence) => {
   if (sentence.asks || sentence.tokens.length < 3 || sentence.codeLike) return false
-  const strong = hasHit(reading, sentence, 'observed-strong') || CODE.test(sentence.text)
+  const strong =
+    hasHit(reading, sentence, 'observed-strong') || (/\d{3}/.test(sentence.text) && CODE.test(sentence.text))
   const weak = new Set(reading.hitsIn('observed-weak', sentence.index).map(({ start }) => start)).size
   const turned = isTrigger(reading, sentence) && (sentence.text.includes(',') || weak > 0) ? 1 : 0
   const against = hasHit(reading, sentence, 'observed-not') || isWish(reading, sentence) ? 2 : 0
   if ((strong ? 2 : 0) + weak + turned - against < ENOUGH || isStep(reading, sentence)) return false
   return sentence.tokens.length > SHORT || !hasHit(reading, sentence, 'vague-symptom')
-}
+})

@@ -14,13 +14,21 @@ const MACHINE =
 const LOGIN =
   /\b(?:account|user|login|user name|username|konto|benutzer|compte|cuenta|usuario|by|through|with)[ :`]{1,3}[a-z0-9._-]{2,40}@[a-z0-9.-]{3,60}/g
 
+/** Each with a sign without which it cannot match. */
+const PATTERNS = [
+  [CODED, /_/],
+  [NUMBERED, /\d{3}/],
+  [MACHINE, /\d/],
+  [LOGIN, /@/],
+] as const
+
 /** Ids of records, devices and logins: not of a failing call, but something to look up. */
 export const recordId: MessageSignal = {
   id: 'record-id',
   name: 'the id of a record or device',
   needs: [],
   scan: (reading) =>
-    [CODED, NUMBERED, MACHINE, LOGIN]
-      .flatMap((pattern) => findPattern(reading, pattern))
-      .sort((a, b) => a.start - b.start),
+    PATTERNS.flatMap(([pattern, sign]) => findPattern(reading, pattern, { sign })).sort(
+      (a, b) => a.start - b.start,
+    ),
 }

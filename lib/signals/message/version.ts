@@ -12,7 +12,7 @@ export const version: MessageSignal = {
   name: 'the product version',
   needs: [],
   scan: (reading) =>
-    findPattern(reading, VERSION).filter(
+    findPattern(reading, VERSION, { sign: /\d/ }).filter(
       ({ start, end }) => !DATE_LIKE.test(reading.message.text.slice(start, end).toLowerCase()),
     ),
 }

@@ -21,9 +21,19 @@ const LITTLE: Record<string, string> = {
   tr: 've bir bu için ile değil çok ama da de olarak var yok sonra kadar gibi lütfen merhaba teşekkürler',
 }
 
-const WORDS = new Map<string, string[]>()
-for (const [language, words] of Object.entries(LITTLE))
-  for (const word of words.split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), language])
+/**
+ * Languages that can be told, those with a word book first and in their order: where two fit a short text alike, one with
+ * a word book is the better guess.
+ */
+const TOLD = [
+  ...LANGUAGES,
+  ...Object.keys(LITTLE).filter((each) => !LANGUAGES.some((known) => known === each)),
+]
+
+/** The languages of each little word, as places in {@link TOLD}. */
+const WORDS = new Map<string, number[]>()
+for (const [place, language] of TOLD.entries())
+  for (const word of (LITTLE[language] ?? '').split(' ')) WORDS.set(word, [...(WORDS.get(word) ?? []), place])
 
 /** Whether a word is one of a language's little words, which say nothing of what a text is about. */
 export function isLittleWord(word: string): boolean {
@@ -37,7 +47,7 @@ const OTHER_FROM = 0x370
 /** Fewer little words than this say nothing. */
 const ENOUGH = 2
 /** Only the beginning is looked at: languages do not change late. In words. */
-const SAMPLE = 400
+export const LANGUAGE_SAMPLE = 400
 
 /** In a message of two languages the second has so many little words, and so large a part of those of the first. */
 const SECOND = { words: 4, share: 0.35 }
@@ -49,31 +59,25 @@ export function tongueOf(tokens: readonly Token[]): Tongue {
 
 /** The language of a message, and the word books to read it with: two when it is written in two. */
 export function languagesOf(tokens: readonly Token[]): { tongue: Tongue; books: readonly Language[] } {
-  const counts = new Map<string, number>()
+  const counts = new Array<number>(TOLD.length).fill(0)
   let foreign = 0
-  const sample = Math.min(tokens.length, SAMPLE)
+  const sample = Math.min(tokens.length, LANGUAGE_SAMPLE)
   for (let index = 0; index < sample; index++) {
     const word = tokens[index]?.word ?? ''
-    const languages = WORDS.get(word)
-    if (languages) for (const language of languages) counts.set(language, (counts.get(language) ?? 0) + 1)
+    const places = WORDS.get(word)
+    if (places) for (const place of places) counts[place] = (counts[place] ?? 0) + 1
     else if (isForeign(word)) foreign++
   }
-  const best = [...counts].toSorted(([one, a], [other, b]) => b - a || placeOf(one) - placeOf(other))[0]
-  if (foreign > 0 && foreign >= (best?.[1] ?? 0)) return { tongue: 'other', books: [] }
-  if (!best || best[1] < ENOUGH) return { tongue: 'unknown', books: LANGUAGES }
-  const [first, most] = best
-  const books = LANGUAGES.filter((language) => {
-    const count = counts.get(language) ?? 0
-    return language === first || (count >= SECOND.words && count >= most * SECOND.share)
+  const most = Math.max(...counts)
+  if (foreign > 0 && foreign >= most) return { tongue: 'other', books: [] }
+  if (most < ENOUGH) return { tongue: 'unknown', books: LANGUAGES }
+  const tongue = LANGUAGES[counts.indexOf(most)]
+  if (!tongue) return { tongue: 'other', books: [] }
+  const books = LANGUAGES.filter((language, place) => {
+    const count = counts[place] ?? 0
+    return language === tongue || (count >= SECOND.words && count >= most * SECOND.share)
   })
-  const tongue = LANGUAGES.find((language) => language === first) ?? 'other'
-  return { tongue, books: tongue === 'other' ? [] : books }
-}
-
-/** Of two languages that a short text fits alike, one with a word book is the better guess. */
-function placeOf(language: string): number {
-  const place = LANGUAGES.findIndex((each) => each === language)
-  return place < 0 ? LANGUAGES.length : place
+  return { tongue, books }
 }
 
 function isForeign(word: string): boolean {

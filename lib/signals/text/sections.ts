@@ -26,20 +26,27 @@ interface LabelLine {
   readonly at: number
   readonly start: number
   readonly end: number
-  /** Texts to look up as a label, with the length each takes on the line. */
+  /** Texts that are a label in some language, with the length each takes on the line. */
   readonly tries: readonly { readonly text: string; readonly length: number }[]
   /** Whether it ends the section before it even when nobody knows its label. */
   readonly isMark: boolean
 }
 
-/** The lines at which sections may begin; the same for the labels of every language. */
-export function labelLinesOf(text: string, segments: readonly Segment[]): LabelLine[] {
+/**
+ * The lines at which sections may begin; the same for the labels of every language.
+ * @param isLabel whether a text is a label in any of them.
+ */
+export function labelLinesOf(
+  text: string,
+  segments: readonly Segment[],
+  isLabel: (text: string) => boolean,
+): LabelLine[] {
   const lines: LabelLine[] = []
   segments.forEach(({ kind, start, end }, at) => {
     if (kind === 'code' || kind === 'quote' || kind === 'signature') return
     const head = text.slice(start, Math.min(end, start + LABEL_LIMIT + 16))
-    const tries = triesOf(head)
-    const isMark = kind === 'heading' || LOOKS_LIKE_LABEL.test(head)
+    const tries = triesOf(head, isLabel)
+    const isMark = kind === 'heading' || (head.includes(':') && LOOKS_LIKE_LABEL.test(head))
     if (isMark || tries.length > 0) lines.push({ at, start, end, tries, isMark })
   })
   return lines
@@ -71,21 +78,27 @@ export function isFilled(text: string, section: Section): boolean {
   return !NOTHING.test(text.slice(section.bodyStart, Math.min(section.bodyEnd, section.bodyStart + 40)))
 }
 
-function triesOf(head: string): LabelLine['tries'] {
-  const tries: { text: string; length: number }[] = []
+const NO_TRIES: LabelLine['tries'] = []
+/** What a label may end with, besides a dash between spaces. */
+const CLOSES = new Set([...':.?|\t*\n,'].map((character) => character.charCodeAt(0)))
+const SPACE = 32
+
+function triesOf(head: string, isLabel: (text: string) => boolean): LabelLine['tries'] {
+  let tries: { text: string; length: number }[] | null = null
   const lead = LEAD.exec(head)?.[0].length ?? 0
   for (let end = lead; end <= head.length && end - lead <= LABEL_LIMIT; end++) {
-    const character = head.charAt(end)
+    const code = head.charCodeAt(end)
     const closes =
-      end === head.length ||
-      (character === ' ' ? SPACED_DASH.test(head.slice(end, end + 3)) : ':.?|\t*\n,'.includes(character))
+      end === head.length || (code === SPACE ? SPACED_DASH.test(head.slice(end, end + 3)) : CLOSES.has(code))
     if (!closes) continue
+    const character = head.charAt(end)
     const inner = head.slice(lead, end)
-    if (character !== ',')
-      tries.push({ text: labelText(inner), length: end + closingLength(head.slice(end, end + 4)) })
+    const label = character === ',' ? '' : labelText(inner)
+    if (isLabel(label))
+      (tries ??= []).push({ text: label, length: end + closingLength(head.slice(end, end + 4)) })
     if (character !== '*' && !inner.includes('(')) break
   }
-  return tries
+  return tries ?? NO_TRIES
 }
 
 function labelText(inner: string): string {

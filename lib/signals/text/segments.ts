@@ -32,10 +32,11 @@ export function segmentsOf(text: string, blocks: readonly Block[]): Segment[] {
     const newline = text.indexOf('\n', start)
     const end = newline < 0 ? text.length : newline
     const head = text.slice(start, Math.min(end, start + 200))
-    if (ORIGINAL_MAIL.test(head.trim())) inMail = true
+    const line = head.trim()
+    inMail ||= ORIGINAL_MAIL.test(line)
     const fence = head.startsWith('```')
     if (fence) inFence = !inFence
-    if (head.trim().length > 0) {
+    if (line.length > 0) {
       const block = kinds(start + (head.length - head.trimStart().length))
       segments.push(segmentOf(head, start, end, inMail ? 'quote' : fence || inFence ? 'code' : block))
     }
@@ -50,16 +51,19 @@ function segmentOf(head: string, start: number, end: number, known: SegmentKind 
   return { kind, start, end, ordinal: kind === 'list-item' && mark?.[1] ? Number(mark[1]) : null }
 }
 
+/** Which kind of block wins where several hold an offset: the lowest. */
+const RANK = { quote: 0, code: 1, 'table-row': 2, heading: 3, 'list-item': 4 } as const
+
 /** Answers which block holds an offset; offsets must be asked for in rising order. Quote and code win over lists. */
 function blockFinder(blocks: readonly Block[]): (offset: number) => SegmentKind | null {
-  const rank = { quote: 0, code: 1, 'table-row': 2, heading: 3, 'list-item': 4 } as const
   const sorted = [...blocks].sort((a, b) => a.start - b.start)
   let next = 0
   let open: Block[] = []
   return (offset) => {
     for (let block = sorted[next]; block && block.start <= offset; block = sorted[++next]) open.push(block)
-    open = open.filter((block) => block.end > offset)
-    const [best] = open.toSorted((a, b) => rank[a.kind] - rank[b.kind])
+    if (open.some((block) => block.end <= offset)) open = open.filter((block) => block.end > offset)
+    let best: Block | null = null
+    for (const block of open) if (!best || RANK[block.kind] < RANK[best.kind]) best = block
     return best?.kind ?? null
   }
 }

@@ -33,13 +33,17 @@ export function sentencesOf(text: string, segments: readonly Segment[]): Sentenc
       )
         end = next.end
     }
-    const lead = LIST_LEAD.exec(text.slice(segment.start, Math.min(end, segment.start + 24)))?.[0].length ?? 0
-    const start = segment.kind === 'list-item' ? segment.start + lead : segment.start
+    const start = segment.kind === 'list-item' ? afterMark(text, segment.start, end) : segment.start
     cut(text, start, end, (from, to) => {
       sentences.push({ kind: segment.kind, start: from, end: to, ordinal: segment.ordinal, line })
     })
   }
   return sentences
+}
+
+/** Where the text of a list item begins. */
+function afterMark(text: string, start: number, end: number): number {
+  return start + (LIST_LEAD.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0)
 }
 
 /** A prose line that ends without a stop, is long, and goes on in lower case, was broken by a mail program. */

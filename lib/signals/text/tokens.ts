@@ -39,6 +39,20 @@ export function tokensOf(text: string, start: number, end: number): Token[] {
   return tokens
 }
 
+/** How many words a sentence has, and which, read anew: kept for all messages, they would be most of what is kept. */
+export class Words {
+  constructor(
+    readonly length: number,
+    private readonly text: string,
+    private readonly start: number,
+    private readonly end: number,
+  ) {}
+
+  all(): readonly Token[] {
+    return tokensOf(this.text, this.start, this.end)
+  }
+}
+
 /** Whether what stands between two words begins a clause; a single space, the usual case, does not. */
 function opensClause(part: string, from: number, to: number): boolean {
   if (to - from === 1 && part.charCodeAt(from) === 32) return false

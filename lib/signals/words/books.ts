@@ -1,5 +1,5 @@
 import { compilePhrases, type PhraseFinder } from '../text/phrases'
-import type { Language } from '../text/language'
+import { LANGUAGES, type Language } from '../text/language'
 import { de } from './de/book'
 import { en } from './en/book'
 import { es } from './es/book'
@@ -28,6 +28,15 @@ export function labelsOf(language: Language): ReadonlyMap<string, Label> {
     for (const text of texts) if (!made.has(text)) made.set(text, label)
   labels.set(language, made)
   return made
+}
+
+const everyLabel = new Set<string>()
+
+/** Whether a folded text is a label in any language. */
+export function isLabel(text: string): boolean {
+  if (everyLabel.size === 0)
+    for (const language of LANGUAGES) for (const label of labelsOf(language).keys()) everyLabel.add(label)
+  return everyLabel.has(text)
 }
 
 /** Whether the book of a language has words for a list; without them a detector cannot tell. */
