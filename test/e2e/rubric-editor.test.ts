@@ -123,6 +123,22 @@ describe('the rubric editor', () => {
     await page.close()
   })
 
+  it('keeps what was changed when the browser has no room for it, and saves it once there is', async () => {
+    const page = await editor()
+    await setWeightOf(page, 'tone', 33)
+    const worker = await desk.worker()
+    await worker.evaluate(`(async () => {
+      const left = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse())
+      await chrome.storage.local.set({ filler: 'x'.repeat(left - 'filler'.length - 2) })
+    })()`)
+    await saveRubric(page)
+    await page.getByText(/Not saved. The browser has no room left for Deskhand/).waitFor()
+    await worker.evaluate("chrome.storage.local.remove('filler')")
+    await saveRubric(page)
+    await page.getByText(/Saved as version/).waitFor()
+    await page.close()
+  })
+
   it('exports a rubric that comes back by import, under an id of its own', async () => {
     const page = await editor()
     await setWeightOf(page, 'tone', 7)
