@@ -9,10 +9,6 @@ const OPTIONS = { now: DEMO_NOW, timeZone: 'UTC' }
 const role = (id: string) =>
   profileId.options.find((each) => id === `hygiene-${each}` || id === `escalation-${each}`)
 
-/** Criteria the demo shows from one side only, and why that is as it should be. */
-const ONE_SIDED: Readonly<Record<string, string>> = {
-}
-
 describe.each(BUILT_IN_IDS)('%s on the demo tickets', (id) => {
   const pack = builtInPack(id)
   if (!pack) throw new Error(`no pack ${id}`)
@@ -39,8 +35,7 @@ describe.each(BUILT_IN_IDS)('%s on the demo tickets', (id) => {
       const verdicts = judged(criterion)
       return !verdicts.has('pass') || !(verdicts.has('fail') || verdicts.has('partial'))
     })
-    const excused = on.filter((criterion) => criterion in ONE_SIDED || `${id}/${criterion}` in ONE_SIDED)
-    expect(oneSided).toEqual(excused)
+    expect(oneSided).toEqual([])
   })
 })
 
