@@ -19,7 +19,7 @@ afterAll(() => desk.close())
 
 /** What each test has kept is gone for the next. */
 afterEach(async () => {
-  await (await desk.worker()).evaluate("chrome.storage.local.remove('rubrics')")
+  await (await desk.worker()).evaluate("chrome.storage.local.remove(['rubrics', 'filler'])")
 })
 
 const editor = async () => openRubric(await desk.openOwnPage('options.html'), RUBRIC)
@@ -131,7 +131,7 @@ describe('the rubric editor', () => {
       const left = chrome.storage.local.QUOTA_BYTES - (await chrome.storage.local.getBytesInUse())
       await chrome.storage.local.set({ filler: 'x'.repeat(left - 'filler'.length - 2) })
     })()`)
-    await saveRubric(page)
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
     await page.getByText(/Not saved. The browser has no room left for Deskhand/).waitFor()
     await worker.evaluate("chrome.storage.local.remove('filler')")
     await saveRubric(page)
