@@ -1,36 +1,47 @@
-/** What a privacy finder found. */
-export const PRIVACY_KINDS = [
-  'token',
+/** Secrets: whoever holds one can act as its owner. */
+export const SECRET_KINDS = [
+  'private-key',
   'jwt',
+  'token',
   'authorization',
   'cookie',
-  'private-key',
-  'password',
+  'session',
   'connection-string',
-  'card',
-  'iban',
+  'password',
+  'one-time-code',
 ] as const
+
+/** Numbers that move money. */
+export const PAYMENT_KINDS = ['card', 'iban', 'crypto'] as const
+
+/** What says who a person is, or where. */
+export const PERSONAL_KINDS = ['national-id', 'email', 'phone', 'address', 'name', 'ip', 'mac'] as const
+
+/** What a privacy finder found; `custom` is a pattern of the organisation's own. */
+export const PRIVACY_KINDS = [...SECRET_KINDS, ...PAYMENT_KINDS, ...PERSONAL_KINDS, 'custom'] as const
 export type PrivacyKind = (typeof PRIVACY_KINDS)[number]
+
+/**
+ * How sure a finder is: `sure` when a check digit or a vendor's mark and its surroundings agree, `likely` when one of
+ * them does, `possible` when only the shape does and harmless text often has it too.
+ */
+export const CONFIDENCES = ['possible', 'likely', 'sure'] as const
+export type Confidence = (typeof CONFIDENCES)[number]
 
 /** A stretch of text that should not be there: `start` inclusive, `end` exclusive, of the secret itself. */
 export interface PrivacyFinding {
   readonly kind: PrivacyKind
   readonly start: number
   readonly end: number
+  readonly confidence: Confidence
+  /** Which one, where a kind has many: the vendor of a token, the national id, the organisation's pattern. */
+  readonly type?: string
 }
 
-/** Looks through a text once; linear in its length. */
+/** Looks through a text once; linear in its length. What it returns is in order of place. */
 export type PrivacyFinder = (text: string) => PrivacyFinding[]
 
-/** Words people put where a secret was, or would be. */
-const STAND_IN =
-  /^(?:[x*•.#_<>[\](){}-]{3,}|.{0,12}(?:redacted|removed|masked|hidden|censored|example|placeholder|your[-_ ]|changeme|entfernt|supprim|eliminad).{0,40}|<[^>]{0,40}>|\[[^\]]{0,40}\]|\{\{?[^}]{0,40}\}?\}|\$\{?\w{0,40}\}?|%\w{0,40}%)$/i
-
-/** Whether a value only stands in for a secret (`****`, `<token>`, `[removed]`, `${API_KEY}`). */
-export function isStandIn(value: string): boolean {
-  return (
-    STAND_IN.test(value) ||
-    /(.)\1{7}/.test(value.slice(0, 64)) ||
-    /\*{3}|x{6}|…|\.{3}/i.test(value.slice(0, 200))
-  )
+/** Whether a finding is at least so sure. */
+export function isAtLeast(confidence: Confidence, minimum: Confidence): boolean {
+  return CONFIDENCES.indexOf(confidence) >= CONFIDENCES.indexOf(minimum)
 }

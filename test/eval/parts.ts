@@ -1,5 +1,6 @@
 import type { EvalPart } from './part'
 import { knowledgePart } from './parts/knowledge'
+import { privacyPart } from './parts/privacy'
 import { scalePart } from './parts/scale'
 import { signalsPart } from './parts/signals'
 import { verdictsPart } from './parts/verdicts'
@@ -17,4 +18,4 @@ export const PART_NAMES = [
 ] as const
 
 /** The parts that are built, in the order in which they run. Add a part here and nowhere else. */
-export const PARTS: readonly EvalPart[] = [knowledgePart, signalsPart, verdictsPart, scalePart]
+export const PARTS: readonly EvalPart[] = [knowledgePart, signalsPart, verdictsPart, privacyPart, scalePart]

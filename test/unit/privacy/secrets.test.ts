@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { findSecrets } from '@/lib/privacy/secrets'
-import { luhn } from '@/lib/privacy/card'
+import { luhn } from '@/lib/privacy/payment/luhn'
 import type { PrivacyKind } from '@/lib/privacy/finding'
 
 /** Not real: no key below was ever issued. Written in parts so that secret scanners of code hosts leave them alone. */
@@ -70,23 +70,6 @@ describe('secrets', () => {
   it('finds several, in order, without overlaps', () => {
     const text = `Authorization: Bearer ${JWT}\npassword: hunter2!`
     expect(findSecrets(text).map(({ kind }) => kind)).toEqual(['jwt', 'password'])
-  })
-
-  it.each([
-    'a',
-    '1',
-    '1 ',
-    'password is ',
-    'eyJ',
-    '://a:',
-    '-----BEGIN PRIVATE KEY-----',
-    'GB12 ',
-    'token="',
-    'sk-',
-  ])('stays linear on 100 kB of %j', (part) => {
-    const started = performance.now()
-    findSecrets(part.repeat(100_000 / part.length))
-    expect(performance.now() - started).toBeLessThan(1_000)
   })
 })
 

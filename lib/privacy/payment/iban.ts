@@ -1,4 +1,4 @@
-import type { PrivacyFinder } from './finding'
+import type { PrivacyFinder } from '../finding'
 
 const IBAN =
   /(?<![A-Za-z0-9])[A-Za-z]{2}\d{2}(?:[ ]?[A-Za-z0-9]{4}){2,7}(?:[ ]?[A-Za-z0-9]{1,4})?(?![A-Za-z0-9])/g
@@ -38,7 +38,7 @@ export const findIbans: PrivacyFinder = (text) =>
     const length = lengthIn(match[0], LENGTH_OF.get(match[0].slice(0, 2).toUpperCase()) ?? Infinity)
     const account = match[0].slice(0, length).replace(/ /g, '').toUpperCase()
     return length > 0 && mod97(account)
-      ? [{ kind: 'iban', start: match.index, end: match.index + length }]
+      ? [{ kind: 'iban', start: match.index, end: match.index + length, confidence: 'sure' }]
       : []
   })
 

@@ -1,4 +1,4 @@
-import type { PrivacyFinder, PrivacyFinding } from './finding'
+import type { PrivacyFinder, PrivacyFinding } from '../finding'
 
 const BEGIN = /-----BEGIN (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/g
 const END = /-----END (?:[A-Z0-9]{1,12} ){0,3}PRIVATE KEY(?: BLOCK)?-----/
@@ -14,7 +14,7 @@ export const findPrivateKeys: PrivacyFinder = (text) => {
     const after = text.slice(match.index, match.index + KEY_LIMIT)
     const end = END.exec(after)
     const length = end ? end.index + end[0].length : after.length
-    found.push({ kind: 'private-key', start: match.index, end: match.index + length })
+    found.push({ kind: 'private-key', start: match.index, end: match.index + length, confidence: 'sure' })
   }
   return found
 }

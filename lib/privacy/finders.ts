@@ -1,0 +1,23 @@
+import { finder, type FinderEntry } from './finder-entry'
+import { findDocumentNumbers } from './national/document-number'
+import { findNationalIds } from './national/national-ids'
+import { findCryptoAddresses } from './payment/crypto-address'
+import { findAddressLines } from './personal/address-line'
+import { findEmails } from './personal/email'
+import { findIpAddresses } from './personal/ip-address'
+import { findMacAddresses } from './personal/mac-address'
+import { PAYMENT_FINDERS, SECRET_FINDERS } from './secret-finders'
+
+/** Finders of other personal data that need to know nothing but the text. */
+export const PERSONAL_FINDERS: readonly FinderEntry[] = [
+  finder('crypto addresses', findCryptoAddresses, 'crypto'),
+  finder('e-mail addresses', findEmails, 'email'),
+  finder('IP addresses', findIpAddresses, 'ip'),
+  finder('MAC addresses', findMacAddresses, 'mac'),
+  finder('national ids', findNationalIds, 'national-id'),
+  finder('document numbers', findDocumentNumbers, 'national-id'),
+  finder('address lines', findAddressLines, 'address'),
+]
+
+/** All of them. */
+export const FINDERS: readonly FinderEntry[] = [...SECRET_FINDERS, ...PAYMENT_FINDERS, ...PERSONAL_FINDERS]
