@@ -6,6 +6,7 @@ import { useTheme } from '../ui/use-theme'
 import { DeskSections } from './desk/DeskSections'
 import { WantedReminderBox } from './desk/WantedReminderBox'
 import { LookSection } from './LookSection'
+import { PacketsSection } from './packets/PacketsSection'
 import { RoleSection } from './RoleSection'
 import { RubricsSection } from './rubrics/RubricsSection'
 import { SaveReport } from './SaveReport'
@@ -60,6 +61,7 @@ function OptionsPage() {
           <LookSection settings={settings.opened.value} onChange={settings.change} />
           <ScoresSection settings={settings.opened.value} onChange={settings.change} />
           <RubricsSection role={settings.opened.value.role} />
+          <PacketsSection />
           <DeskSections settings={settings.opened.value} onChange={settings.change} />
           <SitesSection
             settings={settings.opened.value}

@@ -12,8 +12,14 @@ import { useTicket } from './ticket-context'
 import { useInsert } from './use-insert'
 import './FixActions.css'
 
+export interface AskAllProps {
+  readonly gaps: readonly Judgement[]
+  /** Tells two of them in one tab apart. */
+  readonly mark?: 'all' | 'empty'
+}
+
 /** One draft that asks the customer for all that is missing, and a copy of every question, those for colleagues too. */
-export function AskAll({ gaps }: { readonly gaps: readonly Judgement[] }) {
+export function AskAll({ gaps, mark = 'all' }: AskAllProps) {
   const { view } = useTicket()
   const insert = useInsert()
   const questions = questionsFor(gaps)
@@ -27,7 +33,7 @@ export function AskAll({ gaps }: { readonly gaps: readonly Judgement[] }) {
     <div className="fix">
       <ul className="fix-list">
         {count > 0 && (
-          <li data-fix="ask-all">
+          <li data-fix={`ask-${mark}`}>
             <Action kind="main" icon={<MessageCircleQuestion size={13} aria-hidden />} onPress={askAll}>
               {questions.length > count
                 ? i18n.t('fix.askMost', { count: numberWords(count), total: numberWords(questions.length) })
@@ -35,7 +41,7 @@ export function AskAll({ gaps }: { readonly gaps: readonly Judgement[] }) {
             </Action>
           </li>
         )}
-        <li data-fix="copy-all">
+        <li data-fix={`copy-${mark}`}>
           <Action kind="plain" icon={<Copy size={13} aria-hidden />} onPress={copyAll}>
             {i18n.t('fix.copyAll')}
           </Action>

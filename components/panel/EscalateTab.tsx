@@ -8,10 +8,16 @@ import { scoreMarks } from './marks'
 import { escalationBand } from '../ui/score-band'
 import { useTicket } from './ticket-context'
 import { useOpenCriteria } from './use-open-criteria'
+import { PacketSection } from './packet/PacketSection'
 import type { CardTabProps } from './QualityTab'
 
-/** Whether engineering could act on the ticket, and what it would ask back. */
-export function EscalateTab({ card, messages }: CardTabProps) {
+export interface EscalateTabProps extends CardTabProps {
+  /** Whether the tab is the one in sight. */
+  readonly active: boolean
+}
+
+/** Whether engineering could act on the ticket, what it would ask back, and the packet to send. */
+export function EscalateTab({ card, messages, active }: EscalateTabProps) {
   const open = useOpenCriteria(card.rubric)
   const { draft } = useTicket().view
   return (
@@ -28,6 +34,7 @@ export function EscalateTab({ card, messages }: CardTabProps) {
       </div>
       <Readiness card={card} onShow={open.show} />
       <CriticalFlag card={card} onShow={open.show} />
+      <PacketSection card={card} active={active} />
       <CriteriaList card={card} messages={messages} open={open} />
     </div>
   )

@@ -73,7 +73,7 @@ export function Ready(props: ReadyProps) {
             </QualityTab>
           </TabPanel>
           <TabPanel id="escalate" className="ready-panel" shouldForceMount>
-            <EscalateTab card={view.escalation} messages={view.ticket.messages} />
+            <EscalateTab card={view.escalation} messages={view.ticket.messages} active={tab === 'escalate'} />
           </TabPanel>
         </div>
       </Tabs>

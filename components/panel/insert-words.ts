@@ -1,5 +1,5 @@
 import { i18n } from '#i18n'
-import type { InsertOutcome } from '@/lib/messaging/protocol'
+import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
 import type { Insertable } from './insertable'
 
 type What = Insertable['what']

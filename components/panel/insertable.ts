@@ -1,5 +1,6 @@
 import type { Suggestion } from '@/lib/knowledge/article'
 import type { CallResult } from '@/lib/messaging/make-call'
+import type { MaskedDocument } from '@/lib/escalation/mask-document'
 import { ask } from '../desk'
 
 /** Something that can be put into the reply box, or on the clipboard. */
@@ -7,6 +8,8 @@ export interface Insertable {
   readonly what: 'link' | 'reply' | 'note'
   /** What lands on the clipboard. */
   readonly text: string
+  /** The same with formatting, for editors that take it. */
+  readonly html?: string
   /** How it is called where the person is asked about it. */
   readonly title: string
   readonly insert: (evenIfPublic: boolean) => Promise<CallResult<'panel/insert-link'>>
@@ -40,4 +43,20 @@ export function noteText(text: string): Insertable {
     title: '',
     insert: () => ask('panel/insert-text', { text, onlyInternal: true }),
   }
+}
+
+/** A packet that belongs into an internal note and nowhere else. @param text the same as plain text */
+export function packetNote(document: MaskedDocument, text: string): Insertable {
+  return {
+    what: 'note',
+    text,
+    title: '',
+    insert: () => ask('panel/insert-packet', { document }),
+  }
+}
+
+/** A packet for the clipboard. @param plain given when `written` is HTML: what editors without formatting get */
+export function packetText(written: string, plain?: string): Insertable {
+  const text = plain ?? written
+  return { ...noteText(text), ...(plain === undefined ? {} : { html: written }) }
 }

@@ -41,7 +41,7 @@ export function useInsert(): Insert {
   }
   const copy = async (thing: Insertable, why: string | null) => {
     setAsking(null)
-    const copied = await copyText(thing.text)
+    const copied = await copyText(thing.text, thing.html)
     if (!copied) tell({ kind: 'by-hand', text: copiedWords(thing.what, false), thing })
     else if (why === null) tell({ kind: 'done', text: copiedWords(thing.what, true), thing })
     else tell({ kind: 'copied-instead', text: why, thing })

@@ -2,7 +2,7 @@ import type { InsertContent, TicketRef } from '@/lib/host/contract'
 import { articleLink } from '@/lib/knowledge/article-link'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { Notice } from '@/lib/messaging/protocol'
-import type { InsertOutcome } from '@/lib/messaging/protocol'
+import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
 import { PANEL_WIDTH } from '@/lib/messaging/layout'
 import type { KnownSender } from '@/lib/messaging/sender'
 import type { PanelView } from '@/lib/messaging/view'
@@ -11,7 +11,8 @@ import { DRAFT_ID } from '@/lib/ticket/draft'
 import { valueOf } from '@/lib/ticket/field'
 import { bridgeClient } from './bridge-client'
 import type { KnowledgeDesk } from './knowledge-desk'
-import { readyView } from './ready-view'
+import { packetHandlers } from './packet-handlers'
+import { readyView, scoreOptions } from './ready-view'
 import { recentTickets, type RecentParts } from './recent-tickets'
 import { currentPacks } from './rubric-desk'
 import { rubricHandlers } from './rubric-handlers'
@@ -149,6 +150,17 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       reminders,
       async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
     ),
+    ...packetHandlers({
+      read: async (sender) => {
+        const tabId = requireTab(sender)
+        const reading = await tickets.findRead(tabId)
+        if (!reading) return null
+        const { settings } = await currentSettings(area)
+        return scores.read(tabId, reading.ref, reading.snapshot, scoreOptions(settings))
+      },
+      ref: async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
+      insert: (sender, ref, content) => insert(requireTab(sender), ref, content, true),
+    }),
     ...rubricHandlers({
       area,
       recent: () => recentTickets(parts),

@@ -32,12 +32,7 @@ export async function readyView(
 ): Promise<ReadyView> {
   const { snapshot, raw } = reading
   const scoring = performance.now()
-  const options = {
-    ...deskRules(settings, Intl.DateTimeFormat().resolvedOptions().timeZone),
-    now: new Date().toISOString(),
-    criticalPolicy: settings.criticalPolicy,
-    profile: settings.role,
-  }
+  const options = scoreOptions(settings)
   const scored = scores.score(tabId, reading.ref, snapshot, packs, options)
   // What is owed is owed until the draft has been sent.
   const clocks = ticketClocks(scored.reading)
@@ -65,5 +60,15 @@ export async function readyView(
       suggestMs: found.suggestMs,
       indexLoadMs: found.indexLoadMs,
     },
+  }
+}
+
+/** By what a ticket is judged now. */
+export function scoreOptions(settings: Settings) {
+  return {
+    ...deskRules(settings, Intl.DateTimeFormat().resolvedOptions().timeZone),
+    now: new Date().toISOString(),
+    criticalPolicy: settings.criticalPolicy,
+    profile: settings.role,
   }
 }

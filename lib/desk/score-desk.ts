@@ -71,6 +71,16 @@ export class ScoreDesk {
     this.#tabs.delete(tabId)
   }
 
+  /** The ticket of a tab without what is being written, scanned as for its scores. */
+  read(
+    tabId: number,
+    ref: TicketRef,
+    snapshot: TicketSnapshot,
+    options: Omit<ScoreOptions, 'cache'>,
+  ): TicketReading {
+    return readTicket(snapshot, { ...options, cache: this.#tab(tabId, ref).cache })
+  }
+
   score(
     tabId: number,
     ref: TicketRef,

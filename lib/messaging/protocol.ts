@@ -2,7 +2,9 @@ import { z } from 'zod'
 import { suggestion } from '@/lib/knowledge/article'
 import { fieldTarget } from '@/lib/rubric/fix-action'
 import { call } from './call'
+import { insertOutcome } from './insert-outcome'
 import { pageLayout } from './layout'
+import { packetCalls } from './packet-calls'
 import { reminderCalls } from './reminder-calls'
 import { rubricCalls } from './rubric-calls'
 import { panelView, sourceStatus } from './view'
@@ -23,23 +25,6 @@ export const whereabouts = z.strictObject({
   ref: ticketRef.nullable(),
   theme: z.enum(['light', 'dark']),
 })
-
-/** What became of an insertion, as the panel tells it. On any refusal the panel copies instead. */
-export const insertOutcome = z.union([
-  z.strictObject({ ok: z.literal(true), kind: z.enum(['public', 'internal', 'unknown']) }),
-  z.strictObject({
-    ok: z.literal(false),
-    reason: z.enum([
-      'no-composer',
-      'editor-refused',
-      'not-internal',
-      'page-gone',
-      'internal-article',
-      'gone',
-    ]),
-  }),
-])
-export type InsertOutcome = z.infer<typeof insertOutcome>
 
 /**
  * Everything that may be asked of the background. The tab a bridge or panel speaks for is the browser's
@@ -120,6 +105,7 @@ export const calls = {
 
   ...rubricCalls,
   ...reminderCalls,
+  ...packetCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -69,6 +69,35 @@ export function isFaultDate(reading: Reading, date: Span): boolean {
   return !sentence || isAboutCase(reading, sentence)
 }
 
+/** Clock times inside a zoned time ("10:31 and 12:26 UTC"). */
+const CLOCKS = /(?<![\d:+-])\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]m)?|(?<![\d:])\d{1,2} ?[ap]m/g
+const OFFSET = /(?<=[\d)a-z] ?)([+-])(\d{1,2})(?::?(\d{2}))?\)?$/
+
+/**
+ * The moments, in ms since 1970, that a clock time with a zone means: one, or the two ends of a span. The day is the one its
+ * sentence names, else that of the message, or the day before when it would lie after it.
+ * @param time offsets into the cleaned text.
+ */
+export function faultMoments(reading: Reading, time: Span): number[] {
+  const text = reading.text.slice(time.start, time.end)
+  const written = Date.parse(reading.message.at)
+  if (Number.isNaN(written)) return []
+  const sentence = sentenceAt(reading, time.start)
+  const named = sentence ? dayIn(reading, sentence, time, written) : null
+  const day = named ?? written - (written % DAY_MS)
+  const offset = OFFSET.exec(text)
+  const shift = offset
+    ? (offset[1] === '-' ? 1 : -1) * (Number(offset[2]) * 60 + Number(offset[3] ?? 0)) * 60_000
+    : 0
+  const zone = OFFSETS.find(([name]) => name.test(text))?.[1] ?? 0
+  return (text.replace(/^\d{4}-\d{2}-\d{2}[t ]*/, '').match(CLOCKS) ?? []).flatMap((clock) => {
+    const since = clockOf(clock)
+    if (since === null) return []
+    const at = day + since + (shift === 0 ? -zone * 3_600_000 : shift)
+    return named === null && at > written + SLACK_MS ? [at - DAY_MS] : [at]
+  })
+}
+
 function sentenceAt(reading: Reading, offset: number): ReadSentence | undefined {
   const { sentences } = reading
   let low = 0

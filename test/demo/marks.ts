@@ -22,6 +22,8 @@ export const MARKS = {
   change: '[data-change]',
   hygiene: '[data-score="hygiene"]',
   escalation: '[data-score="escalation"]',
+  /** The escalation packet, once it is there. */
+  packet: '[data-packet="ready"]',
   /** What is due first, in the header; pressing it shows all clocks. */
   due: 'button[data-due]',
   /** A reminder that is set, and one that is due. */

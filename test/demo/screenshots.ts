@@ -7,6 +7,7 @@ import { MARKS } from './marks'
 import { chooseSetting, collapse, expand, openQuotes, openTab } from './panel-actions'
 import { panelFrame, readyPanel } from './panel-frame'
 import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-actions'
+import { shootPacket } from './shoot-packet'
 import { settledPanel } from './settled-panel'
 import { shootFixes, shootSecondVisit, type Shoot } from './shoot-fixes'
 import type { Stage } from './stage'
@@ -82,6 +83,7 @@ async function shootHost(
   await shoot(page, `${host}-quote`)
   await openTab(frame, 'escalate')
   await shoot(page, `${host}-escalate`)
+  await shootPacket(page, frame, host, shoot)
   await shootFixes(page, frame, host, shoot)
   await shootSecondVisit(stage, page, host, shoot)
   await openTab(frame, 'assist')

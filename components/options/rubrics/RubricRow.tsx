@@ -6,7 +6,7 @@ import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
 import { Badge } from '../../ui/Badge'
 import { Window } from '../../ui/Window'
-import { saveFile } from './save-file'
+import { saveFile } from '../../ui/save-file'
 import { originWord } from './rubric-words'
 
 export interface RubricRowProps {

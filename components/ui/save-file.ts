@@ -1,6 +1,6 @@
 /** Gives the person a text as a file to keep. */
-export function saveFile(name: string, text: string): void {
-  const address = URL.createObjectURL(new Blob([text], { type: 'application/json' }))
+export function saveFile(name: string, text: string, mediaType = 'application/json'): void {
+  const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
   const link = document.createElement('a')
   link.href = address
   link.download = name

@@ -1,0 +1,104 @@
+import { ChevronRight } from 'lucide-react'
+import { Button } from 'react-aria-components/Button'
+import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
+import { Heading } from 'react-aria-components/Heading'
+import { i18n } from '#i18n'
+import { editedField } from '@/lib/escalation/edits'
+import type { Packet, PacketField } from '@/lib/escalation/packet'
+import { Badge } from '../../ui/Badge'
+import { AddEntry } from './AddEntry'
+import { AddedEntry } from './AddedEntry'
+import { ConflictChoice } from './ConflictChoice'
+import { PacketEntryRow } from './PacketEntryRow'
+import { aspectWord, packetFieldWord } from '../../ui/packet-words'
+import type { PacketEditing } from './use-packet-edits'
+
+export interface PacketFieldsProps {
+  readonly packet: Packet
+  readonly editing: PacketEditing
+}
+
+/** The fields that say something, as rows that open. */
+export function PacketFields({ packet, editing }: PacketFieldsProps) {
+  const filled = packet.fields.filter(
+    ({ id, entries }) => entries.length > 0 || (editing.edits.added.get(id)?.length ?? 0) > 0,
+  )
+  if (filled.length === 0) return <p className="packet-note">{i18n.t('packet.empty')}</p>
+  return (
+    <div className="packet-fields">
+      {filled.map((field) => (
+        <FieldRow key={field.id} field={field} editing={editing} />
+      ))}
+    </div>
+  )
+}
+
+interface FieldRowProps {
+  readonly field: PacketField
+  readonly editing: PacketEditing
+}
+
+function FieldRow({ field, editing }: FieldRowProps) {
+  const final = editedField(field, editing.edits)
+  const [first] = final.entries
+  const name = packetFieldWord(field.id)
+  const added = editing.edits.added.get(field.id) ?? []
+  return (
+    <Disclosure className="packet-field" data-packet-field={field.id}>
+      <Heading level={4} className="packet-field-heading">
+        <Button slot="trigger" className="packet-field-button">
+          <span className="packet-field-words">
+            <span className="packet-field-name">
+              {name}
+              {final.open.length > 0 && <Badge tone="warn">{i18n.t('packet.conflict')}</Badge>}
+            </span>
+            <span className="packet-field-first">
+              {first
+                ? `${first.aspect === null ? '' : `${aspectWord(first.aspect)}: `}${first.value}`
+                : i18n.t('packet.allLeftOut')}
+            </span>
+          </span>
+          {final.entries.length > 1 && (
+            <span className="packet-field-count">
+              {i18n.t('packet.moreEntries', { count: final.entries.length - 1 })}
+            </span>
+          )}
+          <ChevronRight className="criterion-chevron" size={14} aria-hidden />
+        </Button>
+      </Heading>
+      <DisclosurePanel className="packet-field-panel">
+        {field.conflicts.map((conflict) => (
+          <ConflictChoice
+            key={conflict.id}
+            field={field}
+            conflict={conflict}
+            chosen={editing.edits.chosen.get(`${field.id} ${conflict.id}`) ?? null}
+            onChoose={(side) => editing.choose(field.id, conflict, side)}
+          />
+        ))}
+        <ul className="packet-entries">
+          {field.entries.map((entry) => (
+            <PacketEntryRow
+              key={entry.key}
+              entry={entry}
+              field={name}
+              out={editing.edits.leftOut.has(entry.key)}
+              typed={editing.edits.changed.get(entry.key) ?? null}
+              onLeaveOut={(out) => editing.leaveOut(entry.key, out)}
+              onType={(words) => editing.change(entry.key, words)}
+            />
+          ))}
+          {added.map((words, index) => (
+            <AddedEntry
+              key={`${words} ${index}`}
+              words={words}
+              onRemove={() => editing.removeAdded(field.id, index)}
+            />
+          ))}
+        </ul>
+        {field.more > 0 && <p className="packet-note">{i18n.t('packet.moreFound', { count: field.more })}</p>}
+        <AddEntry field={name} onAdd={(words) => editing.add(field.id, words)} />
+      </DisclosurePanel>
+    </Disclosure>
+  )
+}

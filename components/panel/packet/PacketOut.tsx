@@ -1,0 +1,129 @@
+import { Copy, Download, ExternalLink, NotebookPen } from 'lucide-react'
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import { deepLinks } from '@/lib/escalation/deep-links'
+import { editedFields, type PacketEdits } from '@/lib/escalation/edits'
+import { FORMATS } from '@/lib/escalation/formats/formats'
+import { toPlainText } from '@/lib/escalation/formats/plain-text'
+import { issueLink } from '@/lib/escalation/issue-link'
+import { maskDocument } from '@/lib/escalation/mask-document'
+import type { Packet } from '@/lib/escalation/packet'
+import { packetDocument } from '@/lib/escalation/packet-document'
+import { templateFor } from '@/lib/escalation/packet-setup'
+import { DESTINATIONS, FORMAT_IDS, type Destination, type FormatId } from '@/lib/escalation/template'
+import type { Packets } from '../../ui/use-packet-setup'
+import { Action } from '../../ui/Action'
+import { PickOne } from '../../ui/PickOne'
+import { saveFile } from '../../ui/save-file'
+import { Tick } from '../../ui/Tick'
+import { InsertReport } from '../InsertReport'
+import { packetNote, packetText } from '../insertable'
+import { useInsert } from '../use-insert'
+import { PacketLinks } from './PacketLinks'
+import { destinationWord, documentWords, formatWord, maskedSentence } from '../../ui/packet-words'
+
+export interface PacketOutProps {
+  readonly packet: Packet
+  readonly edits: PacketEdits
+  readonly setup: Packets
+  readonly onDestination: (destination: Destination) => void
+}
+
+/** Destinations that have a page for new issues. */
+const OPENS = ['jira-bug', 'github-issue', 'gitlab-issue'] as const
+
+/** The ways out: for whom, in which format, and insert, copy, download or open. Everything is masked before. */
+export function PacketOut({ packet, edits, setup, onDestination }: PacketOutProps) {
+  const insert = useInsert()
+  const { destination } = setup
+  const template = templateFor(setup, destination)
+  const [chosen, setChosen] = useState<{ readonly of: Destination; readonly format: FormatId } | null>(null)
+  const [personal, setPersonal] = useState<{ readonly of: Destination; readonly on: boolean } | null>(null)
+  const format = chosen?.of === destination ? chosen.format : template.format
+  const maskPersonal = personal?.of === destination ? personal.on : template.maskPersonal
+
+  const fields = editedFields(packet, edits)
+  const links = deepLinks(setup.deepLinks, packet, fields)
+  const ready = links.flatMap((link) => ('url' in link ? [{ title: link.title, href: link.url }] : []))
+  const raw = packetDocument(packet, fields, template, documentWords(), ready)
+  const { document, tally } = maskDocument(raw, {
+    personal: maskPersonal,
+    known: packet.private,
+    people: packet.people,
+  })
+  const { write, ending, mediaType } = FORMATS[format]
+  const copied = () => packetText(write(document), format === 'html' ? toPlainText(document) : undefined)
+  const opens = OPENS.find((name) => name === destination)
+  const page =
+    opens === undefined
+      ? null
+      : issueLink(opens, setup.targets, document, (titles) =>
+          i18n.t('packet.leftOutOfLink', { titles: titles.join(', ') }),
+        )
+  return (
+    <div className="packet-out" data-packet-out={destination}>
+      <div className="packet-picks">
+        <PickOne
+          label={i18n.t('packet.destination')}
+          value={destination}
+          options={DESTINATIONS.map((value) => ({ value, name: destinationWord(value) }))}
+          onChange={onDestination}
+        />
+        <PickOne
+          label={i18n.t('packet.format')}
+          value={format}
+          options={FORMAT_IDS.map((value) => ({ value, name: formatWord(value) }))}
+          onChange={(next) => setChosen({ of: destination, format: next })}
+        />
+      </div>
+      <Tick
+        label={i18n.t('packet.maskPersonal')}
+        on={maskPersonal}
+        onChange={(on) => setPersonal({ of: destination, on })}
+      />
+      <p className="packet-masked" data-packet-masked="">
+        {maskedSentence(tally)}
+      </p>
+      <div className="packet-buttons">
+        <Action
+          kind="main"
+          icon={<NotebookPen size={13} aria-hidden />}
+          busy={insert.busy}
+          onPress={() => insert.insert(packetNote(document, toPlainText(document)))}
+        >
+          {i18n.t('packet.insert')}
+        </Action>
+        <Action icon={<Copy size={13} aria-hidden />} onPress={() => insert.copy(copied())}>
+          {i18n.t('packet.copy')}
+        </Action>
+        <Action
+          icon={<Download size={13} aria-hidden />}
+          onPress={() => saveFile(`${packet.ticket.key}-packet.${ending}`, write(document), mediaType)}
+        >
+          {i18n.t('packet.download')}
+        </Action>
+        {page !== null && (
+          <a
+            className="action action-normal"
+            href={page.url}
+            target="_blank"
+            rel="noreferrer"
+            data-packet-open=""
+            onClick={() => {
+              if (page.leftOut.length > 0) insert.copy(copied())
+            }}
+          >
+            <ExternalLink size={13} aria-hidden />
+            {i18n.t('packet.open')}
+          </a>
+        )}
+      </div>
+      {page !== null && page.leftOut.length > 0 && (
+        <p className="packet-note">{i18n.t('packet.linkTooLong', { titles: page.leftOut.join(', ') })}</p>
+      )}
+      {opens !== undefined && page === null && <p className="packet-note">{i18n.t('packet.noPage')}</p>}
+      <InsertReport insert={insert} />
+      <PacketLinks links={links} onCall={setup.onCall} channels={setup.channels} />
+    </div>
+  )
+}

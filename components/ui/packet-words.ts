@@ -1,0 +1,64 @@
+import { i18n } from '#i18n'
+import type { DocumentWords } from '@/lib/escalation/packet-document'
+import { aspect, type Aspect, type FieldId, type PacketConflict } from '@/lib/escalation/packet'
+import type { RouteReason, RouteTo } from '@/lib/escalation/route'
+import type { Masked } from '@/lib/escalation/mask-document'
+import type { Destination, FormatId } from '@/lib/escalation/template'
+import { numberWords } from './number-words'
+
+/** A name with dashes as a key of the texts. */
+function key<N extends string>(name: N): string {
+  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+}
+
+export function packetFieldWord(id: FieldId): string {
+  return i18n.t(`packetField.${key(id)}` as 'packetField.summary')
+}
+
+export function aspectWord(name: Aspect): string {
+  return i18n.t(`packetAspect.${key(name)}` as 'packetAspect.version')
+}
+
+export function destinationWord(name: Destination): string {
+  return i18n.t(`packetTo.${key(name)}` as 'packetTo.slack')
+}
+
+export function formatWord(name: FormatId): string {
+  return i18n.t(`packetFormat.${key(name)}` as 'packetFormat.text')
+}
+
+export function routeWord(name: RouteTo): string {
+  return i18n.t(`packetRoute.${key(name)}` as 'packetRoute.lead')
+}
+
+export function reasonWord(kind: RouteReason['kind']): string {
+  return i18n.t(`packetReason.${key(kind)}` as 'packetReason.fault')
+}
+
+export function disagreeWord(about: PacketConflict['about']): string {
+  return i18n.t(`packetConflict.${about}` as 'packetConflict.version')
+}
+
+/** What was masked, as a sentence: "Masked: passwords 1, e-mail addresses 2." */
+export function maskedSentence(tally: Masked['tally']): string {
+  if (tally.length === 0) return i18n.t('packet.maskedNothing')
+  const what = tally.map(
+    ({ kind, count }) => `${i18n.t(`privateKind.${key(kind)}` as 'privateKind.token')} ${numberWords(count)}`,
+  )
+  return i18n.t('packet.masked', { what: what.join(', ') })
+}
+
+/** The words of a document that are not of the ticket. */
+export function documentWords(): DocumentWords {
+  return {
+    ticket: i18n.t('packet.ticket'),
+    aspects: Object.fromEntries(aspect.options.map((name) => [name, aspectWord(name)])) as Record<
+      Aspect,
+      string
+    >,
+    disagree: (about) => i18n.t('packet.disagree', { about: disagreeWord(about) }),
+    empty: i18n.t('packet.notKnown'),
+    untitled: i18n.t('packet.untitled'),
+    links: i18n.t('packet.links'),
+  }
+}

@@ -1,0 +1,53 @@
+import { buildPacket } from '@/lib/escalation/build-packet'
+import { toHtml } from '@/lib/escalation/formats/html'
+import { toPlainText } from '@/lib/escalation/formats/plain-text'
+import { maskDocument } from '@/lib/escalation/mask-document'
+import { routesOf } from '@/lib/escalation/route'
+import type { InsertContent, TicketRef } from '@/lib/host/contract'
+import { promiseLine, slaLine, updateLine } from '@/lib/insight/clock-lines'
+import { ticketClocks } from '@/lib/insight/ticket-clocks'
+import type { CallHandlers } from '@/lib/messaging/answer-calls'
+import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
+import type { packetCalls } from '@/lib/messaging/packet-calls'
+import type { KnownSender } from '@/lib/messaging/sender'
+import type { TicketReading } from '@/lib/signals/signal'
+
+/** What the packet's calls work with. */
+export interface PacketParts {
+  /** The ticket of the sender's tab as it was read; null when none was. */
+  readonly read: (sender: KnownSender) => Promise<TicketReading | null>
+  readonly ref: (sender: KnownSender) => Promise<TicketRef | null>
+  /** Inserts into an internal note, and into nothing else. */
+  readonly insert: (sender: KnownSender, ref: TicketRef, content: InsertContent) => Promise<InsertOutcome>
+}
+
+/** The answers to what the panel asks about an escalation. */
+export function packetHandlers({
+  read,
+  ref,
+  insert,
+}: PacketParts): Pick<CallHandlers, keyof typeof packetCalls> {
+  return {
+    'panel/packet': async (_request, sender) => {
+      const reading = await read(sender)
+      return reading && { packet: buildPacket(reading), routes: routesOf(reading, isOverdue(reading)) }
+    },
+    'panel/insert-packet': async ({ document }, sender) => {
+      const ticket = await ref(sender)
+      if (!ticket) return { ok: false, reason: 'page-gone' }
+      // The panel has masked it; nothing that looks like a secret goes into a page unmasked all the same.
+      const { document: clean } = maskDocument(document, { personal: false, known: [], people: [] })
+      return insert(sender, ticket, { html: toHtml(clean), text: toPlainText(clean) })
+    },
+  }
+}
+
+function isOverdue(reading: TicketReading): boolean {
+  const clocks = ticketClocks(reading)
+  const lines = [
+    slaLine(clocks, reading.now),
+    updateLine(clocks, reading.now),
+    ...clocks.promises.map((promise) => promiseLine(promise, clocks, reading.now)),
+  ]
+  return !clocks.ended && lines.some(({ state }) => state === 'overdue')
+}

@@ -1,0 +1,83 @@
+import type { Evidence } from '@/lib/ticket/evidence'
+import type { Aspect, FieldId, Packet, PacketConflict, PacketField } from './packet'
+
+/** What a person did to a packet. It lives in memory only, like the ticket. */
+export interface PacketEdits {
+  /** Keys of entries that are left out. */
+  readonly leftOut: ReadonlySet<string>
+  /** What was typed in place of an entry, by its key. */
+  readonly changed: ReadonlyMap<string, string>
+  /** What was typed besides, by field. */
+  readonly added: ReadonlyMap<FieldId, readonly string[]>
+  /** The side that counts, by field and conflict; a conflict nobody decided keeps all sides. */
+  readonly chosen: ReadonlyMap<string, string>
+}
+
+export const NO_EDITS: PacketEdits = {
+  leftOut: new Set(),
+  changed: new Map(),
+  added: new Map(),
+  chosen: new Map(),
+}
+
+/** An entry as it will leave. `typed` is by the person at the desk, and no quote. */
+export interface FinalEntry {
+  readonly key: string
+  readonly aspect: Aspect | null
+  readonly value: string
+  readonly source: Evidence | 'typed'
+}
+
+export interface FinalField {
+  readonly id: FieldId
+  readonly entries: readonly FinalEntry[]
+  /** Conflicts nobody has decided. */
+  readonly open: readonly PacketConflict[]
+}
+
+/** The name under which a decision is kept. */
+export function conflictKey(id: FieldId, conflict: PacketConflict): string {
+  return `${id} ${conflict.id}`
+}
+
+/** The packet with a person's edits. */
+export function editedFields({ fields }: Packet, edits: PacketEdits): FinalField[] {
+  return fields.map((field) => editedField(field, edits))
+}
+
+/** One field with a person's edits. */
+export function editedField(field: PacketField, edits: PacketEdits): FinalField {
+  const gone = new Set([...edits.leftOut, ...losersOf(field, edits)])
+  const kept = field.entries
+    .filter(({ key }) => !gone.has(key))
+    .map((entry): FinalEntry => {
+      const typed = edits.changed.get(entry.key)
+      return typed === undefined || typed === entry.value
+        ? entry
+        : { ...entry, value: typed, source: 'typed' }
+    })
+  const added = (edits.added.get(field.id) ?? []).map((value, index): FinalEntry => ({
+    key: `typed ${field.id} ${index}`,
+    aspect: null,
+    value,
+    source: 'typed',
+  }))
+  return {
+    id: field.id,
+    entries: [...kept, ...added].filter(({ value }) => value.trim() !== ''),
+    open: field.conflicts.filter(
+      (conflict) =>
+        !edits.chosen.has(conflictKey(field.id, conflict)) &&
+        conflict.sides.filter(({ keys }) => keys.some((key) => !gone.has(key))).length > 1,
+    ),
+  }
+}
+
+/** Entries of the sides that were not chosen. */
+function losersOf(field: PacketField, { chosen }: PacketEdits): string[] {
+  return field.conflicts.flatMap((conflict) => {
+    const winner = chosen.get(conflictKey(field.id, conflict))
+    if (winner === undefined || !conflict.sides.some(({ value }) => value === winner)) return []
+    return conflict.sides.filter(({ value }) => value !== winner).flatMap(({ keys }) => keys)
+  })
+}

@@ -1,0 +1,18 @@
+import { packetDocument, type PacketDocument } from '../document'
+import type { MaskedDocument } from '../mask-document'
+
+/** The document as JSON, for programs. */
+export function toJson(document: MaskedDocument): string {
+  return `${JSON.stringify({ deskhand: 'packet', version: 1, ...document }, null, 2)}\n`
+}
+
+/** A packet from its JSON; null when it is none. */
+export function fromJson(text: string): PacketDocument | null {
+  try {
+    const { deskhand, version, ...document } = JSON.parse(text) as Record<string, unknown>
+    const parsed = packetDocument.safeParse(document)
+    return deskhand === 'packet' && version === 1 && parsed.success ? parsed.data : null
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,159 @@
+import type { Reading } from '@/lib/signals/reading'
+import { evidenceOf, publicReplies } from '@/lib/signals/replies'
+import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
+import { valueOf } from '@/lib/ticket/field'
+import type { Evidence } from '@/lib/ticket/evidence'
+import type { Span } from '@/lib/ticket/snapshot'
+import type { PlanSource, SignalSource } from './field-plans'
+import type { Aspect, FieldId, PacketEntry } from './packet'
+import { joined, linesAround, sentenceAround, trimmed } from './quoted'
+import { labelledParts, type LabelledPart } from './worth'
+
+/** Values that fill a field without saying anything. */
+const EMPTY_VALUE =
+  /^(?:[-–—?.]*|n\/?a|none|null|other|unknown|tbd|default|unbekannt|inconnu|desconocido|false|no)$/i
+const WITHOUT_LABELS: ReadonlySet<FieldId> = new Set(['ids', 'error', 'evidence', 'environment'])
+/** Shorter values say nothing, in characters. */
+const LEAST_VALUE = 3
+/** Fewer words than this say nothing to a customer: "Best regards". */
+const SENTENCE_WORDS = 5
+
+/** The entries one source gives for a field, in order of time. */
+export function entriesOf(source: PlanSource, id: FieldId, ticket: TicketReading): PacketEntry[] {
+  if ('signal' in source) return signalEntries(source, id, ticket)
+  if ('customField' in source) return customEntries(source.customField, source.aspect ?? null, ticket)
+  if ('lastReply' in source) return replyEntries(source.lastReply, ticket)
+  return ticketEntries(source.field, ticket)
+}
+
+function signalEntries(source: SignalSource, id: FieldId, ticket: TicketReading): PacketEntry[] {
+  const fitting = ticket.messages.filter((message) => fits(message, source))
+  const messages = [
+    ...(source.subject && ticket.subject ? [ticket.subject] : []),
+    ...(source.last ? fitting.slice(-1) : fitting),
+  ]
+  const entries = messages.flatMap((message) =>
+    placesOf(message, source, id).map((place) => entryOf(evidenceOf(message, place), source.aspect ?? null)),
+  )
+  return entries.slice(0, source.most ?? entries.length)
+}
+
+function fits({ reading: { message } }: ScannedMessage, { by, visibility }: SignalSource): boolean {
+  return (!by || message.author.role === by) && (!visibility || message.visibility === visibility)
+}
+
+function placesOf(
+  message: ScannedMessage,
+  { signal, extent, not, lead }: SignalSource,
+  id: FieldId,
+): (Span | { attachment: string })[] {
+  const { reading } = message
+  const labelled = labelledParts(reading, id)
+  const { text } = reading.message
+  const findings = message.findings(signal)
+  const files = findings.flatMap((each) => ('attachment' in each ? [each] : []))
+  const spans = findings
+    .flatMap((each) => ('attachment' in each ? [] : [trimmed(text, each)]))
+    .map((span) =>
+      extent === 'sentence'
+        ? sentenceAround(reading, span)
+        : extent === 'lines'
+          ? linesAround(text, span)
+          : span,
+    )
+    .map((span) => trimmed(text, withoutLabel(withoutLead(text, span, lead), labelled)))
+    .filter(({ start, end }) => end > start && !not?.test(text.slice(start, end)))
+    .filter((span) => id !== 'ids' || !isSecret(message, span))
+  return [...files, ...(extent === 'lines' ? joined(text, spans) : spans)]
+}
+
+/** A token looks like an id, and must not be searched for: it would stand in addresses and in logs. */
+function isSecret(message: ScannedMessage, { start, end }: Span): boolean {
+  return message.findings('secret').some((each) => 'start' in each && each.start < end && start < each.end)
+}
+
+function withoutLead(text: string, { start, end }: Span, lead: RegExp | undefined): Span {
+  return { start: start + (lead?.exec(text.slice(start, end))?.[0].length ?? 0), end }
+}
+
+/** What stands under a label without the label itself, which says nothing. */
+function withoutLabel(span: Span, labelled: readonly LabelledPart[]): Span {
+  const part = labelled.find(({ label, body }) => span.start >= label.start - 3 && span.start < body.start)
+  return part ? { start: part.body.start, end: Math.max(part.body.start, span.end) } : span
+}
+
+const OTHER_LABEL = /^\p{Lu}[^:.!?\n]{2,40}: /u
+/** Sentences taken from one labelled part. */
+const LABELLED_SENTENCES = 6
+
+/** What people put under a label of the field, sentence by sentence. */
+export function labelledEntries(id: FieldId, ticket: TicketReading): PacketEntry[] {
+  // Other labels stand over lists of sources, which have signals of their own.
+  if (WITHOUT_LABELS.has(id)) return []
+  return ticket.messages.flatMap((message) => {
+    const { reading } = message
+    const { text } = reading.message
+    return labelledParts(reading, id).flatMap(({ body }) =>
+      sentencesIn(reading, body)
+        .map(({ start, end }) => trimmed(text, { start: Math.max(start, body.start), end }))
+        .filter(({ start, end }) => end - start >= LEAST_VALUE && !EMPTY_VALUE.test(text.slice(start, end)))
+        .map((span) => entryOf(evidenceOf(message, span), null)),
+    )
+  })
+}
+
+/** The first sentences of a labelled part, up to one that begins with a label nobody knows ("Note to self: …"). */
+function sentencesIn(reading: Reading, body: Span): Span[] {
+  const { text } = reading.message
+  const spans = reading.sentences
+    .map(({ start, end }) => reading.span(start, end))
+    .filter(({ start, end }) => end > body.start && start < body.end)
+    .slice(0, LABELLED_SENTENCES)
+  const stop = spans.findIndex(
+    ({ start, end }) =>
+      start > body.start + 2 && OTHER_LABEL.test(text.slice(start, Math.min(end, start + 60))),
+  )
+  return stop < 0 ? spans : spans.slice(0, stop)
+}
+
+function customEntries(name: RegExp, aspect: Aspect | null, { snapshot }: TicketReading): PacketEntry[] {
+  const fields = valueOf(snapshot.customFields) ?? []
+  return fields.flatMap((field) =>
+    name.test(field.name) && field.value !== null && !EMPTY_VALUE.test(field.value.trim())
+      ? [entryOf({ field: field.name, quote: field.value }, aspect)]
+      : [],
+  )
+}
+
+function ticketEntries(field: 'subject' | 'priority' | 'links', { snapshot }: TicketReading): PacketEntry[] {
+  switch (field) {
+    case 'subject': {
+      const subject = valueOf(snapshot.subject)?.trim()
+      return subject ? [entryOf({ field, quote: subject }, null)] : []
+    }
+    case 'priority': {
+      const name = valueOf(snapshot.priorityName) ?? valueOf(snapshot.priority)
+      return name ? [entryOf({ field, quote: name }, null)] : []
+    }
+    case 'links':
+      return (valueOf(snapshot.links) ?? []).map(({ key }) => entryOf({ field, quote: key }, null))
+  }
+}
+
+function replyEntries(most: number, ticket: TicketReading): PacketEntry[] {
+  const last = publicReplies(ticket).at(-1)
+  if (!last) return []
+  const { reading } = last
+  return reading.sentences
+    .filter(({ asks, tokens, kind }) => !asks && kind !== 'heading' && tokens.length >= SENTENCE_WORDS)
+    .slice(0, most)
+    .map(({ start, end }) => entryOf(evidenceOf(last, reading.span(start, end)), 'told'))
+}
+
+function entryOf(source: Evidence, aspect: Aspect | null): PacketEntry {
+  const where =
+    'field' in source
+      ? `@${source.field} ${source.quote}`
+      : `${source.messageId} ${source.start}-${source.end}`
+  return { key: aspect === null ? where : `${where} ${aspect}`, aspect, value: source.quote, source }
+}
