@@ -22,6 +22,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+D' },
         description: '__MSG_commands_togglePanel__',
       },
+      'open-palette': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_commands_openPalette__',
+      },
     },
     content_security_policy: {
       extension_pages:

@@ -17,6 +17,8 @@ import { SourcesSection } from './SourcesSection'
 import { useRubricRoute } from './rubrics/rubric-route'
 import { useSettings } from './use-settings'
 import { useSources } from './use-sources'
+import { GuardSection } from './writing/GuardSection'
+import { SnippetsSection } from './writing/SnippetsSection'
 import './Options.css'
 
 // It scores tickets, for which it brings all detectors along: only who works on rubrics waits for them.
@@ -63,6 +65,8 @@ function OptionsPage() {
           <RubricsSection role={settings.opened.value.role} />
           <PacketsSection />
           <DeskSections settings={settings.opened.value} onChange={settings.change} />
+          <GuardSection settings={settings.opened.value} onChange={settings.change} />
+          <SnippetsSection />
           <SitesSection
             settings={settings.opened.value}
             sources={sources.sources ?? []}

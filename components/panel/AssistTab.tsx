@@ -1,16 +1,25 @@
 import { SearchX } from 'lucide-react'
 import { i18n } from '#i18n'
 import type { ReadyView } from '@/lib/messaging/view'
+import type { ToneNote } from '@/lib/reply/tone/tone-notes'
 import { Message } from '../ui/Message'
 import { ArticleSearch } from './ArticleSearch'
 import { KnowledgeState } from './KnowledgeState'
+import { ReplyHelp } from './ReplyHelp'
 import { SearchResults } from './SearchResults'
 import { SuggestionList } from './SuggestionList'
+import { ToneNotes } from './ToneNotes'
 import { useSearch } from './use-search'
 import './AssistTab.css'
 
-/** Articles for the ticket on screen, or for the agent's own words. */
-export function AssistTab({ view }: { readonly view: ReadyView }) {
+export interface AssistTabProps {
+  readonly view: ReadyView
+  readonly tone: readonly ToneNote[]
+  readonly onPalette: () => void
+}
+
+/** Articles for the ticket on screen, or for the agent's own words, and help with writing. */
+export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
   const search = useSearch()
   const { suggestions, sources } = view
   const known = sources.some((source) => source.enabled && source.articles > 0)
@@ -30,6 +39,8 @@ export function AssistTab({ view }: { readonly view: ReadyView }) {
         )}
         <KnowledgeState sources={sources} />
       </section>
+      <ToneNotes notes={tone} />
+      <ReplyHelp onPalette={onPalette} />
     </div>
   )
 }

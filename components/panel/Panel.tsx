@@ -6,7 +6,9 @@ import { Rail } from './Rail'
 import { ResizeHandle } from './ResizeHandle'
 import { Stage } from './Stage'
 import { viewMarks } from './marks'
+import { useDraftCheck } from './use-draft-check'
 import { useLayout } from './use-layout'
+import { usePalette } from './use-palette'
 import { usePanel } from './use-panel'
 import { useReminders } from '../ui/use-reminders'
 import type { PanelTab } from './tabs'
@@ -17,6 +19,10 @@ export function Panel() {
   const panel = usePanel()
   const reminders = useReminders()
   const { layout, changeLayout } = useLayout(panel.greeting?.layout ?? null)
+  const ticketKey = panel.view?.kind === 'ready' ? panel.view.ticket.key : null
+  const tabId = panel.greeting?.tabId ?? null
+  const check = useDraftCheck(tabId, ticketKey)
+  const palette = usePalette(tabId)
   const [tab, setTab] = useState<PanelTab>('assist')
   const [clocksOpen, setClocksOpen] = useState(false)
   useTheme(panel.greeting?.theme ?? null)
@@ -47,6 +53,7 @@ export function Panel() {
         {collapsed && (
           <Rail
             view={stale ? null : panel.view}
+            guard={check.findings}
             reminders={reminders}
             onOpen={() => changeLayout({ collapsed: false })}
             onOpenAt={openAt}
@@ -61,6 +68,8 @@ export function Panel() {
           <Stage
             kind={kind}
             view={panel.view}
+            check={check}
+            palette={palette}
             reminders={reminders}
             tab={tab}
             onTab={setTab}

@@ -1,11 +1,13 @@
 import { BookOpen, CircleAlert, PanelRightOpen } from 'lucide-react'
 import { i18n } from '#i18n'
+import type { GuardFinding } from '@/lib/reply/guard/finding'
 import type { PanelView, ReadyView } from '@/lib/messaging/view'
 import { numberWords } from '../ui/number-words'
 import { Mark } from '../ui/Mark'
 import { RingDrawing } from './RingDrawing'
 import { RailButton } from './RailButton'
 import { RailDue, RailReminders } from './RailDue'
+import { RailGuard } from './RailGuard'
 import { hygieneBand, scoreNumber, scoreShare } from '../ui/score-band'
 import type { PanelTab } from './tabs'
 import type { Reminders } from '../ui/use-reminders'
@@ -13,6 +15,7 @@ import './Rail.css'
 
 export interface RailProps {
   readonly view: PanelView | null
+  readonly guard: readonly GuardFinding[]
   readonly reminders: Reminders
   readonly onOpen: () => void
   readonly onOpenAt: (tab: PanelTab) => void
@@ -21,7 +24,7 @@ export interface RailProps {
 }
 
 /** The panel folded to a strip: the score, the count of articles, what is due next, and reminders. */
-export function Rail({ view, reminders, onOpen, onOpenAt, onOpenClocks }: RailProps) {
+export function Rail({ view, guard, reminders, onOpen, onOpenAt, onOpenClocks }: RailProps) {
   return (
     <nav className="rail" aria-label={i18n.t('rail.label')}>
       <h1 className="visually-hidden">{i18n.t('extensionName')}</h1>
@@ -35,6 +38,7 @@ export function Rail({ view, reminders, onOpen, onOpenAt, onOpenClocks }: RailPr
         </RailButton>
       )}
       {view?.kind === 'ready' && <RailFacts view={view} onOpenAt={onOpenAt} />}
+      {view?.kind === 'ready' && <RailGuard count={guard.length} onOpen={onOpen} />}
       {view?.kind === 'ready' && <RailDue view={view} onOpen={onOpenClocks} />}
       <RailReminders reminders={reminders} onOpen={onOpen} />
     </nav>

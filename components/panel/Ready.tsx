@@ -2,11 +2,15 @@ import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Tabs, TabPanel } from 'react-aria-components/Tabs'
 import { i18n } from '#i18n'
+import type { DraftCheck } from '@/lib/messaging/help-view'
 import type { ReadyView } from '@/lib/messaging/view'
 import { useAnnounce } from '../ui/Announcer'
 import { numberWords } from '../ui/number-words'
 import { AssistTab } from './AssistTab'
 import { EscalateTab } from './EscalateTab'
+import { GuardStrip } from './GuardStrip'
+import { PalettePlace } from './PalettePlace'
+import { PostedSecrets } from './PostedSecrets'
 import { PrioritySense } from './PrioritySense'
 import { ProblemStrip } from './ProblemStrip'
 import { QualityTab } from './QualityTab'
@@ -15,11 +19,14 @@ import { TicketHeader } from './TicketHeader'
 import { TicketProvider } from './ticket-context'
 import { PANEL_TABS } from './tabs'
 import type { PanelTab } from './tabs'
+import type { usePalette } from './use-palette'
 import type { Reminders } from '../ui/use-reminders'
 import './Ready.css'
 
 export interface ReadyProps {
   readonly view: ReadyView
+  readonly check: DraftCheck
+  readonly palette: ReturnType<typeof usePalette>
   readonly reminders: Reminders
   readonly tab: PanelTab
   readonly onTab: (tab: PanelTab) => void
@@ -53,6 +60,8 @@ export function Ready(props: ReadyProps) {
         onCollapse={props.onCollapse}
       />
       <ProblemStrip problems={view.problems} />
+      <GuardStrip findings={props.check.findings} />
+      <PalettePlace open={props.palette.open} onClose={() => props.palette.setOpen(false)} />
       <Tabs
         ref={tabs}
         className="ready-tabs"
@@ -65,10 +74,11 @@ export function Ready(props: ReadyProps) {
         <TabBar view={view} />
         <div className="ready-main">
           <TabPanel id="assist" className="ready-panel" shouldForceMount>
-            <AssistTab view={view} />
+            <AssistTab view={view} tone={props.check.tone} onPalette={() => props.palette.setOpen(true)} />
           </TabPanel>
           <TabPanel id="quality" className="ready-panel" shouldForceMount>
             <QualityTab card={view.hygiene} messages={view.ticket.messages}>
+              <PostedSecrets posted={view.posted} ticket={view.ticket} />
               <PrioritySense priority={view.priority} ticket={view.ticket} />
             </QualityTab>
           </TabPanel>

@@ -1,5 +1,6 @@
 import { MessageCircleWarning, PanelRight, RefreshCw, Unplug } from 'lucide-react'
 import { i18n } from '#i18n'
+import type { DraftCheck } from '@/lib/messaging/help-view'
 import type { PanelView } from '@/lib/messaging/view'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
@@ -10,11 +11,14 @@ import { Reading } from './Reading'
 import { Ready } from './Ready'
 import { Waiting } from './Waiting'
 import type { PanelTab } from './tabs'
+import type { usePalette } from './use-palette'
 import type { Reminders } from '../ui/use-reminders'
 
 export interface StageProps {
   readonly kind: PanelView['kind'] | 'waiting' | 'unanswered' | 'stale'
   readonly view: PanelView | null
+  readonly check: DraftCheck
+  readonly palette: ReturnType<typeof usePalette>
   readonly reminders: Reminders
   readonly tab: PanelTab
   readonly onTab: (tab: PanelTab) => void
@@ -34,6 +38,8 @@ export function Stage(props: StageProps) {
       <Ready
         key={`${host} ${site} ${key}`}
         view={view}
+        check={props.check}
+        palette={props.palette}
         reminders={props.reminders}
         tab={props.tab}
         onTab={props.onTab}

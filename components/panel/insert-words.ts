@@ -35,7 +35,16 @@ const NOTE_WHY: Record<Refusal, () => string> = {
   unanswered: () => i18n.t('insertText.note.unanswered'),
 }
 
-const WHY = { link: LINK_WHY, reply: REPLY_WHY, note: NOTE_WHY } as const
+/** Why words of a draft were not replaced. */
+const WORDS_WHY: Record<Refusal, () => string> = {
+  ...REPLY_WHY,
+  'no-composer': () => i18n.t('guard.why.noComposer'),
+  'editor-refused': () => i18n.t('guard.why.editorRefused'),
+  'page-gone': () => i18n.t('guard.why.pageGone'),
+  unanswered: () => i18n.t('guard.why.unanswered'),
+}
+
+const WHY = { link: LINK_WHY, reply: REPLY_WHY, note: NOTE_WHY, words: WORDS_WHY } as const
 
 const LINK_INSERTED: Record<Kind, () => string> = {
   public: () => i18n.t('insert.insertedPublic'),
@@ -56,6 +65,7 @@ export function refusedWords(what: What, reason: Refusal): string {
 /** The sentence for an insertion that worked. @param kind what the text goes out as */
 export function insertedWords(what: What, kind: Kind): string {
   if (what === 'note') return i18n.t('insertText.noteInserted')
+  if (what === 'words') return i18n.t('guard.maskedPublic')
   return (what === 'link' ? LINK_INSERTED : REPLY_INSERTED)[kind]()
 }
 

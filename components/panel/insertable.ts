@@ -5,7 +5,7 @@ import { ask } from '../desk'
 
 /** Something that can be put into the reply box, or on the clipboard. */
 export interface Insertable {
-  readonly what: 'link' | 'reply' | 'note'
+  readonly what: 'link' | 'reply' | 'note' | 'words'
   /** What lands on the clipboard. */
   readonly text: string
   /** The same with formatting, for editors that take it. */
@@ -33,6 +33,11 @@ export function replyText(text: string): Insertable {
     title: '',
     insert: () => ask('panel/insert-text', { text, onlyInternal: false }),
   }
+}
+
+/** A text in place of words that stand in the reply box. */
+export function wordsInPlace(quote: string, text: string): Insertable {
+  return { what: 'words', text, title: '', insert: () => ask('panel/replace', { quote, text }) }
 }
 
 /** A text that belongs into an internal note and nowhere else. */

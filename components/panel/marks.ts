@@ -22,6 +22,8 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
  *   [data-report="done|copied-instead|by-hand|offered|not-here"] what came of the last step taken there
  *   [data-draft="public|internal|unknown"][data-gain] a score that counts the draft, and what the draft makes of it
  *   [data-in-draft="true|false"]                  a quote that can be pressed: from the draft, or from the conversation
+ *   [data-guard="n"]                              what to look at before a public reply goes out, with [data-guard-kind] for each; on the
+ *                                                 rail [data-rail-guard="n"]; [data-posted="n"] secrets in the conversation
  *   [data-change]                                 what changed since the last visit
  */
 

@@ -65,7 +65,7 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
     }
     run()
     const stop = onNotice((notice) => {
-      if (notice.deskhandNotice === 'reminders') return
+      if (['reminders', 'guard', 'palette'].includes(notice.deskhandNotice)) return
       if (notice.tabId === undefined || tabId.current === null || notice.tabId === tabId.current) run()
     })
     const stopStale = onStale(() => {

@@ -46,6 +46,11 @@ export class PanelFrame {
     window.dispatchEvent(new Event('resize'))
   }
 
+  /** Gives the panel the keyboard. */
+  focus(): void {
+    this.#frame.focus()
+  }
+
   /** Takes the panel out and gives the page its room back. */
   remove(): void {
     this.#watch.disconnect()

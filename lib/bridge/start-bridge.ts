@@ -29,8 +29,8 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   let hint = ''
   let shown: PageLayout | null = null
   const drafts = new DraftWatch(page, (of, draft) => void tell('bridge/draft', { ref: of, ...draft }))
-  // What is written is nobody's business while the panel does not show what it makes of it.
-  const watchDraft = () => drafts.follow(shown && !shown.collapsed ? ref : null)
+  // What is written is nobody's business where Deskhand is switched off. The rail, too, shows what the guard makes of it.
+  const watchDraft = () => drafts.follow(shown ? ref : null)
 
   const where = () => ({ site: location.origin, ref, theme: page.theme() })
   const show = (layout: PageLayout) => {
@@ -60,6 +60,8 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
       sameTicket(ref, request.ref)
         ? page.insert(request.ref, request.content, request.onlyInternal)
         : { ok: false, reason: 'no-composer' },
+    'page/replace': async ({ ref: of, quote, content }) =>
+      sameTicket(ref, of) ? page.replace(of, quote, content) : { ok: false, reason: 'no-composer' },
     'page/draft': async (request) => drafts.draftOf(request.ref),
     'page/focus-field': async (request) => {
       const field = sameTicket(ref, request.ref)
@@ -73,6 +75,10 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
         ? page.findMessage(request.ref, request.messageId, request.index, request.total)
         : null
       return { ok: element !== null && revealQuote(element, request.quote) }
+    },
+    'page/focus-panel': async () => {
+      frame.focus()
+      return { ok: true }
     },
     'page/layout': async (layout) => {
       show(layout)

@@ -4,18 +4,19 @@ import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { Notice } from '@/lib/messaging/protocol'
 import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
 import { PANEL_WIDTH } from '@/lib/messaging/layout'
-import type { KnownSender } from '@/lib/messaging/sender'
 import type { PanelView } from '@/lib/messaging/view'
 import { draftHtml } from '@/lib/reply/draft-html'
 import { DRAFT_ID } from '@/lib/ticket/draft'
 import { valueOf } from '@/lib/ticket/field'
 import { bridgeClient } from './bridge-client'
+import type { GuardDesk } from './guard-desk'
 import type { KnowledgeDesk } from './knowledge-desk'
 import { packetHandlers } from './packet-handlers'
 import { readyView, scoreOptions } from './ready-view'
 import { recentTickets, type RecentParts } from './recent-tickets'
 import { currentPacks } from './rubric-desk'
 import { rubricHandlers } from './rubric-handlers'
+import { requireTab } from './require-tab'
 import type { ReminderDesk } from './reminder-desk'
 import { reminderHandlers } from './reminder-handlers'
 import type { ScoreDesk } from './score-desk'
@@ -24,6 +25,7 @@ import { sameTicket } from './ticket-desk'
 import type { TicketReading } from './ticket-desk'
 import { toProblem } from './ticket-view'
 import type { VisitDesk } from './visit-desk'
+import { writingHandlers } from './writing-handlers'
 
 /** What the handlers work with. */
 export interface DeskParts extends RecentParts {
@@ -31,6 +33,7 @@ export interface DeskParts extends RecentParts {
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
   readonly reminders: ReminderDesk
+  readonly guard: GuardDesk
   readonly notify: (notice: Notice) => void
 }
 
@@ -62,8 +65,11 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       const reading = await tickets.find(tabId)
       const onScreen = reading && 'ref' in reading ? reading.ref : null
       // What comes late, from a ticket that was left, counts for no other.
-      if (sameTicket(onScreen, ref) && scores.write(tabId, ref, { html, kind }))
+      if (sameTicket(onScreen, ref) && scores.write(tabId, ref, { html, kind })) {
+        // What the guard sees is asked for first: it must not wait for scores.
+        notify({ deskhandNotice: 'guard', tabId })
         notify({ deskhandNotice: 'view', tabId })
+      }
       return { ok: true }
     },
 
@@ -146,6 +152,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       return { ok: true }
     },
 
+    ...writingHandlers(parts),
     ...reminderHandlers(
       reminders,
       async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
@@ -217,9 +224,4 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       }
     }
   }
-}
-
-function requireTab(sender: KnownSender): number {
-  if (sender.tabId === undefined) throw new Error('the sender lives in no tab')
-  return sender.tabId
 }

@@ -1,5 +1,6 @@
 import type { Problem, ReadyView } from '@/lib/messaging/view'
 import { ticketClocks } from '@/lib/insight/ticket-clocks'
+import { postedSecrets } from '@/lib/reply/guard/posted-secrets'
 import { deskRules } from '@/lib/storage/desk-rules'
 import type { Settings } from '@/lib/storage/settings'
 import type { KnowledgeDesk } from './knowledge-desk'
@@ -49,6 +50,7 @@ export async function readyView(
     hygiene: scored.hygiene,
     escalation: scored.escalation,
     draft: scored.draft,
+    posted: [...postedSecrets(scored.reading)],
     change: await visits.changeSince(tabId, snapshot, present),
     reply: replyFrameOf(snapshot, scored.language, options.updates),
     sources: await knowledge.statuses(snapshot.site),

@@ -5,8 +5,8 @@ import type { Pack } from '@/lib/rubric/pack'
 import { readTicket, scoreTicket, type ScoreOptions } from '@/lib/rubric/score-ticket'
 import { requesterLanguage } from '@/lib/signals/requester-language'
 import { ScanCache } from '@/lib/signals/scan'
-import type { TicketReading } from '@/lib/signals/signal'
-import { withDraft, type Draft } from '@/lib/ticket/draft'
+import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
+import { draftMessage, withDraft, type Draft } from '@/lib/ticket/draft'
 import { htmlToText } from '@/lib/ticket/html-text'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { settingsMark } from './settings-mark'
@@ -33,6 +33,7 @@ interface ScoredTab {
   html: string
   draft: Draft | null
   base: Base | null
+  language: ReplyFrame['language']
 }
 
 /** The scores without a draft, and what they were made from. */
@@ -67,6 +68,17 @@ export class ScoreDesk {
     return before !== null || tab.draft !== null
   }
 
+  /** What is being written, as a message that was scanned; null when nothing is. @param now ISO 8601 UTC */
+  written(tabId: number, ref: TicketRef, snapshot: TicketSnapshot, now: string): ScannedMessage | null {
+    const { draft, cache } = this.#tab(tabId, ref)
+    return draft && cache.scan(draftMessage(snapshot, draft, now))
+  }
+
+  /** What the customer of a tab's ticket writes in, as far as it was scored already. */
+  languageOf(tabId: number, ref: TicketRef): ReplyFrame['language'] {
+    return this.#tab(tabId, ref).language
+  }
+
   leave(tabId: number): void {
     this.#tabs.delete(tabId)
   }
@@ -94,6 +106,7 @@ export class ScoreDesk {
     const reading = readTicket(snapshot, options)
     const { cards: base } = baseOf(tab, snapshot, packs, options)
     const language = requesterLanguage(reading) ?? 'en'
+    tab.language = language
     if (!draft) return { ...base, base, draft: null, reading, language }
     const cards = cardsOf(withDraft(snapshot, draft, scoring.now), packs, options)
     return {
@@ -112,7 +125,7 @@ export class ScoreDesk {
   #tab(tabId: number, ref: TicketRef): ScoredTab {
     const known = this.#tabs.get(tabId)
     if (known && sameTicket(known.ref, ref)) return known
-    const made: ScoredTab = { ref, cache: new ScanCache(), html: '', draft: null, base: null }
+    const made: ScoredTab = { ref, cache: new ScanCache(), html: '', draft: null, base: null, language: 'en' }
     this.#tabs.set(tabId, made)
     return made
   }

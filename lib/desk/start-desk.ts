@@ -5,6 +5,7 @@ import { isHostOrigin } from './host-origins'
 import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
 import { deskHandlers } from './handlers'
+import { GuardDesk } from './guard-desk'
 import { KnowledgeDesk } from './knowledge-desk'
 import { notifyPages } from './notify-pages'
 import { listenForReminders, reminderBrowser } from './reminder-browser'
@@ -41,7 +42,19 @@ export function startDesk(): void {
   )
   const scores = new ScoreDesk()
   const visits = new VisitDesk(area, browser.storage.session)
-  const parts = { tickets, scores, visits, knowledge, reminders, callPage: askPage, area, tabIds, notify }
+  const guard = new GuardDesk(browser.storage.session)
+  const parts = {
+    guard,
+    tickets,
+    scores,
+    visits,
+    knowledge,
+    reminders,
+    callPage: askPage,
+    area,
+    tabIds,
+    notify,
+  }
   const handlers = deskHandlers(parts)
 
   browser.runtime.onMessage.addListener(
@@ -81,8 +94,17 @@ export function startDesk(): void {
     await askPage(tabId, 'page/layout', layout)
     notify({ deskhandNotice: 'layout', tabId })
   }
+  const openPalette = async (tabId: number | undefined) => {
+    const where = tabId === undefined ? null : await askPage(tabId, 'page/where', {})
+    if (tabId === undefined || !where) return
+    const { collapsed } = await layoutOn(area, where.site)
+    if (collapsed) await toggle(tabId)
+    await askPage(tabId, 'page/focus-panel', {})
+    notify({ deskhandNotice: 'palette', tabId })
+  }
   browser.action.onClicked.addListener((tab) => void toggle(tab.id))
   browser.commands.onCommand.addListener((command, tab) => {
     if (command === 'toggle-panel') void toggle(tab?.id)
+    if (command === 'open-palette') void openPalette(tab?.id)
   })
 }

@@ -46,7 +46,7 @@ function topicsIn(message: ScannedMessage): [RouteTopic, Evidence][] {
   return reading.sentences.flatMap((sentence): [RouteTopic, Evidence][] => {
     if (sentence.codeLike || (!isCustomer && (sentence.asks || !isAboutCase(reading, sentence)))) return []
     const topics = new Set(
-      reading.languages.flatMap((one) => finderOf(one)(sentence.tokens).map(({ list }) => list)),
+      reading.languages.flatMap((one) => finderOf(one)(sentence.tokens.all()).map(({ list }) => list)),
     )
     return [...topics]
       .filter((topic) => isCustomer || !CUSTOMERS_ONLY.has(topic))

@@ -126,6 +126,8 @@ export interface HostPage {
   /** The editor that is written in; null when none is open for this ticket. */
   composer(ref: TicketRef): HTMLElement | null
   insert(ref: TicketRef, content: InsertContent, onlyInternal: boolean): Promise<InsertResult>
+  /** Puts content in place of words that stand in the editor; what was selected before is not kept. */
+  replace(ref: TicketRef, quote: string, content: InsertContent): Promise<InsertResult>
   /** The element of the page that shows a message; null when it is not on the page. `total` messages are known. */
   findMessage(ref: TicketRef, messageId: string, index: number, total: number): Element | null
   /** The element of the page that holds a field of the ticket; null when it is not on the page. */

@@ -2,8 +2,8 @@ import type { InsertContent } from './contract'
 import { pageWorld } from './page-world'
 
 /** How long an editor may take until the text stands in it. Milliseconds. */
-const PATIENCE = 600
-const LOOK_EVERY = 20
+export const PATIENCE = 600
+export const LOOK_EVERY = 20
 
 /**
  * Pastes content where the editor's cursor is, as the person could: focus, then a `paste` event. CKEditor 5 and
@@ -15,12 +15,17 @@ export async function pasteInto(editor: HTMLElement, content: InsertContent): Pr
   const wanted = squashed(textOfHtml(content.html) || content.text)
   if (wanted === '') return false
   const before = countOf(squashed(editor.textContent ?? ''), wanted)
-  editor.dispatchEvent(pasteEvent(content))
+  dispatchPaste(editor, content)
   for (let waited = 0; waited <= PATIENCE; waited += LOOK_EVERY) {
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
     if (countOf(squashed(editor.textContent ?? ''), wanted) > before) return true
   }
   return false
+}
+
+/** Tells an editor that content is pasted. */
+export function dispatchPaste(editor: HTMLElement, content: InsertContent): void {
+  editor.dispatchEvent(pasteEvent(content))
 }
 
 function pasteEvent(content: InsertContent): ClipboardEvent {
@@ -43,10 +48,11 @@ function textOfHtml(html: string): string {
 }
 
 /** Editors add and drop spaces, fillers and line ends; the letters stay. */
-function squashed(text: string): string {
+export function squashed(text: string): string {
   return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, '')
 }
 
-function countOf(text: string, wanted: string): number {
+/** How often a text holds another. */
+export function countOf(text: string, wanted: string): number {
   return text.split(wanted).length - 1
 }

@@ -23,7 +23,8 @@ export function clearReveal(): void {
   pageWorld().CSS.highlights?.delete(HIGHLIGHT)
 }
 
-function rangeOf(element: Element, quote: string): Range | null {
+/** The range of a quote inside an element; null when it is not there. */
+export function rangeOf(element: Element, quote: string): Range | null {
   const nodes: Text[] = []
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT)
   for (let node = walker.nextNode(); node; node = walker.nextNode())

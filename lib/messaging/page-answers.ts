@@ -13,6 +13,13 @@ const rawAnswer = z.strictObject({
   redirected: z.boolean(),
 })
 const composerKind = z.enum(['public', 'internal', 'unknown'])
+const insertResult = z.union([
+  z.strictObject({ ok: z.literal(true), kind: composerKind }),
+  z.strictObject({
+    ok: z.literal(false),
+    reason: z.enum(['no-composer', 'editor-refused', 'not-internal']),
+  }),
+])
 const done = z.strictObject({ ok: z.literal(true) })
 
 /** How the background checks what a bridge answers: a host page could have broken its bridge. */
@@ -25,16 +32,12 @@ export const pageAnswers: {
     z.strictObject({ failed: z.enum(['offline', 'timeout', 'aborted', 'not-allowed', 'truncated']) }),
   ]) as z.ZodType<PageCalls['page/get']['response']>,
   'page/abort': done,
-  'page/insert': z.union([
-    z.strictObject({ ok: z.literal(true), kind: composerKind }),
-    z.strictObject({
-      ok: z.literal(false),
-      reason: z.enum(['no-composer', 'editor-refused', 'not-internal']),
-    }),
-  ]),
+  'page/insert': insertResult,
+  'page/replace': insertResult,
   'page/composer': z.strictObject({ kind: z.enum(['public', 'internal', 'unknown', 'none']) }),
   'page/reveal': z.strictObject({ ok: z.boolean() }),
   'page/draft': z.strictObject({ html: z.string().max(60_000), kind: composerKind }),
   'page/focus-field': z.strictObject({ ok: z.boolean() }),
+  'page/focus-panel': done,
   'page/layout': done,
 }

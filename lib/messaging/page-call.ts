@@ -32,6 +32,10 @@ export interface PageCalls {
     request: { ref: TicketRef; content: InsertContent; onlyInternal: boolean }
     response: InsertResult
   }
+  'page/replace': {
+    request: { ref: TicketRef; quote: string; content: InsertContent }
+    response: InsertResult
+  }
   'page/composer': {
     request: { ref: TicketRef }
     response: { kind: 'public' | 'internal' | 'unknown' | 'none' }
@@ -44,6 +48,8 @@ export interface PageCalls {
   'page/draft': { request: { ref: TicketRef }; response: PageDraft }
   /** `id`: the host's id of a custom field. */
   'page/focus-field': { request: { ref: TicketRef; field: FieldName; id: string }; response: RevealResult }
+  /** Gives the panel's frame the keyboard. */
+  'page/focus-panel': { request: Record<never, never>; response: { ok: true } }
   'page/layout': { request: PageLayout; response: { ok: true } }
 }
 export type PageCallName = keyof PageCalls

@@ -1,8 +1,10 @@
 import { z } from 'zod'
 import { suggestion } from '@/lib/knowledge/article'
+import { GUARD_KINDS } from '@/lib/reply/guard/finding'
 import { fieldTarget } from '@/lib/rubric/fix-action'
 import { call } from './call'
 import { insertOutcome } from './insert-outcome'
+import { draftCheck, helpView } from './help-view'
 import { pageLayout } from './layout'
 import { packetCalls } from './packet-calls'
 import { reminderCalls } from './reminder-calls'
@@ -79,6 +81,22 @@ export const calls = {
     z.strictObject({ text: z.string().min(1).max(10_000), onlyInternal: z.boolean() }),
     insertOutcome,
   ),
+  /** Puts a text in place of words that stand in the reply box. */
+  'panel/replace': call(
+    ['panel'],
+    z.strictObject({ quote: z.string().min(1).max(10_000), text: z.string().min(1).max(10_000) }),
+    insertOutcome,
+  ),
+  /** What should be looked at before the public reply in the box of a ticket is sent; `key` is empty where there is no ticket. */
+  'panel/guard': call(['panel'], nothing, draftCheck),
+  /** What replies and hand-overs to this ticket are written with; null where no ticket is read. */
+  'panel/help': call(['panel'], nothing, helpView.nullable()),
+  /** The guard's words are fine on this ticket. */
+  'panel/guard-fine': call(
+    ['panel'],
+    z.strictObject({ kind: z.enum(GUARD_KINDS), quote: z.string().min(1).max(60_000) }),
+    z.strictObject({ ok: z.boolean() }),
+  ),
   /** Scrolls to a field in the page and puts the focus on it. */
   'panel/focus-field': call(['panel'], fieldTarget, z.strictObject({ ok: z.boolean() })),
   /** Scrolls the page to a quote and highlights it. */
@@ -123,7 +141,7 @@ export const envelope = z.strictObject({ deskhand: z.string(), body: z.unknown()
 
 /** What the background tells open pages; it carries no content, they ask for what they show. */
 export const notice = z.strictObject({
-  deskhandNotice: z.enum(['view', 'knowledge', 'layout', 'settings', 'reminders']),
+  deskhandNotice: z.enum(['view', 'guard', 'palette', 'knowledge', 'layout', 'settings', 'reminders']),
   /** The tab it concerns; absent when it concerns all. */
   tabId: z.number().int().optional(),
 })

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HOST_FAILURES } from '@/lib/host/contract'
 import { clocks } from '@/lib/insight/clocks'
 import { strength, suggestion } from '@/lib/knowledge/article'
+import { postedSecret } from '@/lib/reply/guard/posted-secrets'
 import { scoreChange } from '@/lib/rubric/explain-change'
 import { scoreCard } from '@/lib/rubric/judgement'
 import { LANGUAGES } from '@/lib/signals/text/language'
@@ -153,6 +154,8 @@ export const panelView = z.discriminatedUnion('kind', [
     hygiene: scoreCard,
     escalation: scoreCard,
     draft: draftView.nullable(),
+    /** Secrets that stand in the conversation. */
+    posted: z.array(postedSecret),
     /** What is different since the person's last visit; null on a first one, or when nothing is. */
     change: scoreChange.nullable(),
     reply: replyFrame,

@@ -34,7 +34,8 @@ function partsOf(lines: readonly string[]): Part[] {
   return parts
 }
 
-function escaped(text: string): string {
+/** A text that stands for itself in HTML. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')

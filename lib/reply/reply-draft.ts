@@ -40,22 +40,40 @@ export function replyDraft(middle: string, frame: DraftFrame): string {
   return [hello, middle, ...promise(frame)].join('\n\n')
 }
 
-/** Times are in UTC and say so: the customer's zone is not known. */
-function promise({ language, now, nextUpdate }: DraftFrame): string[] {
+function promise(frame: DraftFrame): string[] {
+  const { language, now, nextUpdate } = frame
   const { writeToday, writeLater, writeOpen } = DRAFT_PHRASES[language]
   if (nextUpdate === 'none') return []
   if (nextUpdate === 'unknown') return [writeOpen]
-  const round = Math.floor(nextUpdate / QUARTER) * QUARTER
-  const at = round - now >= QUARTER ? round : nextUpdate
-  const time = `${new Date(at).toISOString().slice(11, 16)} UTC`
-  if (dayOf(at) === dayOf(now)) return [writeToday.replace('{time}', time)]
-  const date = new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
+  const at = roundedUpdate(nextUpdate, now)
+  if (dayOf(at) === dayOf(now)) return [writeToday.replace('{time}', timeOf(at))]
+  return [writeLater.replace('{date}', dateOf(at, language)).replace('{time}', timeOf(at))]
+}
+
+/** When the next update is due, as a customer reads it: the time today, else with its date. Null where it is not known. */
+export function nextUpdateWords({ language, now, nextUpdate }: DraftFrame): string | null {
+  if (typeof nextUpdate === 'string') return null
+  const at = roundedUpdate(nextUpdate, now)
+  return dayOf(at) === dayOf(now) ? timeOf(at) : `${dateOf(at, language)}, ${timeOf(at)}`
+}
+
+function roundedUpdate(due: number, now: number): number {
+  const round = Math.floor(due / QUARTER) * QUARTER
+  return round - now >= QUARTER ? round : due
+}
+
+/** Times are in UTC and say so: the customer's zone is not known. */
+function timeOf(at: number): string {
+  return `${new Date(at).toISOString().slice(11, 16)} UTC`
+}
+
+function dateOf(at: number, language: Language): string {
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, {
     weekday: 'long',
     day: 'numeric',
     month: 'long',
     timeZone: 'UTC',
   }).format(at)
-  return [writeLater.replace('{date}', date).replace('{time}', time)]
 }
 
 function dayOf(at: number): string {

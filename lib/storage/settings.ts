@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { PANEL_WIDTH } from '@/lib/messaging/layout'
+import { guardRules, NO_GUARD_RULES } from '@/lib/reply/guard/guard-rules'
 import { tierRule } from '@/lib/signals/customer-tier'
 import { PRIORITY_MATRIX, priorityMatrix } from '@/lib/signals/priority-matrix'
 import { businessHours } from '@/lib/time/business-hours'
@@ -30,6 +31,9 @@ export const settingsSchema = z.strictObject({
   priorityMatrix,
   /** How tickets name a customer's tier, and what it does to the suggested priority. */
   tiers: z.array(tierRule).max(50),
+
+  /** What the guard of public replies knows of the organisation. */
+  guard: guardRules,
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -49,6 +53,7 @@ export const settingsItem: VersionedItem<typeof settingsSchema> = {
     firstResponse: null,
     priorityMatrix: PRIORITY_MATRIX,
     tiers: [],
+    guard: NO_GUARD_RULES,
   },
   migrations: {},
 }

@@ -1,3 +1,4 @@
+import { valueOf } from './field'
 import type { Message, RichText, TicketSnapshot } from './snapshot'
 
 /** Id of the message that stands for what is being written; hosts have no such id. */
@@ -18,8 +19,14 @@ export interface Draft {
 export function withDraft(snapshot: TicketSnapshot, { kind, content }: Draft, now: string): TicketSnapshot {
   if (!('value' in snapshot.messages)) return snapshot
   const { value, route } = snapshot.messages
-  const last = value.at(-1)
-  const message: Message = {
+  const message = draftMessage(snapshot, { kind, content }, now)
+  return { ...snapshot, messages: { value: [...value, message], route } }
+}
+
+/** The draft as the ticket's newest message, by an agent. @param now ISO 8601 UTC */
+export function draftMessage(snapshot: TicketSnapshot, { kind, content }: Draft, now: string): Message {
+  const last = valueOf(snapshot.messages)?.at(-1)
+  return {
     ...content,
     id: DRAFT_ID,
     author: { id: DRAFT_ID, name: '', role: 'agent' },
@@ -28,5 +35,4 @@ export function withDraft(snapshot: TicketSnapshot, { kind, content }: Draft, no
     at: last && Date.parse(last.at) > Date.parse(now) ? last.at : now,
     attachments: [],
   }
-  return { ...snapshot, messages: { value: [...value, message], route } }
 }

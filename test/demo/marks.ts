@@ -20,6 +20,11 @@ export const MARKS = {
   report: '[data-report]',
   draft: '[data-draft]',
   change: '[data-change]',
+  /** What to look at before a public reply goes out, one of them, and the same on the rail. */
+  guard: '[data-guard]',
+  guardItem: '[data-guard-kind]',
+  railGuard: '[data-rail-guard]',
+  posted: '[data-posted]',
   hygiene: '[data-score="hygiene"]',
   escalation: '[data-score="escalation"]',
   /** The escalation packet, once it is there. */

@@ -31,3 +31,14 @@ export async function openComposer(page: Page, host: DemoHost): Promise<Locator>
 export async function switchToNote(page: Page, host: DemoHost): Promise<void> {
   for (const step of BOX[host].toNote) await page.locator(step).locator('visible=true').first().click()
 }
+
+/** Pastes a text where the cursor is in the reply box, as from the clipboard. */
+export async function pasteIntoBox(box: Locator, text: string): Promise<void> {
+  await box.evaluate((element, pasted) => {
+    const clipboardData = new DataTransfer()
+    clipboardData.setData('text/plain', pasted)
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true, composed: true }),
+    )
+  }, text)
+}

@@ -10,6 +10,7 @@ import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-act
 import { shootPacket } from './shoot-packet'
 import { settledPanel } from './settled-panel'
 import { shootFixes, shootSecondVisit, type Shoot } from './shoot-fixes'
+import { shootSnippets, shootWriting } from './shoot-writing'
 import type { Stage } from './stage'
 import { HOSTS, ticketAddress, ticketKey, type DemoHost } from './ticket-address'
 
@@ -45,6 +46,7 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       await shoot(await ownPage('welcome'), 'welcome', true)
       const options = await ownPage('options')
       await shoot(options, 'options', true)
+      await shootSnippets(options, shoot)
       await shootEditor(options, shoot)
       await chooseSetting(options, 'Left')
       for (const host of HOSTS) {
@@ -84,6 +86,8 @@ async function shootHost(
   await openTab(frame, 'escalate')
   await shoot(page, `${host}-escalate`)
   await shootPacket(page, frame, host, shoot)
+  await shootWriting(page, frame, host, shoot)
+  await openTab(frame, 'escalate')
   await shootFixes(page, frame, host, shoot)
   await shootSecondVisit(stage, page, host, shoot)
   await openTab(frame, 'assist')

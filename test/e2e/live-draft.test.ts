@@ -105,14 +105,12 @@ describe.each(HOSTS)('while somebody types in %s', (host) => {
     await other.page.close()
   })
 
-  it('nothing counts while the panel is folded away', async () => {
+  it('what was written beside the folded panel counts when it is opened', async () => {
     const { page, panel } = await desk.openTicket(host, COLD_TICKET)
     await openTab(panel, 'quality')
+    await collapse(panel)
     const box = await openComposer(page, host)
     await box.pressSequentially(ACKNOWLEDGEMENT)
-    await draftMark(panel).waitFor()
-    await collapse(panel)
-    await draftMark(panel).waitFor({ state: 'detached' })
     await expand(panel)
     await draftMark(panel).waitFor()
     await page.close()

@@ -1,7 +1,7 @@
 import { useId } from 'react'
 import { i18n } from '#i18n'
 import type { PacketConflict, PacketField } from '@/lib/escalation/packet'
-import { fieldWord } from '../field-words'
+import { fieldWord } from '../../ui/field-words'
 import { useTicket } from '../ticket-context'
 import { momentWords } from '../../ui/time-words'
 import { disagreeWord } from '../../ui/packet-words'

@@ -2,6 +2,7 @@ import { DRAFT_ID } from '@/lib/ticket/draft'
 import type { ComposerKind, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
+import { replaceIn } from '../replace'
 import { matchJiraTicket } from '../route'
 import { findAll, findFirst, isShown } from '../selectors'
 import { mayAskJira } from './paths'
@@ -18,6 +19,7 @@ export const jiraPage: HostPage = {
   composerKind,
   composer: (ref) => focused.choose(editorsOf(ref)),
   insert,
+  replace,
   findMessage,
   findField,
   changeHint,
@@ -65,6 +67,18 @@ async function insert(
   const kind = kindOf()
   if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
   return (await pasteInto(editor, content)) ? { ok: true, kind } : { ok: false, reason: 'editor-refused' }
+}
+
+async function replace(
+  ref: TicketRef,
+  quote: string,
+  content: Parameters<HostPage['replace']>[2],
+): Promise<InsertResult> {
+  const editor = jiraPage.composer(ref)
+  if (!editor) return { ok: false, reason: 'no-composer' }
+  return (await replaceIn(editor, quote, content))
+    ? { ok: true, kind: kindOf() }
+    : { ok: false, reason: 'editor-refused' }
 }
 
 /** Jira's page names every comment by its id, so the place in the conversation is not needed. */

@@ -2,6 +2,7 @@ import { DRAFT_ID } from '@/lib/ticket/draft'
 import type { ComposerKind, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
+import { replaceIn } from '../replace'
 import { matchZendeskTicket } from '../route'
 import { findAll, findFirst, isShown } from '../selectors'
 import { findTicketContainer } from './container'
@@ -19,6 +20,7 @@ export const zendeskPage: HostPage = {
   composerKind,
   composer: (ref) => focused.choose(editorsOf(ref)),
   insert,
+  replace,
   findMessage,
   findField,
   changeHint,
@@ -67,6 +69,18 @@ async function insert(
   const kind = kindOf(ref)
   if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
   return (await pasteInto(editor, content)) ? { ok: true, kind } : { ok: false, reason: 'editor-refused' }
+}
+
+async function replace(
+  ref: TicketRef,
+  quote: string,
+  content: Parameters<HostPage['replace']>[2],
+): Promise<InsertResult> {
+  const editor = zendeskPage.composer(ref)
+  if (!editor) return { ok: false, reason: 'no-composer' }
+  return (await replaceIn(editor, quote, content))
+    ? { ok: true, kind: kindOf(ref) }
+    : { ok: false, reason: 'editor-refused' }
 }
 
 /**

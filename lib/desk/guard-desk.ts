@@ -1,0 +1,102 @@
+import { z } from 'zod'
+import { articleIdOf } from '@/lib/knowledge/article-address'
+import { guardDraft, type GuardContext } from '@/lib/reply/guard/draft-guard'
+import type { GuardFinding, GuardKind } from '@/lib/reply/guard/finding'
+import { addressOf } from '@/lib/reply/guard/internal-links'
+import type { ScannedMessage } from '@/lib/signals/signal'
+import type { StorageArea } from '@/lib/storage/item-store'
+import type { TicketRef } from '@/lib/host/contract'
+import type { KnowledgeDesk } from './knowledge-desk'
+import { sourceOfSite } from './site-source'
+
+const KEY = 'guard-fine'
+/** Tickets, and values of one ticket, that are remembered; the oldest go first. */
+const MOST_TICKETS = 100
+const MOST_VALUES = 200
+
+const fine = z.array(z.strictObject({ ticket: z.string(), values: z.array(z.string()) }))
+type Fine = z.infer<typeof fine>
+
+/**
+ * Looks over public drafts, and remembers what the person called fine on a ticket. What is remembered are digests of the
+ * words, in the browser's session storage: in memory only, and gone with the browser.
+ */
+export class GuardDesk {
+  readonly #session: StorageArea
+  /** Reads and writes follow each other: two answers at once must not lose one. */
+  #turn: Promise<unknown> = Promise.resolve()
+
+  constructor(session: StorageArea) {
+    this.#session = session
+  }
+
+  /** What is left to look at in a draft; nothing in one that is an internal note. */
+  async look(
+    ref: TicketRef,
+    draft: ScannedMessage | null,
+    knowledge: KnowledgeDesk,
+    context: Omit<GuardContext, 'internalArticles'>,
+  ): Promise<GuardFinding[]> {
+    if (draft === null || draft.reading.message.visibility === 'internal') return []
+    const internalArticles = await internalArticlesIn(draft, ref.site, knowledge)
+    const found = guardDraft(draft, { ...context, internalArticles })
+    if (found.length === 0) return found
+    const known = valuesOf(await this.#fine(), ref)
+    const marks = await Promise.all(found.map(({ kind, quote }) => digest(kind, quote)))
+    return found.filter((_, index) => !known.includes(marks[index] ?? ''))
+  }
+
+  /** These words are fine on this ticket, and are not told again. */
+  callFine(ref: TicketRef, kind: GuardKind, quote: string): Promise<void> {
+    const next = this.#turn.then(async () => {
+      const mark = await digest(kind, quote)
+      const all = await this.#fine()
+      const ticket = nameOf(ref)
+      const values = [...valuesOf(all, ref).filter((each) => each !== mark), mark].slice(-MOST_VALUES)
+      const others = all.filter((each) => each.ticket !== ticket)
+      await this.#session.set({ [KEY]: [...others, { ticket, values }].slice(-MOST_TICKETS) })
+    })
+    this.#turn = next.catch(() => undefined)
+    return next
+  }
+
+  async #fine(): Promise<Fine> {
+    const parsed = fine.safeParse((await this.#session.get([KEY]))[KEY])
+    return parsed.success ? parsed.data : []
+  }
+}
+
+function valuesOf(all: Fine, ref: TicketRef): string[] {
+  return all.find(({ ticket }) => ticket === nameOf(ref))?.values ?? []
+}
+
+function nameOf({ host, site, key }: TicketRef): string {
+  return `${host} ${site} ${key}`
+}
+
+/** SHA-256 of kind and words, case and white space left out. */
+async function digest(kind: GuardKind, quote: string): Promise<string> {
+  const words = new TextEncoder().encode(`${kind}\n${quote.toLowerCase().replace(/\s+/g, ' ').trim()}`)
+  const bytes = new Uint8Array(await crypto.subtle.digest('SHA-256', words))
+  return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Addresses in the draft that are articles of the site's knowledge base which customers cannot open. */
+async function internalArticlesIn(
+  draft: ScannedMessage,
+  site: string,
+  knowledge: KnowledgeDesk,
+): Promise<ReadonlySet<string>> {
+  const { text, links } = draft.reading.message
+  const written = text.match(/https?:\/\/[^\s<>"'()]{3,400}/gi) ?? []
+  const hrefs = [...links.map(({ href }) => href), ...written].slice(0, 20)
+  const { id: sourceId } = sourceOfSite(site)
+  const found = await Promise.all(
+    hrefs.map(async (href) => {
+      const id = articleIdOf(href, sourceId)
+      const article = id === null ? null : await knowledge.article(id)
+      return article?.audience === 'internal' ? [addressOf(href)] : []
+    }),
+  )
+  return new Set(found.flat())
+}

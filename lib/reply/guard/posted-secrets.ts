@@ -1,0 +1,33 @@
+import { z } from 'zod'
+import { findSecrets } from '@/lib/privacy/secrets'
+import { PRIVACY_KINDS } from '@/lib/privacy/finding'
+import { once } from '@/lib/signals/once'
+import { evidenceOf } from '@/lib/signals/replies'
+import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
+import { evidence } from '@/lib/ticket/evidence'
+
+/** A secret that stands in the conversation, where everybody who reads the ticket sees it. */
+export const postedSecret = z.strictObject({
+  kind: z.enum(PRIVACY_KINDS),
+  messageId: z.string(),
+  evidence,
+})
+export type PostedSecret = z.infer<typeof postedSecret>
+
+/** Shown at most; who has more of them has to go through the whole ticket. */
+const MOST = 12
+
+/** Secrets in the messages of a ticket, the oldest first. */
+export const postedSecrets = once((ticket: TicketReading): readonly PostedSecret[] =>
+  ticket.messages.flatMap(secretsOf).slice(0, MOST),
+)
+
+function secretsOf(message: ScannedMessage): PostedSecret[] {
+  if (message.findings('secret').length === 0) return []
+  const { id, text } = message.reading.message
+  return findSecrets(text).map(({ kind, start, end }) => ({
+    kind,
+    messageId: id,
+    evidence: evidenceOf(message, { start, end }),
+  }))
+}

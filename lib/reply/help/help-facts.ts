@@ -1,0 +1,92 @@
+import { z } from 'zod'
+import { publicReplies } from '@/lib/signals/replies'
+import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
+import { valueOf } from '@/lib/ticket/field'
+import { findSecrets } from '@/lib/privacy/secrets'
+import { BROWSERS } from './browsers'
+
+const words = z.array(z.string())
+
+/** What a reply can be written with: words of the customer, and of public replies. Nothing from internal notes is in it. */
+export const helpFacts = z.strictObject({
+  /** The ticket's title; null when it could not be read. */
+  subject: z.string().nullable(),
+  /** What the customer says happens, in their words. */
+  symptoms: words,
+  /** What the customer has been told or has confirmed. */
+  known: words,
+  workarounds: words,
+  causes: words,
+  done: words,
+  prevention: words,
+  customerNext: words,
+  /** The browser the customer names; null when none or several. */
+  browser: z.enum(BROWSERS).nullable(),
+})
+export type HelpFacts = z.infer<typeof helpFacts>
+
+/** Quotes of one kind, and the length of one; a reply is no protocol. */
+const MOST = 4
+const LONGEST = 220
+const BROWSER_WORDS: Readonly<Record<(typeof BROWSERS)[number], RegExp>> = {
+  chrome: /\bchrome\b/i,
+  edge: /\bedge\b/i,
+  firefox: /\bfirefox\b/i,
+  safari: /\bsafari\b/i,
+}
+
+/** Gathers the facts, the newest of each kind last. */
+export function helpFactsOf(ticket: TicketReading): HelpFacts {
+  const fromCustomer = ticket.messages.filter(({ reading }) => reading.message.author.role === 'requester')
+  const replies = publicReplies(ticket)
+  return {
+    subject: valueOf(ticket.snapshot.subject)?.trim() || null,
+    symptoms: quotes(fromCustomer, 'observed', 'oldest'),
+    known: quotes(replies, 'check-with-result'),
+    workarounds: quotes(replies, 'workaround'),
+    causes: quotes(replies, 'cause'),
+    done: quotes(replies, 'resolution'),
+    prevention: quotes(replies, 'prevention'),
+    customerNext: quotes(replies, 'customer-next'),
+    browser: browserOf(fromCustomer),
+  }
+}
+
+/** Whole quotes without secrets, each once; the newest where there are too many, or the oldest. */
+function quotes(
+  messages: readonly ScannedMessage[],
+  signal: string,
+  which: 'newest' | 'oldest' = 'newest',
+): string[] {
+  const all = messages.flatMap(({ reading, findings }) =>
+    findings(signal).flatMap((finding) =>
+      'start' in finding ? [oneLine(reading.message.text.slice(finding.start, finding.end))] : [],
+    ),
+  )
+  const fit = [...new Set(all)].filter(
+    (quote) => quote.length > 3 && quote.length <= LONGEST && findSecrets(quote).length === 0,
+  )
+  return which === 'oldest' ? fit.slice(0, MOST) : fit.slice(-MOST)
+}
+
+/** Without the marks of lists and quotes, on one line. */
+function oneLine(text: string): string {
+  return text
+    .replace(/^(?:[-*>•] |\d{1,2}[.)] ){1,3}/gm, '')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+function browserOf(messages: readonly ScannedMessage[]): HelpFacts['browser'] {
+  const named = quotesOfBrowser(messages)
+  const found = BROWSERS.filter((browser) => named.some((quote) => BROWSER_WORDS[browser].test(quote)))
+  return found.length === 1 ? (found[0] ?? null) : null
+}
+
+function quotesOfBrowser(messages: readonly ScannedMessage[]): string[] {
+  return messages.flatMap(({ reading, findings }) =>
+    findings('browser').flatMap((finding) =>
+      'start' in finding ? [reading.message.text.slice(finding.start, finding.end)] : [],
+    ),
+  )
+}
