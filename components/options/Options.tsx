@@ -9,6 +9,7 @@ import { LookSection } from './LookSection'
 import { PacketsSection } from './packets/PacketsSection'
 import { RoleSection } from './RoleSection'
 import { RubricsSection } from './rubrics/RubricsSection'
+import { SanitiserSection } from './SanitiserSection'
 import { SaveReport } from './SaveReport'
 import { ScoresSection } from './ScoresSection'
 import { SettingsNotice } from './SettingsNotice'
@@ -73,6 +74,7 @@ function OptionsPage() {
             onChange={settings.change}
           />
           <SourcesSection settings={settings.opened.value} sources={sources} onChange={settings.change} />
+          <SanitiserSection />
         </main>
       )}
     </div>

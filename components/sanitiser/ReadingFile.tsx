@@ -1,0 +1,28 @@
+import { i18n } from '#i18n'
+import { Action } from '../ui/Action'
+import { percentWords } from '../ui/number-words'
+import { Progress } from '../ui/Progress'
+
+export interface ReadingFileProps {
+  readonly name: string
+  /** 0–1. */
+  readonly share: number
+  readonly onCancel: () => void
+}
+
+/** A file that is being read. */
+export function ReadingFile({ name, share, onCancel }: ReadingFileProps) {
+  const label = i18n.t('sanitiser.reading', { name: name || i18n.t('sanitiser.pasted') })
+  return (
+    <section className="reading" aria-label={label}>
+      <p className="reading-name">{label}</p>
+      <Progress label={label} done={share} total={share > 0 ? 1 : null} />
+      <div className="reading-line">
+        <span className="reading-share">{percentWords(Math.round(share * 100) / 100)}</span>
+        <Action onPress={onCancel} focusFirst>
+          {i18n.t('sanitiser.cancel')}
+        </Action>
+      </div>
+    </section>
+  )
+}

@@ -1,0 +1,55 @@
+import { ArrowLeft } from 'lucide-react'
+import { Link } from 'react-aria-components/Link'
+import { i18n } from '#i18n'
+import { useSettings } from '../options/use-settings'
+import { Announcer } from '../ui/Announcer'
+import { Mark } from '../ui/Mark'
+import { useTheme } from '../ui/use-theme'
+import { FileFault } from './FileFault'
+import { FileResult } from './FileResult'
+import { KeepChoices } from './KeepChoices'
+import { ReadingFile } from './ReadingFile'
+import { TakeFile } from './TakeFile'
+import { useFile } from './use-file'
+import './Sanitiser.css'
+
+/** A page on its own: a HAR, log or command in, the same without secrets out, with what was found. */
+export function Sanitiser() {
+  return (
+    <Announcer>
+      <SanitiserPage />
+    </Announcer>
+  )
+}
+
+function SanitiserPage() {
+  const theme = useSettings().opened?.value.theme ?? 'host'
+  useTheme(theme === 'host' ? null : theme)
+  const { state, choices, choose, take, cancel, reset } = useFile()
+  return (
+    <div className="sanitiser" data-sanitiser={state.kind}>
+      <header className="sanitiser-head">
+        <Mark size={32} />
+        <div className="sanitiser-words">
+          <h1 className="sanitiser-title">{i18n.t('sanitiser.title')}</h1>
+          <p className="sanitiser-lead">{i18n.t('sanitiser.lead')}</p>
+        </div>
+        <Link className="sanitiser-back" href="options.html">
+          <ArrowLeft size={14} aria-hidden />
+          {i18n.t('sanitiser.settings')}
+        </Link>
+      </header>
+      <main className="sanitiser-main">
+        {state.kind === 'waiting' && (
+          <>
+            <TakeFile onTake={take} />
+            <KeepChoices choices={choices} onChange={choose} />
+          </>
+        )}
+        {state.kind === 'reading' && <ReadingFile name={state.name} share={state.share} onCancel={cancel} />}
+        {state.kind === 'fault' && <FileFault name={state.name} fault={state.fault} onAgain={reset} />}
+        {state.kind === 'done' && <FileResult result={state.result} onAgain={reset} />}
+      </main>
+    </div>
+  )
+}

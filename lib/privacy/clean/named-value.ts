@@ -1,0 +1,122 @@
+import type { PrivacyKind } from '../finding'
+import { secretNameOf } from './secret-name'
+import { isSecretValue, looksSecret } from './secret-value'
+
+/** A secret that its name gives away. */
+export interface NamedValue {
+  readonly kind: PrivacyKind
+  readonly name: string
+  readonly start: number
+  readonly end: number
+}
+
+/** A part of every name that promises a secret. Names are looked at only around one. */
+const STEM =
+  /pass|pwd|pw\b|kennwort|contrase|senha|cv[cv]|secur|otp|code|token|jwt|secret|key|bearer|credential|assertion|saml|csrf|xsrf|sess|sid\b|auth|ssn|\bpin|sig\b|signature|hmac|ticket|phone|mobile|msisdn/gi
+const NAME_LENGTH = 64
+/** What follows the name of a parameter in an address or a form. */
+const PAIR = /=([^&#\s"'<>;\\]{1,8192})/y
+/** `"name": "value"`, `name: 'value'`, `\"name\":\"value\"`, `name = value`. */
+const ASSIGNED =
+  /(\\{0,3}["'`])?\s{0,3}(?::|=>?)\s{0,3}(?:\\{0,3}["'`]([^"'`\\\n]{1,4096})|([^\s"'`\\&;,<>(){}[\]|]{4,4096}))/y
+
+/** Values in text whose names promise a secret: parameters, settings, JSON that is not whole. In order of place. */
+export function findNamed(text: string): NamedValue[] {
+  const found: NamedValue[] = []
+  let after = 0
+  for (const { index } of text.matchAll(STEM)) {
+    if (index < after) continue
+    const [start, end] = nameAround(text, index, isParameterCharacter)
+    after = end
+    const named = parameter(text, start, end) ?? assigned(text, ...nameAround(text, index, isNameCharacter))
+    if (named) found.push(named)
+  }
+  return found
+}
+
+function parameter(text: string, start: number, end: number): NamedValue | null {
+  if (text.charAt(end) !== '=' || !(start === 0 || /[?&#;\n]/.test(text.charAt(start - 1)))) return null
+  PAIR.lastIndex = end
+  const value = PAIR.exec(text)?.[1] ?? ''
+  const name = decoded(text.slice(start, end).replace(/^u0026/, ''))
+  const promise = secretNameOf(name, true)
+  if (!promise || !isSecretValue(promise, decoded(value))) return null
+  return { kind: promise.kind, name, start: end + 1, end: end + 1 + value.length }
+}
+
+function assigned(text: string, start: number, end: number): NamedValue | null {
+  ASSIGNED.lastIndex = end
+  const match = ASSIGNED.exec(text)
+  if (match === null) return null
+  const name = text.slice(start, end)
+  const [, quote, quoted, bare = ''] = match
+  const value = quoted ?? bare
+  const kind =
+    quoted === undefined
+      ? bareKind(name, value, match[0])
+      : quote === undefined
+        ? inCodeKind(name, value)
+        : promisedKind(name, value)
+  if (kind === null) return null
+  const to = ASSIGNED.lastIndex
+  return { kind, name, start: to - value.length, end: to }
+}
+
+/** What a name and a value beside it make of each other; null when there is nothing to hide. */
+export function promisedKind(name: string, value: string): PrivacyKind | null {
+  const promise = secretNameOf(name)
+  return promise && isSecretValue(promise, value) ? promise.kind : null
+}
+
+/** In source code: a password in quotes is one even when it is a word; other secrets must look like one. */
+function inCodeKind(name: string, value: string): PrivacyKind | null {
+  const kind = promisedKind(name, value)
+  return kind === 'password' && !/[\s#./(]/.test(value) ? kind : lookedAtKind(name, value)
+}
+
+/** Without quotes; `DB_PASSWORD=…` is the environment of a program. */
+function bareKind(name: string, value: string, sign: string): PrivacyKind | null {
+  return /^[A-Z][A-Z0-9_]{2,63}$/.test(name) && sign.startsWith('=')
+    ? promisedKind(name, value)
+    : lookedAtKind(name, value)
+}
+
+function lookedAtKind(name: string, value: string): PrivacyKind | null {
+  const promise = secretNameOf(name)
+  return promise && isSecretValue(promise, value) && looksSecret(promise, value) ? promise.kind : null
+}
+
+function nameAround(text: string, index: number, belongs: (code: number) => boolean): [number, number] {
+  let start = index
+  while (start > 0 && index - start < NAME_LENGTH && belongs(text.charCodeAt(start - 1))) start--
+  let end = index
+  while (end < text.length && end - index < NAME_LENGTH && belongs(text.charCodeAt(end))) end++
+  return [start, end]
+}
+
+/** Letters, digits and `$ - . _`. */
+function isNameCharacter(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) ||
+    (code >= 48 && code <= 57) ||
+    (code >= 65 && code <= 90) ||
+    code === 95 ||
+    code === 45 ||
+    code === 46 ||
+    code === 36
+  )
+}
+
+/** Those and `% [ ]`. */
+function isParameterCharacter(code: number): boolean {
+  return isNameCharacter(code) || code === 37 || code === 91 || code === 93
+}
+
+function decoded(text: string): string {
+  if (!text.includes('%')) return text
+  try {
+    return decodeURIComponent(text)
+  } catch {
+    return text
+  }
+}
