@@ -19,6 +19,8 @@ export interface SignalSource {
   readonly lead?: RegExp
   /** Whether the subject counts; default no, it is shown in the summary. */
   readonly subject?: boolean
+  /** Only the first message that fits. */
+  readonly first?: boolean
   /** Only the last message that fits. */
   readonly last?: boolean
   /** No more than so many entries. */
@@ -34,11 +36,15 @@ export interface CustomSource {
   readonly customField: RegExp
   readonly aspect?: Aspect
 }
-/** What the customer reads last: the first sentences of the last public reply that say something. */
+/** What the customer reads last: the first sentences of the last two public replies that say something. */
 export interface LastReplySource {
   readonly lastReply: number
 }
-export type PlanSource = SignalSource | TicketSource | CustomSource | LastReplySource
+/** What the customer asked since the last public reply. */
+export interface OpenQuestionSource {
+  readonly openQuestions: number
+}
+export type PlanSource = SignalSource | TicketSource | CustomSource | LastReplySource | OpenQuestionSource
 
 export interface FieldPlan {
   readonly id: FieldId
@@ -98,10 +104,11 @@ export const FIELD_PLANS: readonly FieldPlan[] = [
     from: [
       { signal: 'labelled-steps', ...requester },
       { signal: 'labelled-steps', ...note },
-      { signal: 'course-of-events' },
+      { signal: 'course-of-events', ...requester, first: true },
+      { signal: 'course-of-events', ...note },
       { signal: 'not-reproducible', ...agent },
     ],
-    otherwise: [[{ signal: 'steps', ...requester }], [{ signal: 'leading-actions', ...requester }]],
+    otherwise: [[{ signal: 'leading-actions', ...requester, first: true }]],
     most: 14,
   },
   {
@@ -182,20 +189,23 @@ export const FIELD_PLANS: readonly FieldPlan[] = [
   {
     id: 'troubleshooting',
     from: [
-      { signal: 'check-with-result', ...agent },
+      { signal: 'check-with-result', ...agent, extent: 'sentence' },
       { signal: 'customer-check', ...requester },
+      { signal: 'check', ...note, extent: 'sentence' },
     ],
-    otherwise: [[{ signal: 'check', ...agent }]],
+    otherwise: [[{ signal: 'check', ...agent, extent: 'sentence' }]],
     most: 16,
   },
   {
     id: 'impact',
     from: [
       { signal: 'scope', aspect: 'scope' },
+      { signal: 'number-affected', aspect: 'scope' },
+      { signal: 'reproducibility', ...requester, aspect: 'scope', first: true },
       { signal: 'impact' },
       { signal: 'deadline', aspect: 'deadline' },
     ],
-    most: 10,
+    most: 12,
   },
   {
     id: 'severity',
@@ -208,7 +218,6 @@ export const FIELD_PLANS: readonly FieldPlan[] = [
     from: [
       { signal: 'hypothesis', ...agent },
       { signal: 'hypothesis', ...requester },
-      { signal: 'speculation' },
       { signal: 'cause', ...agent },
     ],
     most: 6,
@@ -233,7 +242,7 @@ export const FIELD_PLANS: readonly FieldPlan[] = [
       { signal: 'update-promise', ...reply, last: true, aspect: 'next-update' },
       { lastReply: 8 },
     ],
-    most: 10,
+    most: 16,
   },
   {
     id: 'ask',
@@ -241,6 +250,7 @@ export const FIELD_PLANS: readonly FieldPlan[] = [
       { signal: 'engineering-ask', ...note },
       { signal: 'follow-up-owner', ...note, aspect: 'owner' },
     ],
+    otherwise: [[{ openQuestions: 3 }]],
     most: 6,
   },
 ]

@@ -12,17 +12,25 @@ import { labelledParts, type LabelledPart } from './worth'
 /** Values that fill a field without saying anything. */
 const EMPTY_VALUE =
   /^(?:[-–—?.]*|n\/?a|none|null|other|unknown|tbd|default|unbekannt|inconnu|desconocido|false|no)$/i
+/** Fields whose entries are shapes, not sentences. */
+const SHAPES: ReadonlySet<FieldId> = new Set(['ids', 'error', 'evidence', 'environment', 'related'])
+const ADDRESS = /https?:\/\/\S{1,400}/g
+const HEADS =
+  /^\W{0,4}(?:hypothesis|suspected|suspicion|hypothese|vermutung|hypothèse|hipótesis)[^.:?]{0,40}[.:]?$/i
 const WITHOUT_LABELS: ReadonlySet<FieldId> = new Set(['ids', 'error', 'evidence', 'environment'])
 /** Shorter values say nothing, in characters. */
 const LEAST_VALUE = 3
 /** Fewer words than this say nothing to a customer: "Best regards". */
-const SENTENCE_WORDS = 5
+const SENTENCE_WORDS = 3
+/** Replies that tell what the customer knows. */
+const LAST_REPLIES = 2
 
 /** The entries one source gives for a field, in order of time. */
 export function entriesOf(source: PlanSource, id: FieldId, ticket: TicketReading): PacketEntry[] {
   if ('signal' in source) return signalEntries(source, id, ticket)
   if ('customField' in source) return customEntries(source.customField, source.aspect ?? null, ticket)
   if ('lastReply' in source) return replyEntries(source.lastReply, ticket)
+  if ('openQuestions' in source) return openQuestions(source.openQuestions, ticket)
   return ticketEntries(source.field, ticket)
 }
 
@@ -30,7 +38,7 @@ function signalEntries(source: SignalSource, id: FieldId, ticket: TicketReading)
   const fitting = ticket.messages.filter((message) => fits(message, source))
   const messages = [
     ...(source.subject && ticket.subject ? [ticket.subject] : []),
-    ...(source.last ? fitting.slice(-1) : fitting),
+    ...(source.last ? fitting.slice(-1) : source.first ? fitting.slice(0, 1) : fitting),
   ]
   const entries = messages.flatMap((message) =>
     placesOf(message, source, id).map((place) => entryOf(evidenceOf(message, place), source.aspect ?? null)),
@@ -63,8 +71,27 @@ function placesOf(
     )
     .map((span) => trimmed(text, withoutLabel(withoutLead(text, span, lead), labelled)))
     .filter(({ start, end }) => end > start && !not?.test(text.slice(start, end)))
+    .map((span) => (id === 'hypothesis' ? withBody(reading, span) : span))
+    .filter((span) => SHAPES.has(id) || saysSomething(text.slice(span.start, span.end)))
     .filter((span) => id !== 'ids' || !isSecret(message, span))
   return [...files, ...(extent === 'lines' ? joined(text, spans) : spans)]
+}
+
+/** Whether words are left beside addresses: "Steps: https://…" and "12.1)" are none. */
+function saysSomething(value: string): boolean {
+  const words = value.slice(0, 600).replace(ADDRESS, ' ')
+  return (
+    /\p{L}{2}/u.test(words) && (words.length === Math.min(value.length, 600) || words.split(/\s+/).length > 6)
+  )
+}
+
+/** "Hypothesis, unverified." heads the sentence after it. */
+function withBody(reading: Reading, span: Span): Span {
+  if (!HEADS.test(reading.message.text.slice(span.start, span.end))) return span
+  const next = reading.sentences
+    .map(({ start, end }) => reading.span(start, end))
+    .find(({ start }) => start >= span.end)
+  return next ?? span
 }
 
 /** A token looks like an id, and must not be searched for: it would stand in addresses and in logs. */
@@ -141,13 +168,30 @@ function ticketEntries(field: 'subject' | 'priority' | 'links', { snapshot }: Ti
 }
 
 function replyEntries(most: number, ticket: TicketReading): PacketEntry[] {
-  const last = publicReplies(ticket).at(-1)
-  if (!last) return []
-  const { reading } = last
-  return reading.sentences
-    .filter(({ asks, tokens, kind }) => !asks && kind !== 'heading' && tokens.length >= SENTENCE_WORDS)
-    .slice(0, most)
-    .map(({ start, end }) => entryOf(evidenceOf(last, reading.span(start, end)), 'told'))
+  return publicReplies(ticket)
+    .slice(-LAST_REPLIES)
+    .flatMap((reply) => {
+      const { reading } = reply
+      return reading.sentences
+        .filter(({ asks, tokens, kind }) => !asks && kind !== 'heading' && tokens.length >= SENTENCE_WORDS)
+        .slice(0, most)
+        .map(({ start, end }) => entryOf(evidenceOf(reply, reading.span(start, end)), 'told'))
+    })
+}
+
+function openQuestions(most: number, { messages }: TicketReading): PacketEntry[] {
+  const lastReply = messages.findLastIndex(
+    ({ reading: { message } }) => message.author.role === 'agent' && message.visibility === 'public',
+  )
+  return messages
+    .slice(lastReply + 1)
+    .filter(({ reading }) => reading.message.author.role === 'requester')
+    .flatMap((message) =>
+      message.reading.sentences
+        .filter(({ asks }) => asks)
+        .map(({ start, end }) => entryOf(evidenceOf(message, message.reading.span(start, end)), null)),
+    )
+    .slice(-most)
 }
 
 function entryOf(source: Evidence, aspect: Aspect | null): PacketEntry {

@@ -28,8 +28,8 @@ export interface Evidence {
   readonly ok: true
   readonly name: string
   readonly facts: EvidenceFacts
-  /** The cleaned file. */
-  readonly text: string
+  /** The cleaned file: its parts one after another, in UTF-8. */
+  readonly parts: readonly (string | Uint8Array<ArrayBuffer>)[]
   /** Whether a scan of the cleaned file found nothing. */
   readonly clean: boolean
   readonly left: readonly PlaceCount<EvidencePlace>[]
@@ -42,3 +42,9 @@ export interface Evidence {
 
 export type EvidenceOutcome =
   Evidence | { readonly ok: false; readonly name: string; readonly fault: EvidenceFault }
+
+/** The cleaned file as one text. */
+export function textOf({ parts }: Pick<Evidence, 'parts'>): string {
+  const decoder = new TextDecoder()
+  return parts.map((part) => (typeof part === 'string' ? part : decoder.decode(part))).join('')
+}

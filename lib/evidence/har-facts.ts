@@ -1,4 +1,4 @@
-import { readHarText, type HarFault } from '@/lib/privacy/har/har-text'
+import { readHarText } from '@/lib/privacy/har/har-text'
 import { correlationIdsIn, isCorrelationHeader, type CorrelationId } from './correlation'
 import { toCurl } from './curl-text'
 import { readErrorBody, type ErrorBody } from './error-body'
@@ -49,49 +49,74 @@ export const SLOW_MS = 2_000
 /** Most requests told of each kind. */
 const MOST = 200
 
+/** A HAR in pieces: what is around its requests, and runs of them as HARs of their own. */
+export interface HarPieces {
+  readonly frame: string
+  pieces(): Iterable<string>
+  readonly cut: boolean
+}
+
+/** Facts of a HAR that is one text; `null` when it is none. */
+export function readHarFacts(source: string, slowMs = SLOW_MS): HarFacts | null {
+  const har = readHarText(source)
+  return har.ok ? harFactsOf({ frame: har.text, pieces: () => [har.text], cut: har.cut }, slowMs) : null
+}
+
 /**
  * Facts of a HAR, read entry by entry, so that a large file is never in memory as a whole. Give it sanitised text: addresses, ids
  * and `curl` commands are told as they stand there.
  */
-export function readHarFacts(
-  source: string,
-  slowMs = SLOW_MS,
-): HarFacts | { readonly kind: 'fault'; readonly fault: HarFault } {
-  const har = readHarText(source)
-  if (!har.ok) return { kind: 'fault', fault: har.fault }
+export function harFactsOf(har: HarPieces, slowMs = SLOW_MS): HarFacts {
   const failing: RequestFact[] = []
-  const slow: { ms: number; start: number; end: number; index: number }[] = []
-  let failingCount = 0
-  let malformed = 0
-  const starts: string[] = []
-  har.entries.forEach(({ start, end }, index) => {
-    const entry = parsedEntry(har.text.slice(start, end))
-    if (entry === null) return void malformed++
-    starts.push(entry.startedDateTime)
-    const { status } = entry.response
-    if (status >= 400 || status <= 0) {
-      failingCount += 1
+  const slow: RequestFact[] = []
+  const counts = { requests: 0, malformed: 0, failing: 0, slow: 0 }
+  let from: string | null = null
+  let to: string | null = null
+  for (const entry of entriesOf(har)) {
+    const index = counts.requests++
+    if (entry === null) {
+      counts.malformed += 1
+      continue
+    }
+    const { startedDateTime: start, response, time } = entry
+    if (from === null || start < from) from = start
+    if (to === null || start > to) to = start
+    if (response.status >= 400 || response.status <= 0) {
+      counts.failing += 1
       if (failing.length < MOST) failing.push(toFact(entry, index))
-    } else if (entry.time >= slowMs) slow.push({ ms: entry.time, start, end, index })
-  })
-  starts.sort()
-  const slowest = [...slow].sort((a, b) => b.ms - a.ms).slice(0, MOST)
+    } else if (time >= slowMs) {
+      counts.slow += 1
+      keepSlowest(slow, entry, index)
+    }
+  }
   return {
     kind: 'har',
-    madeBy: makerOf(har.text),
-    requests: har.entries.length,
-    malformed,
-    from: starts[0] ?? null,
-    to: starts.at(-1) ?? null,
+    madeBy: makerOf(har.frame),
+    requests: counts.requests,
+    malformed: counts.malformed,
+    from,
+    to,
     failing,
-    failingCount,
-    slow: slowest.flatMap(({ start, end, index }) => {
-      const entry = parsedEntry(har.text.slice(start, end))
-      return entry ? [toFact(entry, index)] : []
-    }),
-    slowCount: slow.length,
+    failingCount: counts.failing,
+    slow,
+    slowCount: counts.slow,
     cut: har.cut,
   }
+}
+
+function* entriesOf(har: HarPieces): Iterable<HarEntry | null> {
+  for (const piece of har.pieces()) {
+    const read = readHarText(piece)
+    if (read.ok) for (const { start, end } of read.entries) yield parsedEntry(read.text.slice(start, end))
+  }
+}
+
+/** Keeps the list in order, the slowest first, and short. */
+function keepSlowest(slow: RequestFact[], entry: HarEntry, index: number): void {
+  const after = slow.findIndex(({ ms }) => ms < entry.time)
+  if (after < 0 && slow.length >= MOST) return
+  slow.splice(after < 0 ? slow.length : after, 0, toFact(entry, index))
+  if (slow.length > MOST) slow.pop()
 }
 
 function parsedEntry(text: string): HarEntry | null {

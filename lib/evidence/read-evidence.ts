@@ -1,13 +1,14 @@
 import type { SanitiseOptions, Sanitised } from '@/lib/privacy/clean/pass'
 import { walkJson } from '@/lib/privacy/clean/json-walk'
-import { sanitiseHar, type SanitisedHar } from '@/lib/privacy/har/sanitise-har'
+import { sanitiseHar } from '@/lib/privacy/har/sanitise-har'
+import { sanitiseHarFile } from '@/lib/privacy/har/sanitise-har-file'
 import { sanitiseText } from '@/lib/privacy/log/sanitise-text'
 import { readCurl, isCurl, type CurlCommand } from './curl-read'
 import { decodeText, type DecodedText } from './decode'
 import { readErrorBody } from './error-body'
 import type { EvidenceFacts, EvidenceOutcome, EvidencePlace } from './evidence'
 import { fileKind } from './file-kind'
-import { readHarFacts } from './har-facts'
+import { harFactsOf, readHarFacts } from './har-facts'
 import { readLogFacts } from './log-facts'
 import { levelOf, timeOf } from './log-line'
 import { curlAsHar } from './curl-har'
@@ -33,11 +34,30 @@ export function readEvidence(
   if (source.length > MOST_EVIDENCE) return { ok: false, name, fault: 'large' }
   const kind = typeof source === 'string' ? 'text' : fileKind(source)
   if (kind !== 'text') return { ok: false, name, fault: kind }
-  const decoded =
-    typeof source === 'string'
-      ? { text: source.replaceAll('\u0000', ''), nulls: 0, mixed: false }
-      : decodeText(source)
-  return readText(name, decoded, options)
+  if (typeof source === 'string') {
+    const text = source.replaceAll('\u0000', '')
+    return readText(name, { text, nulls: source.length - text.length, mixed: false }, options)
+  }
+  return readHarFile(name, source, options) ?? readText(name, decodeText(source), options)
+}
+
+/** A HAR in UTF-8, the usual case, is never decoded as a whole: it may be large. */
+function readHarFile(name: string, bytes: Uint8Array, options: SanitiseOptions): EvidenceOutcome | null {
+  const har = sanitiseHarFile(bytes, options)
+  if (har === null) return null
+  const { parts, clean, left, masked, binaries } = har
+  return {
+    ok: true,
+    name,
+    facts: harFactsOf(har),
+    parts,
+    clean,
+    left,
+    masked,
+    binaries,
+    nulls: 0,
+    mixed: false,
+  }
 }
 
 function readText(
@@ -50,7 +70,7 @@ function readText(
   const isNamedHar = /\.har$/i.test(name)
   if (isJson || isNamedHar) {
     const har = sanitiseHar(text, options)
-    if (har.ok) return evidence(name, oddities, har, (clean) => harFacts(clean))
+    if (har.ok) return evidence(name, oddities, har, (clean) => readHarFacts(clean) ?? { kind: 'text' })
     if (isNamedHar || (har.fault === 'truncated' && /^\s{0,1000}\{\s{0,1000}"log"\s{0,1000}:/.test(text)))
       return { ok: false, name, fault: har.fault }
   }
@@ -63,15 +83,10 @@ function readText(
 function evidence(
   name: string,
   oddities: Pick<DecodedText, 'nulls' | 'mixed'>,
-  { text, clean, left, masked, binaries }: Sanitised<EvidencePlace> | SanitisedHar,
+  { text, clean, left, masked, binaries }: Sanitised<EvidencePlace>,
   facts: (text: string) => EvidenceFacts,
 ): EvidenceOutcome {
-  return { ok: true, name, facts: facts(text), text, clean, left, masked, binaries, ...oddities }
-}
-
-function harFacts(text: string): EvidenceFacts {
-  const facts = readHarFacts(text)
-  return facts.kind === 'fault' ? { kind: 'text' } : facts
+  return { ok: true, name, facts: facts(text), parts: [text], clean, left, masked, binaries, ...oddities }
 }
 
 function factsOf(text: string, isJson: boolean): EvidenceFacts {
@@ -96,14 +111,14 @@ function readCommand(
   const har = sanitiseHar(curlAsHar(request), options)
   if (!har.ok) return { ok: false, name, fault: 'not-json' }
   const facts = readHarFacts(har.text)
-  const [fact] = facts.kind === 'har' ? facts.failing : []
+  const [fact] = facts?.failing ?? []
   if (!fact) return { ok: false, name, fault: 'not-json' }
   const { clean, left, masked, binaries } = har
   return {
     ok: true,
     name,
     facts: { kind: 'curl', shell, request: fact },
-    text: fact.curl,
+    parts: [fact.curl],
     clean,
     left,
     masked,

@@ -100,3 +100,40 @@ describe.each(HOSTS)('help with writing in %s', (host) => {
     await page.close()
   })
 })
+
+it('a snippet written in the settings is found in the panel and filled in', async () => {
+  const options = await desk.openOwnPage('options.html')
+  await options.getByRole('button', { name: 'Add a snippet' }).click()
+  await options.getByLabel('Name', { exact: true }).last().fill('Zebra greeting')
+  await options
+    .getByLabel('Text', { exact: true })
+    .fill('Hello {{requester.first}}, this is about {{ticket.id}}. {{field.nothing}}')
+  expect(await accessibilityFaults(options)).toEqual([])
+  await options.getByRole('button', { name: 'Save', exact: true }).click()
+  await options.locator('[data-snippet="Zebra greeting"]').waitFor()
+
+  await options.getByRole('button', { name: 'Import', exact: true }).click()
+  await options.getByLabel('Or paste it here').last().fill('title,text,host\nOnly Jira,Hi,jira\nBroken,,jira')
+  await options.getByRole('button', { name: 'Import what is pasted' }).last().click()
+  await options.getByText('Snippet 2 cannot be used').waitFor()
+  await options.getByLabel('Or paste it here').last().fill('title,text,host\nOnly Jira zebra,Hi,jira')
+  await options.getByRole('button', { name: 'Import what is pasted' }).last().click()
+  await options.locator('[data-snippet="Only Jira zebra"]').waitFor({ state: 'attached' })
+  expect(await options.locator('[data-snippet]').count()).toBe(2)
+
+  const { page, panel } = await open('zendesk')
+  const box = await openComposer(page, 'zendesk')
+  await panel.locator(MARKS.tab).first().focus()
+  await page.keyboard.press('Control+k')
+  await panel.getByRole('searchbox', { name: /Find a snippet/ }).waitFor()
+  await page.keyboard.type('zebra')
+  await expect
+    .poll(() => panel.locator('.palette-entry').allTextContents())
+    .toEqual(['Zebra greetingSnippet'])
+  await page.keyboard.press('Enter')
+  await expect.poll(() => textOf(box)).toMatch(/^Hello \p{Lu}\p{L}+, this is about \d+\. ____$/u)
+  // What is left open shows before it is sent.
+  await panel.locator('[data-guard-kind="placeholder"]').waitFor()
+  await options.close()
+  await page.close()
+})

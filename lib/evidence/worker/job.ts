@@ -11,7 +11,7 @@ export interface EvidenceJob {
 }
 
 /** What the worker says of a file it has read; the cleaned file itself stays outside the page's memory. */
-export interface ReadFile extends Omit<Evidence, 'text'> {
+export interface ReadFile extends Omit<Evidence, 'parts'> {
   readonly file: Blob
 }
 

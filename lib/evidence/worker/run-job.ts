@@ -26,8 +26,8 @@ export async function runJob(job: EvidenceJob, onProgress: (share: number) => vo
     },
   })
   if (!outcome.ok) return outcome
-  const { text, ...rest } = outcome
+  const { parts, ...rest } = outcome
   const type =
     outcome.facts.kind === 'har' || outcome.facts.kind === 'json' ? 'application/json' : 'text/plain'
-  return { ...rest, file: new Blob([text], { type }) }
+  return { ...rest, file: new Blob([...parts], { type }) }
 }

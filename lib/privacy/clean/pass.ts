@@ -103,32 +103,79 @@ export interface Sanitised<P extends string> {
 /** Most rounds of masking what a scan still found. */
 const ROUNDS = 3
 
+/** A text in pieces that are read, cleaned and kept one after another; a piece that was written is read as it was written. */
+export interface Pieces {
+  readonly count: number
+  read(at: number): string
+  write(at: number, text: string): void
+  /** One pass over one piece: what it answers is the piece with what `cleaning` replaced. */
+  run(text: string, cleaning: Cleaning, onProgress: (share: number) => void): string
+  /** Told how far all of it is, 0–1. */
+  readonly onProgress?: (share: number) => void
+}
+
 /**
  * Masks until a scan of the whole result finds nothing, three times at most.
- * @param run one pass over the text: what it answers is the text with what `cleaning` replaced.
+ * @param elsewhere where a value is said to stand that the pass itself did not see.
  */
 export function untilClean<P extends string>(
-  text: string,
   passes: Passes<P>,
   elsewhere: P,
-  run: (text: string, cleaning: Cleaning, step: number, steps: number) => string,
-): Sanitised<P> {
-  let current = run(text, passes.masking(true), 0, 2)
+  pieces: Pieces,
+): Omit<Sanitised<P>, 'text'> {
+  const each = (
+    step: number,
+    steps: number,
+    read: (text: string, tell: (share: number) => void, at: number) => void,
+  ) => {
+    for (let at = 0; at < pieces.count; at++) {
+      const tell = (share: number) => pieces.onProgress?.((step + (at + share) / pieces.count) / steps)
+      read(pieces.read(at), tell, at)
+      tell(1)
+    }
+  }
+  const mask = (isFirst: boolean, step: number) => {
+    const cleaning = passes.masking(isFirst)
+    each(step, step + 2, (text, tell, at) => pieces.write(at, pieces.run(text, cleaning, tell)))
+  }
+  mask(true, 0)
   for (let round = 1; ; round++) {
     const left = new Tally<P>()
-    run(current, passes.checking(left), 2 * round - 1, 2 * round)
-    // The walk could have a blind spot; the text as it is written has none.
-    if (left.counts().length === 0)
-      for (const { kind } of passes.known.find(current)) left.add(kind, elsewhere, null)
-    const found = left.counts()
-    if (found.length === 0 || round >= ROUNDS)
+    const cleaning = passes.checking(left)
+    each(2 * round - 1, 2 * round, (text, tell) => {
+      const before = left.total
+      pieces.run(text, cleaning, tell)
+      // The walk could have a blind spot; the text as it is written has none.
+      if (left.total === before)
+        for (const { kind } of passes.known.find(text)) left.add(kind, elsewhere, null)
+    })
+    if (left.total === 0 || round >= ROUNDS)
       return {
-        text: current,
-        clean: found.length === 0,
-        left: found,
+        clean: left.total === 0,
+        left: left.counts(),
         masked: passes.masked.counts(),
         binaries: Object.fromEntries(passes.binaries),
       }
-    current = run(current, passes.masking(false), 2 * round, 2 * round + 2)
+    mask(false, 2 * round)
   }
+}
+
+/** {@link untilClean} for a text in one piece. */
+export function untilTextClean<P extends string>(
+  source: string,
+  passes: Passes<P>,
+  elsewhere: P,
+  { run, onProgress }: Pick<Pieces, 'run' | 'onProgress'>,
+): Sanitised<P> {
+  let text = source
+  const done = untilClean(passes, elsewhere, {
+    count: 1,
+    read: () => text,
+    write: (_, next) => {
+      text = next
+    },
+    run,
+    ...(onProgress ? { onProgress } : {}),
+  })
+  return { ...done, text }
 }

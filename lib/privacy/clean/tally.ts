@@ -16,6 +16,8 @@ export interface PlaceCount<P extends string> {
 
 /** Counts by kind and place, in the order in which they were first seen. */
 export class Tally<P extends string> {
+  /** How often in all. */
+  total = 0
   private readonly rows = new Map<
     string,
     { kind: PrivacyKind; place: P; count: number; names: Set<string> }
@@ -25,6 +27,7 @@ export class Tally<P extends string> {
     const key = `${kind} ${place}`
     const row = this.rows.get(key) ?? { kind, place, count: 0, names: new Set<string>() }
     row.count += 1
+    this.total += 1
     if (name && row.names.size < NAMES && NAME.test(name)) row.names.add(name)
     this.rows.set(key, row)
   }

@@ -1,7 +1,7 @@
 import { jsonCleaner } from '../clean/clean-json'
 import { withEdits, type Cleaning, type Edit } from '../clean/cleaning'
 import { walkJson } from '../clean/json-walk'
-import { Passes, untilClean, type SanitiseOptions, type Sanitised } from '../clean/pass'
+import { Passes, untilTextClean, type SanitiseOptions, type Sanitised } from '../clean/pass'
 import { readHarText, type HarFault } from './har-text'
 import { isEntry, placeOf, type HarPlace } from './place'
 
@@ -29,19 +29,22 @@ export function sanitiseHar(
   if (!har.ok) return har
   const requests = har.entries.length
   const passes = new Passes<HarPlace>(options, 'other')
-  const done = untilClean(har.text, passes, 'other', (text, cleaning, step, steps) =>
-    cleanHar(text, cleaning, passes, (entry) => {
-      if (entry % TELL_EVERY === 0) options.onProgress?.((step + Math.min(1, entry / requests)) / steps)
-    }),
-  )
+  const done = untilTextClean(har.text, passes, 'other', {
+    run: (text, cleaning, onProgress) =>
+      cleanHar(text, cleaning, passes, (entry) => {
+        if (entry % TELL_EVERY === 0) onProgress(Math.min(1, entry / requests))
+      }),
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  })
   return { ok: true, requests, cut: har.cut, ...done }
 }
 
-function cleanHar(
+/** One pass over the text of a HAR. */
+export function cleanHar(
   text: string,
   cleaning: Cleaning,
   passes: Passes<HarPlace>,
-  onEntry: (entry: number) => void,
+  onEntry?: (entry: number) => void,
 ): string {
   const edits: Edit[] = []
   const cleaner = jsonCleaner(text, cleaning, 0, (edit) => edits.push(edit))
@@ -51,7 +54,7 @@ function cleanHar(
     onClose: (path) => {
       passes.place = placeOf(path)
       cleaner.onClose(path)
-      if (isEntry(path)) onEntry(++entries)
+      if (isEntry(path)) onEntry?.(++entries)
     },
   })
   return withEdits(text, edits)

@@ -1,7 +1,7 @@
 import { cleanText } from '../clean/clean-text'
 import { cleanValue } from '../clean/clean-value'
 import type { Cleaning } from '../clean/cleaning'
-import { Passes, untilClean, type SanitiseOptions, type Sanitised } from '../clean/pass'
+import { Passes, untilTextClean, type SanitiseOptions, type Sanitised } from '../clean/pass'
 
 /** Characters that are cleaned at a time. */
 const BLOCK = 64_000
@@ -15,9 +15,10 @@ const KEY_LINES = 400
  * stay lines. The result is scanned again; it is clean only when that scan finds nothing.
  */
 export function sanitiseText(text: string, options: SanitiseOptions = {}): Sanitised<'text'> {
-  return untilClean(text, new Passes<'text'>(options, 'text'), 'text', (current, cleaning, step, steps) =>
-    cleanLines(current, cleaning, (share) => options.onProgress?.((step + share) / steps)),
-  )
+  return untilTextClean(text, new Passes<'text'>(options, 'text'), 'text', {
+    run: cleanLines,
+    ...(options.onProgress ? { onProgress: options.onProgress } : {}),
+  })
 }
 
 function cleanLines(text: string, cleaning: Cleaning, onProgress: (share: number) => void): string {

@@ -54,7 +54,7 @@ export function guardDraft(draft: ScannedMessage, context: GuardContext): GuardF
     ...fromSignal(draft, 'placeholder', 'placeholder'),
     ...fromSignal(draft, 'over-promise', 'promise'),
   ]
-  return distinct(withoutOverlaps(seen), message.text)
+  return distinct(withoutOverlaps(seen, message.text.length), message.text)
     .slice(0, MOST)
     .map(({ kind, start, end, value, instead, from }) => {
       const quote = message.text.slice(start, end)
@@ -79,12 +79,15 @@ function fromSignal(draft: ScannedMessage, id: string, kind: 'placeholder' | 'pr
   return spans.map(({ start, end }) => ({ kind, value: 'none', start, end }))
 }
 
-/** Of two that overlap the graver stays: a token in a link is a token. */
-function withoutOverlaps(seen: readonly Seen[]): Seen[] {
-  const kept: Seen[] = []
+/** Of two that overlap the graver stays: a token in a link is a token. Linear in the length of what was seen. */
+function withoutOverlaps(seen: readonly Seen[], length: number): Seen[] {
+  const taken = new Uint8Array(length)
   const byWeight = seen.toSorted((a, b) => rankOf(a) - rankOf(b) || a.start - b.start)
-  for (const each of byWeight)
-    if (!kept.some(({ start, end }) => each.start < end && start < each.end)) kept.push(each)
+  const kept = byWeight.filter(({ start, end }) => {
+    if (taken.subarray(start, end).includes(1)) return false
+    taken.fill(1, start, end)
+    return true
+  })
   return kept.sort((a, b) => a.start - b.start)
 }
 

@@ -17,7 +17,7 @@ export type PostedSecret = z.infer<typeof postedSecret>
 /** Shown at most; who has more of them has to go through the whole ticket. */
 const MOST = 12
 
-/** Secrets in the messages of a ticket, the oldest first. */
+/** Secrets in the messages of a ticket, the oldest first; one that a message holds twice is told once. */
 export const postedSecrets = once((ticket: TicketReading): readonly PostedSecret[] =>
   ticket.messages.flatMap(secretsOf).slice(0, MOST),
 )
@@ -25,9 +25,11 @@ export const postedSecrets = once((ticket: TicketReading): readonly PostedSecret
 function secretsOf(message: ScannedMessage): PostedSecret[] {
   if (message.findings('secret').length === 0) return []
   const { id, text } = message.reading.message
-  return findSecrets(text).map(({ kind, start, end }) => ({
-    kind,
-    messageId: id,
-    evidence: evidenceOf(message, { start, end }),
-  }))
+  const told = new Set<string>()
+  return findSecrets(text).flatMap(({ kind, start, end }) => {
+    const value = text.slice(start, end)
+    if (told.has(value)) return []
+    told.add(value)
+    return [{ kind, messageId: id, evidence: evidenceOf(message, { start, end }) }]
+  })
 }

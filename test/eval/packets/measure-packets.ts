@@ -37,7 +37,11 @@ export function measurePackets(
   const messages = new Map(snapshots.map((snapshot) => [snapshot.key, textsOf(snapshot)]))
   const judged = labels.map((label) => ({
     label,
-    ...judge(label, packets.get(label.ticket) ?? null, messages.get(label.ticket) ?? new Map<string, string>()),
+    ...judge(
+      label,
+      packets.get(label.ticket) ?? null,
+      messages.get(label.ticket) ?? new Map<string, string>(),
+    ),
   }))
   const byField: Record<string, { n: number; right: number }> = {}
   for (const { label, right } of judged) {

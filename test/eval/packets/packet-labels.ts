@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { z } from 'zod'
 import { fieldId, type Aspect } from '@/lib/escalation/packet'
+import { expandDates } from '../../helpdesk/demo-time'
 import { readText } from '../data-files'
 
 /** What readers who saw only the threads and the field guide expect in each field; see the README beside it. */
@@ -46,7 +47,12 @@ export function parsePacketLabels(text: string): PacketLabel[] {
   return text.split('\n').flatMap((line, at) => {
     if (line.trim() === '' || /^ticket\t/.test(line)) return []
     const [ticket, name = '', expected = ''] = line.split('\t')
-    const parsed = row.safeParse({ ticket, name, field: NAMES[name] ?? name, expected: wanted(expected.trim()) })
+    const parsed = row.safeParse({
+      ticket,
+      name,
+      field: NAMES[name] ?? name,
+      expected: wanted(expected.trim()),
+    })
     if (!parsed.success) throw new Error(`Packet labels, line ${at + 1}: ${z.prettifyError(parsed.error)}`)
     return [parsed.data]
   })
@@ -55,5 +61,10 @@ export function parsePacketLabels(text: string): PacketLabel[] {
 function wanted(text: string): PacketLabel['expected'] {
   if (text === '-') return { kind: 'empty' }
   if (text === '*') return { kind: 'any' }
-  return { kind: 'holds', excerpts: text.split(' || ').map((each) => each.trim()) }
+  return {
+    kind: 'holds',
+    excerpts: expandDates(text, 0)
+      .split(' || ')
+      .map((each) => each.trim()),
+  }
 }

@@ -24,7 +24,7 @@ const PACKET = buildPacket(
       [
         'R',
         '10:00',
-        'Since 09:40 UTC the export of the claims report fails with HTTP 500 RLY-4500, request id req_9c41e07ab5d2368f, on version 4.11.2, region eu-1. Write to elena.petrov@brightwater.example. Log in as stock-bot, the password is Demo-Only-Sunflower42 and the export fails too.',
+        'Since 09:40 UTC the export of the claims report fails with HTTP 500 RLY-4500, request id req_9c41e07ab5d2368f, on version 4.11.2, region eu-1. It fails for elena.petrov@brightwater.example with HTTP 500 every time. Log in as stock-bot, the password is Demo-Only-Sunflower42 and the export fails too.',
       ],
       ['I', '10:30', 'Console: version 4.12.1, tenant tn_7f3k2m9q. Workaround: export in two halves.'],
     ]),

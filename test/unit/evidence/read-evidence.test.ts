@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Evidence } from '@/lib/evidence/evidence'
+import { textOf, type Evidence } from '@/lib/evidence/evidence'
 import { readEvidence } from '@/lib/evidence/read-evidence'
 import { harText } from '../../eval/har/har-parts'
 
@@ -7,10 +7,10 @@ import { harText } from '../../eval/har/har-parts'
 const TOKEN = ['ghp', 'a1B2c3D4e5F6g7H8i9J0k1L2m3N4o5P6q7R8'].join('_')
 const bytes = (text: string) => new TextEncoder().encode(text)
 
-function read(name: string, source: string | Uint8Array): Evidence {
+function read(name: string, source: string | Uint8Array): Evidence & { readonly text: string } {
   const outcome = readEvidence(name, source)
   if (!outcome.ok) throw new Error(outcome.fault)
-  return outcome
+  return { ...outcome, text: textOf(outcome) }
 }
 
 describe('what is recognised', () => {
@@ -213,7 +213,7 @@ describe('a log', () => {
 
   it('tells times, levels, ids, folded lines, and the first error with its trace', () => {
     const { facts, text } = read('app.log', lines.join('\n'))
-    expect(text).toContain('Authorization: Bearer <authorization-1>')
+    expect(text).toContain('Authorization: Bearer <token-1>')
     expect(facts).toMatchObject({
       kind: 'log',
       lines: 10,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { Passes, untilClean } from '@/lib/privacy/clean/pass'
+import { Passes, untilTextClean } from '@/lib/privacy/clean/pass'
 import { cleanText } from '@/lib/privacy/clean/clean-text'
 
 /** Not real; in parts for the scanners of code hosts. */
@@ -12,11 +12,11 @@ describe('the scan of what was masked', () => {
       const [seen = '', hidden = ''] = text.split('|')
       return `${cleanText(seen, cleaning, 0)}|${hidden}`
     }
-    const result = untilClean(
+    const result = untilTextClean(
       `key ${TOKEN}|still ${TOKEN}`,
       new Passes<'seen' | 'unseen'>({}, 'seen'),
       'unseen',
-      run,
+      { run },
     )
     expect(result.text).toBe(`key <token-1>|still ${TOKEN}`)
     expect(result).toMatchObject({ clean: false, left: [{ kind: 'token', place: 'unseen', count: 1 }] })
@@ -24,11 +24,11 @@ describe('the scan of what was masked', () => {
 
   it('masks in a second round what only the first has made known', () => {
     const session = 'a7f3c91e77d04b2f88aa'
-    const result = untilClean(
+    const result = untilTextClean(
       `page ${session}\nsession_id=${session}`,
       new Passes<'text'>({}, 'text'),
       'text',
-      (text, cleaning) => cleanText(text, cleaning, 0),
+      { run: (text, cleaning) => cleanText(text, cleaning, 0) },
     )
     expect(result).toMatchObject({ clean: true, text: 'page <session-1>\nsession_id=<session-1>' })
   })
