@@ -28,7 +28,7 @@ export interface PaletteProps {
 export function Palette({ open, onClose, onChoose }: PaletteProps) {
   return (
     <ModalOverlay
-      className="confirm-scrim palette-scrim"
+      className="window-scrim palette-scrim"
       isOpen={open}
       isDismissable
       onOpenChange={(isOpen) => {
