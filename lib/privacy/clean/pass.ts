@@ -22,6 +22,21 @@ export interface SanitiseOptions {
 /** Kinds that stay unless the person decides otherwise: engineers need the addresses of machines. */
 export const KEPT_KINDS: readonly PrivacyKind[] = ['ip', 'mac']
 
+/**
+ * Dates, versions, order numbers and prices of a file look like phone numbers and national ids: only with a word beside them that
+ * says so are they.
+ */
+const NEEDS_WORD: readonly PrivacyKind[] = ['phone', 'national-id']
+/** What only text that people read can hold, and costs most to look for. */
+const IN_PROSE: readonly PrivacyKind[] = ['national-id', 'address']
+/** Longer texts are scripts and style sheets; long JSON is read string by string. */
+const LONGEST_PROSE = 100_000
+
+/** Whether words could stand beside a number in a text. */
+function isProse(text: string): boolean {
+  return text.length < LONGEST_PROSE && /[A-Za-z]{2}/.test(text) && /[\s:=]/.test(text)
+}
+
 /** One file that is cleaned: passes that mask, and passes that look whether anything is left. */
 export class Passes<P extends string> {
   readonly masked = new Tally<P>()
@@ -74,10 +89,12 @@ export class Passes<P extends string> {
   }
 
   private looking() {
-    const options: FindOptions = { ...this.options.find, kinds: this.kinds }
-    // Dates, versions and prices of a file look like phone numbers: only with a `+` or a word beside them they are.
+    const options = { ...this.options.find, kinds: this.kinds }
+    const inData = { ...options, kinds: this.kinds.filter((kind) => !IN_PROSE.includes(kind)) }
     const find = (text: string) =>
-      findPrivate(text, options).filter(({ kind, confidence }) => kind !== 'phone' || confidence === 'sure')
+      findPrivate(text, isProse(text) ? options : inData).filter(
+        ({ kind, confidence }) => !NEEDS_WORD.includes(kind) || confidence === 'sure',
+      )
     const byWords = Boolean(options.people?.length ?? options.patterns?.length)
     return { find, byWords, untouched: new Set<string>() }
   }
@@ -126,11 +143,11 @@ export function untilClean<P extends string>(
   const each = (
     step: number,
     steps: number,
-    read: (text: string, tell: (share: number) => void, at: number) => void,
+    visit: (text: string, tell: (share: number) => void, at: number) => void,
   ) => {
     for (let at = 0; at < pieces.count; at++) {
       const tell = (share: number) => pieces.onProgress?.((step + (at + share) / pieces.count) / steps)
-      read(pieces.read(at), tell, at)
+      visit(pieces.read(at), tell, at)
       tell(1)
     }
   }

@@ -26,7 +26,10 @@ const ENDINGS: Readonly<Record<string, readonly string[]>> = {
       ' ',
     ),
   authorization: 'authorization authorizationheader authheader basicauth'.split(' '),
-  'national-id': ['ssn', 'socialsecuritynumber'],
+  'national-id':
+    'ssn socialsecuritynumber nationalid nationalinsurancenumber taxid taxnumber passportnumber passportno identitynumber personnummer steuerid sozialversicherungsnummer codicefiscale'.split(
+      ' ',
+    ),
   phone: 'phone phonenumber telephone telefon mobile mobilephone mobilenumber msisdn faxnumber'.split(' '),
 }
 
