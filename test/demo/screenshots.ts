@@ -9,6 +9,7 @@ import { panelFrame, readyPanel } from './panel-frame'
 import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-actions'
 import { shootPacket } from './shoot-packet'
 import { settledPanel } from './settled-panel'
+import { shootSanitiser } from './shoot-sanitiser'
 import { shootFixes, shootSecondVisit, type Shoot } from './shoot-fixes'
 import { shootSnippets, shootWriting } from './shoot-writing'
 import type { Stage } from './stage'
@@ -44,6 +45,7 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       }
       for (const host of HOSTS) await shootHost(stage, await context.newPage(), host, theme, shoot)
       await shoot(await ownPage('welcome'), 'welcome', true)
+      await shootSanitiser(await ownPage('sanitiser'), shoot)
       const options = await ownPage('options')
       await shoot(options, 'options', true)
       await shootSnippets(options, shoot)

@@ -31,7 +31,11 @@ export function cleanJson(text: string, cleaning: Cleaning, depth: number): stri
   const walk = walkJson(text, collector)
   if (walk.complete) return withEdits(text, edits)
   if (walk.at < 24 && walk.open.length < 2 && edits.length === 0) return null
-  walk.open.forEach((_, index) => collector.onClose(walk.open.slice(0, index + 1)))
+  const path: JsonContainer[] = []
+  for (const container of walk.open) {
+    path.push(container)
+    collector.onClose(path)
+  }
   const rest = text.slice(walk.at)
   const cleaned = cleanText(rest, cleaning, depth)
   if (cleaned !== rest) edits.push({ start: walk.at, end: text.length, text: cleaned })

@@ -24,7 +24,8 @@ const JSON_START = /^\s{0,40}(?:\{\s{0,40}["}]|\[\s{0,40}["{[\]\dtfn-])/
  * @param depth how many texts it was found in.
  */
 export function cleanValue(value: string, cleaning: Cleaning, depth = 0): string {
-  if (value.length < 4 || isHarmless(value, cleaning) || cleaning.untouched.has(value)) return value
+  if (value.length < 4 || isHarmless(value, cleaning)) return value
+  if (cleaning.untouched.has(value) && !cleaning.known?.find(value).length) return value
   const cleaned = cleanUnknown(value, cleaning, depth)
   if (cleaned === value && value.length <= REMEMBERED && cleaning.untouched.size < REMEMBERED_COUNT)
     cleaning.untouched.add(value)

@@ -18,7 +18,10 @@ export interface Cleaning {
   readonly byWords: boolean
   /** A body that no finder can read. Answers whether it may stay. */
   readonly binary: (note: BinaryNote) => boolean
-  /** Texts that were looked through in this pass and left as they are. */
+  /**
+   * Short texts that were looked through and left as they are: the very same text need not be looked through again, but for
+   * what has become known since.
+   */
   readonly untouched: Set<string>
 }
 

@@ -36,19 +36,21 @@ export function findNamed(text: string): NamedValue[] {
 
 function parameter(text: string, start: number, end: number): NamedValue | null {
   if (text.charAt(end) !== '=' || !(start === 0 || /[?&#;\n]/.test(text.charAt(start - 1)))) return null
-  PAIR.lastIndex = end
-  const value = PAIR.exec(text)?.[1] ?? ''
   const name = decoded(text.slice(start, end).replace(/^u0026/, ''))
   const promise = secretNameOf(name, true)
-  if (!promise || !isSecretValue(promise, decoded(value))) return null
+  if (!promise) return null
+  PAIR.lastIndex = end
+  const value = PAIR.exec(text)?.[1] ?? ''
+  if (!isSecretValue(promise, decoded(value))) return null
   return { kind: promise.kind, name, start: end + 1, end: end + 1 + value.length }
 }
 
 function assigned(text: string, start: number, end: number): NamedValue | null {
+  const name = text.slice(start, end)
+  if (!secretNameOf(name)) return null
   ASSIGNED.lastIndex = end
   const match = ASSIGNED.exec(text)
   if (match === null) return null
-  const name = text.slice(start, end)
   const [, quote, quoted, bare = ''] = match
   const value = quoted ?? bare
   const kind =

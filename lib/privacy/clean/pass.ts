@@ -42,6 +42,7 @@ export class Passes<P extends string> {
   readonly masked = new Tally<P>()
   readonly binaries = new Map<BinaryNote, number>()
   readonly known = new KnownValues()
+  private readonly untouched = new Set<string>()
   /** Where in the file the pass is. */
   place: P
   private readonly masks: MaskBook
@@ -96,7 +97,7 @@ export class Passes<P extends string> {
         ({ kind, confidence }) => !NEEDS_WORD.includes(kind) || confidence === 'sure',
       )
     const byWords = Boolean(options.people?.length ?? options.patterns?.length)
-    return { find, byWords, untouched: new Set<string>() }
+    return { find, byWords, untouched: this.untouched }
   }
 
   /** What is packed cannot be looked into, so it never stays. */
