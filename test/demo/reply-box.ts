@@ -18,11 +18,15 @@ const BOX = {
   },
 } as const
 
-/** Puts the cursor into the reply box of the ticket on screen and answers the box. */
+/** Puts the cursor into the reply box of the ticket on screen, opening it where it is still closed, and answers the box. */
 export async function openComposer(page: Page, host: DemoHost): Promise<Locator> {
   const { editor, opener } = BOX[host]
-  if (opener) await page.locator(opener).locator('visible=true').first().click()
   const box = page.locator(editor).locator('visible=true').first()
+  if (opener) {
+    const closed = page.locator(opener).locator('visible=true').first()
+    await closed.or(box).first().waitFor()
+    if (await closed.isVisible()) await closed.click()
+  }
   await box.click()
   return box
 }

@@ -160,7 +160,7 @@ describe.each(HOSTS)('a second visit in %s', (host) => {
     const again = await readyPanel(page, ticketKey(host, id))
     await again.locator(MARKS.change).waitFor()
     expect(await again.locator(MARKS.change).textContent()).toMatch(
-      /since .*\d\d:\d\d.*: now (?:partly )?met \(new message\)/,
+      /since .*\d:\d\d.*: now (?:partly )?met \(new message\)/,
     )
     expect(await accessibilityFaults(again)).toEqual([])
     // A reload belongs to the same visit.

@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { valueOf } from '@/lib/ticket/field'
+import { harMeasures, type HarMeasures } from '../har/measures'
 import { measurePackets, type PacketResult } from '../packets/measure-packets'
 import { readPacketLabels } from '../packets/packet-labels'
 import type { EvalPart } from '../part'
@@ -24,6 +25,7 @@ interface Speed {
 interface PrivacyResult extends Partial<SampleResult> {
   readonly rivals?: Readonly<Record<string, Readonly<Record<Group, Shares>>>>
   readonly speed: Speed
+  readonly har: HarMeasures
   readonly packets?: PacketResult
 }
 
@@ -40,12 +42,13 @@ export const privacyPart: EvalPart = {
       ...(samples && measureSamples(samples)),
       ...(samples && { rivals: { [RIVAL]: await measureSecretlint(samples) } }),
       speed,
+      har: harMeasures(),
       ...(labels && { packets: measurePackets(await demoSnapshots(), labels) }),
     }
     return { ...result }
   },
   table(result) {
-    const { groups, likely, halves, nationalWithCheckDigit, rivals, types, speed, packets } =
+    const { groups, likely, halves, nationalWithCheckDigit, rivals, types, speed, har, packets } =
       result as unknown as PrivacyResult
     const shares = [
       ...rowsOf('Deskhand', groups),
@@ -67,6 +70,13 @@ export const privacyPart: EvalPart = {
         [
           ['draft of 10 kB', speed.draftMs],
           ...speed.slowest.map(({ finder, text, ms }) => [`${finder} on 100 kB of ${text}`, ms]),
+        ],
+      ),
+      markdownTable(
+        ['HAR files made for the tests', 'masked', 'of'],
+        [
+          ['planted secrets', har.masked, har.planted],
+          ['harmless values', har.harmlessMasked, har.harmless],
         ],
       ),
       ...(packets ? [packetTable(packets)] : []),

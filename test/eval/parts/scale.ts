@@ -1,5 +1,6 @@
 import { measureColdStart, type ColdStart } from '../knowledge/cold-start'
 import { measureScale, type ScaleRow } from '../knowledge/scale'
+import { measureSanitiser, type SanitiserSpeed } from '../har/sanitiser-speed'
 import { buildExtension } from '../../setup/build-extension'
 import type { EvalPart } from '../part'
 import type { ScoringRow } from '../signals/scoring-speed'
@@ -9,6 +10,8 @@ import { scaleScoring, scoringTable } from './scoring'
 const SIZES = [1_000, 10_000, 50_000]
 /** Generated articles beside the demo company's; more would sync for minutes. */
 const COLD_SIZES = [900, 9_900]
+/** Sizes of HAR files, in megabytes. */
+const HAR_SIZES = [10, 50]
 
 /** Speed as the desk grows. Other rooms add their key here. With `--scoring` alone nothing else is measured. */
 export const scalePart: EvalPart = {
@@ -23,12 +26,14 @@ export const scalePart: EvalPart = {
       context.log(`  cold starts in the browser at ${size} generated articles`)
       coldStart.push(await measureColdStart(size))
     }
-    return { knowledge, coldStart, scoring }
+    context.log(`  HAR files of ${HAR_SIZES.join(' and ')} MB on the page that cleans files`)
+    return { knowledge, coldStart, sanitiser: await measureSanitiser(HAR_SIZES), scoring }
   },
   table(result) {
-    const { knowledge, coldStart, scoring } = result as {
+    const { knowledge, coldStart, sanitiser, scoring } = result as {
       knowledge?: ScaleRow[]
       coldStart?: ColdStart[]
+      sanitiser?: SanitiserSpeed[]
       scoring: ScoringRow[]
     }
     const articles =
@@ -43,6 +48,12 @@ export const scalePart: EvalPart = {
         ['articles', 'cold worker in the browser, ms median', 'ms most', 'of that loading the index'],
         coldStart.map((row) => [row.articles, row.msMedian, row.msMost, row.indexLoadMs]),
       )
-    return [articles, cold, scoringTable(scoring)].filter(Boolean).join('\n\n')
+    const cleaned =
+      sanitiser &&
+      markdownTable(
+        ['HAR, MB', 'ms', 'memory, × the file', 'longest gap of the page, ms'],
+        sanitiser.map((row) => [row.megabytes, row.ms, row.memoryFactor, row.longestGapMs]),
+      )
+    return [articles, cold, cleaned, scoringTable(scoring)].filter(Boolean).join('\n\n')
   },
 }
