@@ -1,7 +1,7 @@
 import { Replace } from 'lucide-react'
 import { i18n } from '#i18n'
 import type { ToneNote } from '@/lib/reply/tone/tone-notes'
-import { DRAFT_ID } from '@/lib/ticket/draft'
+import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { Action } from '../ui/Action'
 import { InsertReport } from './InsertReport'
 import { wordsInPlace } from './insertable'

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { DRAFT_ID } from '@/lib/ticket/draft'
+import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { partsOf, type Condition } from './condition'
 import { verdict, type Judgement, type ScoreCard } from './judgement'
 import type { Pack } from './pack'

@@ -1,5 +1,5 @@
 import { whereAsked } from '@/lib/signals/open-questions'
-import { DRAFT_ID } from '@/lib/ticket/draft'
+import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { valueOf } from '@/lib/ticket/field'
 import type { Judged } from './evaluate'

@@ -1,4 +1,4 @@
-import { DRAFT_ID } from '@/lib/ticket/draft'
+import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { ProfileId } from '@/lib/profile/profile'

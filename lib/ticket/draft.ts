@@ -1,8 +1,6 @@
+import { DRAFT_ID } from './draft-id'
 import { valueOf } from './field'
 import type { Message, RichText, TicketSnapshot } from './snapshot'
-
-/** Id of the message that stands for what is being written; hosts have no such id. */
-export const DRAFT_ID = '@draft'
 
 /** What stands in the reply box and has not been sent. */
 export interface Draft {

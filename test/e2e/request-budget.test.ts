@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bridgeSizes } from '../demo/bridge-size'
 import { quietHelpdesk, ticketRequests } from '../demo/host-requests'
 import { readyPanel } from '../demo/panel-frame'
 import { settledPanel } from '../demo/settled-panel'
@@ -34,5 +35,13 @@ describe.each(HOSTS)('requests to %s', (host) => {
   it('only read', () => {
     // The helpdesk answers anything but GET with 405.
     expect([...desk.helpdesk.requests].filter(({ status }) => status === 405)).toEqual([])
+  })
+})
+
+describe.each(HOSTS)('what a page of %s is given', (host) => {
+  it('holds no library of the panel or the background, and stays small', () => {
+    const { kB, foreign } = bridgeSizes()[host]
+    expect(foreign).toEqual([])
+    expect(kB).toBeLessThan(45)
   })
 })

@@ -1,4 +1,4 @@
-import { DRAFT_ID } from '@/lib/ticket/draft'
+import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import type { ComposerKind, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'

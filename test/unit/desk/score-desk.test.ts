@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { ScoreDesk } from '@/lib/desk/score-desk'
 import { basePack } from '@/lib/rubric/built-in-packs'
-import { DRAFT_ID } from '@/lib/ticket/draft'
+import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { momentOf, ticketOf } from '../signals/ticket-of'
 
 const TAB = 7

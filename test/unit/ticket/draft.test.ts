@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DRAFT_ID, withDraft, type Draft } from '@/lib/ticket/draft'
+import { withDraft, type Draft } from '@/lib/ticket/draft'
+import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { read, unreadable, valueOf } from '@/lib/ticket/field'
 import { plainToText } from '@/lib/ticket/plain-text'
 import { ticketSnapshot } from '@/lib/ticket/snapshot'
