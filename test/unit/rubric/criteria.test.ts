@@ -3,7 +3,10 @@ import { BUILT_IN_IDS, builtInPack } from '@/lib/rubric/built-in-packs'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { momentOf } from '../signals/ticket-of'
-import { CRITERION_CASES } from './criterion-cases'
+import { ESCALATION_CASES } from './escalation-cases'
+import { HYGIENE_CASES } from './hygiene-cases'
+
+const CRITERION_CASES = [...HYGIENE_CASES, ...ESCALATION_CASES]
 
 function verdictOf(of: string, snapshot: TicketSnapshot) {
   const [packId = '', criterion] = of.split('/')
