@@ -2,7 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import { i18n } from '#i18n'
 import { startJob, type RunningJob } from '@/lib/evidence/worker/client'
 import type { JobOutcome, ReadFile } from '@/lib/evidence/worker/job'
-import type { PrivacyKind } from '@/lib/privacy/finding'
+import { KEPT_KINDS, type PrivacyKind } from '@/lib/privacy/finding'
 import { useAnnounce } from '../ui/Announcer'
 
 /** What the person lets stay in the file. */
@@ -23,7 +23,7 @@ export type FileState =
 /** The file the page is about: taken, read in a worker, shown, or given up. */
 export function useFile() {
   const [state, setState] = useState<FileState>({ kind: 'waiting' })
-  const [choices, choose] = useState<Choices>({ keep: ['ip', 'mac'], keepPictures: true })
+  const [choices, choose] = useState<Choices>({ keep: KEPT_KINDS, keepPictures: true })
   const running = useRef<RunningJob | null>(null)
   const announce = useAnnounce()
   const stop = useCallback(() => {

@@ -1,6 +1,12 @@
 import { isAllowed, type AllowList } from './allow-list'
 import { FINDERS } from './finders'
-import { isAtLeast, type Confidence, type PrivacyFinding, type PrivacyKind } from './finding'
+import {
+  isAtLeast,
+  type Confidence,
+  type PrivacyFinder,
+  type PrivacyFinding,
+  type PrivacyKind,
+} from './finding'
 import { maskSpans } from './masks'
 import type { OrganisationPattern } from './organisation-pattern'
 import { withoutOverlaps } from './overlap'
@@ -21,6 +27,8 @@ export interface FindOptions {
   readonly phoneCountries?: readonly PhoneCountry[]
   /** The least sure findings wanted; `likely` when absent. */
   readonly minimum?: Confidence
+  /** Kinds of which only what is sure is wanted, whatever the minimum. */
+  readonly onlySure?: readonly PrivacyKind[]
 }
 
 /**
@@ -28,24 +36,41 @@ export interface FindOptions {
  * into. Linear in the text's length.
  */
 export function findPrivate(text: string, options: FindOptions = {}): PrivacyFinding[] {
-  const wanted = (kind: PrivacyKind) => options.kinds?.includes(kind) ?? true
-  const found = FINDERS.filter(({ kinds }) => kinds.some(wanted)).map(({ find }) => find(text))
-  if (wanted('phone')) found.push(phoneFinder(options.phoneCountries)(text))
-  if (wanted('name')) found.push(nameFinder(options.people ?? [])(text))
-  if (wanted('custom')) found.unshift((options.patterns ?? []).flatMap((pattern) => pattern.find(text)))
-  const minimum = options.minimum ?? 'likely'
-  const asked = found.map((findings) =>
-    findings.filter(
-      (finding) =>
-        wanted(finding.kind) &&
-        isAtLeast(finding.confidence, minimum) &&
-        !isAllowed(finding, text, options.allow),
-    ),
-  )
-  return outsideMasks(withoutOverlaps(asked), text)
+  return privateFinder(options)(text)
+}
+
+/** {@link findPrivate} made ready once for many texts. */
+export function privateFinder(options: FindOptions = {}): PrivacyFinder {
+  const {
+    kinds,
+    people = [],
+    allow,
+    patterns = [],
+    phoneCountries,
+    minimum = 'likely',
+    onlySure = [],
+  } = options
+  const wanted = (kind: PrivacyKind) => kinds?.includes(kind) ?? true
+  const leastOf = (kind: PrivacyKind) => (onlySure.includes(kind) ? 'sure' : minimum)
+  const finders = FINDERS.filter((entry) =>
+    entry.kinds.some((kind) => wanted(kind) && isAtLeast(entry.most, leastOf(kind))),
+  ).map(({ find }) => find)
+  if (wanted('phone')) finders.push(phoneFinder(phoneCountries, leastOf('phone')))
+  if (wanted('name') && people.length > 0) finders.push(nameFinder(people))
+  if (wanted('custom') && patterns.length > 0)
+    finders.unshift((text) => patterns.flatMap((pattern) => pattern.find(text)))
+  const isAsked = (finding: PrivacyFinding, text: string) =>
+    wanted(finding.kind) &&
+    isAtLeast(finding.confidence, leastOf(finding.kind)) &&
+    !isAllowed(finding, text, allow)
+  return (text) => {
+    const found = finders.map((find) => find(text).filter((finding) => isAsked(finding, text)))
+    return outsideMasks(withoutOverlaps(found), text)
+  }
 }
 
 function outsideMasks(findings: PrivacyFinding[], text: string): PrivacyFinding[] {
+  if (findings.length === 0) return findings
   const masks = maskSpans(text)
   if (masks.length === 0) return findings
   let next = 0

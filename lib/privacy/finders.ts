@@ -8,8 +8,10 @@ import { findIpAddresses } from './personal/ip-address'
 import { findMacAddresses } from './personal/mac-address'
 import { PAYMENT_FINDERS, SECRET_FINDERS } from './secret-finders'
 
-/** Finders of other personal data that need to know nothing but the text. */
-export const PERSONAL_FINDERS: readonly FinderEntry[] = [
+/** All finders that need to know nothing but the text. */
+export const FINDERS: readonly FinderEntry[] = [
+  ...SECRET_FINDERS,
+  ...PAYMENT_FINDERS,
   finder('crypto addresses', findCryptoAddresses, 'crypto'),
   finder('e-mail addresses', findEmails, 'email'),
   finder('IP addresses', findIpAddresses, 'ip'),
@@ -18,6 +20,3 @@ export const PERSONAL_FINDERS: readonly FinderEntry[] = [
   finder('document numbers', findDocumentNumbers, 'national-id'),
   finder('address lines', findAddressLines, 'address'),
 ]
-
-/** All of them. */
-export const FINDERS: readonly FinderEntry[] = [...SECRET_FINDERS, ...PAYMENT_FINDERS, ...PERSONAL_FINDERS]

@@ -21,6 +21,9 @@ export const PERSONAL_KINDS = ['national-id', 'email', 'phone', 'address', 'name
 export const PRIVACY_KINDS = [...SECRET_KINDS, ...PAYMENT_KINDS, ...PERSONAL_KINDS, 'custom'] as const
 export type PrivacyKind = (typeof PRIVACY_KINDS)[number]
 
+/** Kinds that stay in a file that is cleaned unless the person decides otherwise: engineers need the addresses of machines. */
+export const KEPT_KINDS: readonly PrivacyKind[] = ['ip', 'mac']
+
 /**
  * How sure a finder is: `sure` when a check digit or a vendor's mark and its surroundings agree, `likely` when one of
  * them does, `possible` when only the shape does and harmless text often has it too.

@@ -28,7 +28,7 @@ export const SECRET_FINDERS: readonly FinderEntry[] = [
   finder('passwords', findPasswords, 'password'),
   finder('one-time codes', findOneTimeCodes, 'one-time-code'),
   finder('Kubernetes secrets', findKubernetesSecrets, 'password'),
-  finder('strings near key words', findNearKeyWords, 'token'),
+  { ...finder('strings near key words', findNearKeyWords, 'token'), most: 'possible' },
 ]
 
 /** Finders of numbers that move money. */

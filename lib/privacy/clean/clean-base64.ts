@@ -44,7 +44,7 @@ export function cleanBase64(value: string, cleaning: Cleaning, depth: number): s
 }
 
 /** What stands for a body that was taken out. */
-export const REMOVED = '<body removed>'
+const REMOVED = '<body removed>'
 
 /**
  * A body that its file says is base64. Text is cleaned; pictures stay; other bytes stay when nothing is found in them; what is

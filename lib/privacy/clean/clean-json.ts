@@ -58,7 +58,7 @@ export function jsonCleaner(
     },
     onClose(path) {
       const container = path.at(-1)
-      if (!container) return
+      if (!container || container.leaves.length === 0) return
       const { leaves } = container
       const strings = leaves.map((leaf) =>
         leaf.type === 'string' ? stringAt(text, leaf.start, leaf.end) : '',

@@ -12,13 +12,9 @@ export interface JsonContainer {
   readonly type: 'object' | 'array'
   /** Its name; in an array the name of the array, so that the elements of `"tokens": […]` know what they are. */
   readonly name: string | null
-  /** Which one it is of its parent's children, from 0. */
-  readonly index: number
   readonly start: number
   /** Where it ends, exclusive; -1 until it is closed. */
   end: number
-  /** How many children it has had so far. */
-  children: number
   readonly leaves: JsonLeaf[]
 }
 
@@ -87,14 +83,13 @@ export function walkJson(text: string, visitor: JsonVisitor): JsonWalk {
     } else if (code === OPEN_OBJECT || code === OPEN_ARRAY) {
       const type = code === OPEN_OBJECT ? 'object' : 'array'
       const name = top?.type === 'array' ? top.name : key
-      path.push({ type, name, index: top ? top.children++ : 0, start: at, end: -1, children: 0, leaves: [] })
+      path.push({ type, name, start: at, end: -1, leaves: [] })
       at += 1
       wants = type === 'object' ? 'keyOrEnd' : 'valueOrEnd'
     } else {
       const end = code === QUOTE ? endOfString(text, at) : endOfScalar(text, at)
       if (end < 0) return stop(false)
       if (top !== undefined) {
-        top.children += 1
         const type = code === QUOTE ? 'string' : code <= 57 ? 'number' : null
         if (type) top.leaves.push({ key: top.type === 'object' ? key : null, type, start: at, end })
         if (top.type === 'array' && top.leaves.length >= LEAVES) {

@@ -1,3 +1,4 @@
+import { isUuid } from '../secrets/randomness'
 import { promisedKind, type NamedValue } from './named-value'
 import { looksRandom } from './secret-value'
 
@@ -10,7 +11,6 @@ const ENTITIES = /&quot;([\w.$-]{1,64})&quot;\s{0,3}:\s{0,3}&quot;((?:(?!&quot;)
 /** `/reset/…`, `/invite/…`: what follows in the path opens the door once. */
 const PATH =
   /\/(?:reset|forgot|password|verify|confirm|activate|invite|invitation|magic|login|tokens?|secrets?)[a-z_-]{0,24}\/([\w.~-]{16,512})/gi
-const UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
 /** Secrets in elements and attributes of HTML and XML, and in paths, by their names. */
 export function findInMarkup(text: string): NamedValue[] {
@@ -30,7 +30,7 @@ export function findInMarkup(text: string): NamedValue[] {
   if (text.includes('&quot;'))
     for (const match of text.matchAll(ENTITIES)) take(match, match[1] ?? '', match[2] ?? '')
   for (const { 0: path, 1: value = '', index } of text.matchAll(PATH))
-    if (looksRandom(value) && !UUID.test(value))
+    if (looksRandom(value) && !isUuid(value))
       found.push({
         kind: 'token',
         name: '',

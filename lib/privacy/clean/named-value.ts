@@ -14,45 +14,75 @@ export interface NamedValue {
 const STEM =
   /pass|pwd|pw\b|kennwort|contrase|senha|cv[cv]|secur|otp|code|token|jwt|secret|key|bearer|credential|assertion|saml|csrf|xsrf|sess|sid\b|auth|ssn|\bpin|sig\b|signature|hmac|ticket|phone|mobile|msisdn/gi
 const NAME_LENGTH = 64
-/** What follows the name of a parameter in an address or a form. */
-const PAIR = /=([^&#\s"'<>;\\]{1,8192})/y
-/** `"name": "value"`, `name: 'value'`, `\"name\":\"value\"`, `name = value`. */
-const ASSIGNED =
-  /(\\{0,3}["'`])?\s{0,3}(?::|=>?)\s{0,3}(?:\\{0,3}["'`]([^"'`\\\n]{1,4096})|([^\s"'`\\&;,<>(){}[\]|]{4,4096}))/y
+/** What ends the value of a parameter in an address or a form, and the longest one. */
+const PARAMETER_END = /[&#\s"'<>;\\]/g
+const LONGEST_PARAMETER = 8_192
+/** `"name": "value"`, `name: 'value'`, `\"name\":\"value\"`, `name = value`; a value without quotes follows it. */
+const ASSIGNED = /(\\{0,3}["'`])?\s{0,3}(?::|=>?)\s{0,3}(?:\\{0,3}["'`]([^"'`\\\n]{1,4096}))?/y
+const BARE_END = /[\s"'`\\&;,<>(){}[\]|]/g
+const SHORTEST_BARE = 4
+const LONGEST_BARE = 4_096
 
 /** Values in text whose names promise a secret: parameters, settings, JSON that is not whole. In order of place. */
 export function findNamed(text: string): NamedValue[] {
   const found: NamedValue[] = []
+  const parameterEnd = endFinder(text, PARAMETER_END)
+  const bareEnd = endFinder(text, BARE_END)
   let after = 0
   for (const { index } of text.matchAll(STEM)) {
     if (index < after) continue
     const [start, end] = nameAround(text, index, isParameterCharacter)
     after = end
-    const named = parameter(text, start, end) ?? assigned(text, ...nameAround(text, index, isNameCharacter))
+    const named =
+      parameter(text, start, end, parameterEnd) ??
+      assigned(text, ...nameAround(text, index, isNameCharacter), bareEnd)
     if (named) found.push(named)
   }
   return found
 }
 
-function parameter(text: string, start: number, end: number): NamedValue | null {
+/** Where a run that begins at a place ends. Places come in order: a run is walked once, however many names are in it. */
+function endFinder(text: string, ending: RegExp): (from: number) => number {
+  let known = { from: 0, end: -1 }
+  return (from) => {
+    if (from < known.from || from > known.end) {
+      ending.lastIndex = from
+      known = { from, end: ending.exec(text)?.index ?? text.length }
+    }
+    return known.end
+  }
+}
+
+function parameter(
+  text: string,
+  start: number,
+  end: number,
+  endOf: (from: number) => number,
+): NamedValue | null {
   if (text.charAt(end) !== '=' || !(start === 0 || /[?&#;\n]/.test(text.charAt(start - 1)))) return null
   const name = decoded(text.slice(start, end).replace(/^u0026/, ''))
   const promise = secretNameOf(name, true)
   if (!promise) return null
-  PAIR.lastIndex = end
-  const value = PAIR.exec(text)?.[1] ?? ''
+  const value = text.slice(end + 1, Math.min(endOf(end + 1), end + 1 + LONGEST_PARAMETER))
   if (!isSecretValue(promise, decoded(value))) return null
   return { kind: promise.kind, name, start: end + 1, end: end + 1 + value.length }
 }
 
-function assigned(text: string, start: number, end: number): NamedValue | null {
+function assigned(
+  text: string,
+  start: number,
+  end: number,
+  endOf: (from: number) => number,
+): NamedValue | null {
   const name = text.slice(start, end)
   if (!secretNameOf(name)) return null
   ASSIGNED.lastIndex = end
   const match = ASSIGNED.exec(text)
   if (match === null) return null
-  const [, quote, quoted, bare = ''] = match
-  const value = quoted ?? bare
+  const [, quote, quoted] = match
+  const from = ASSIGNED.lastIndex - (quoted?.length ?? 0)
+  const value = quoted ?? text.slice(from, Math.min(endOf(from), from + LONGEST_BARE))
+  if (quoted === undefined && value.length < SHORTEST_BARE) return null
   const kind =
     quoted === undefined
       ? bareKind(name, value, match[0])
@@ -60,8 +90,7 @@ function assigned(text: string, start: number, end: number): NamedValue | null {
         ? inCodeKind(name, value)
         : promisedKind(name, value)
   if (kind === null) return null
-  const to = ASSIGNED.lastIndex
-  return { kind, name, start: to - value.length, end: to }
+  return { kind, name, start: from, end: from + value.length }
 }
 
 /** What a name and a value beside it make of each other; null when there is nothing to hide. */

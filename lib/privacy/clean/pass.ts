@@ -1,5 +1,5 @@
-import { findPrivate, type FindOptions } from '../find-private'
-import { PRIVACY_KINDS, type PrivacyKind } from '../finding'
+import { privateFinder, type FindOptions } from '../find-private'
+import { KEPT_KINDS, PRIVACY_KINDS, type PrivacyKind } from '../finding'
 import { MaskBook } from '../mask-book'
 import type { BinaryNote, Cleaning } from './cleaning'
 import { KnownValues } from './known-values'
@@ -12,15 +12,12 @@ export interface SanitiseOptions {
   /** Whether pictures, fonts, sounds and films stay; true when absent. Text in pictures is not read. */
   readonly keepPictures?: boolean
   /** People, allow-list, patterns and countries for the finders. */
-  readonly find?: Omit<FindOptions, 'kinds' | 'minimum'>
+  readonly find?: Omit<FindOptions, 'kinds' | 'minimum' | 'onlySure'>
   /** The masks of the packet the file is for, so that the same value has the same mask in all of it. */
   readonly masks?: MaskBook
   /** Told now and then how far it is, 0–1. */
   readonly onProgress?: (share: number) => void
 }
-
-/** Kinds that stay unless the person decides otherwise: engineers need the addresses of machines. */
-export const KEPT_KINDS: readonly PrivacyKind[] = ['ip', 'mac']
 
 /**
  * Dates, versions, order numbers and prices of a file look like phone numbers and national ids: only with a word beside them that
@@ -90,12 +87,13 @@ export class Passes<P extends string> {
   }
 
   private looking() {
-    const options = { ...this.options.find, kinds: this.kinds }
-    const inData = { ...options, kinds: this.kinds.filter((kind) => !IN_PROSE.includes(kind)) }
-    const find = (text: string) =>
-      findPrivate(text, isProse(text) ? options : inData).filter(
-        ({ kind, confidence }) => !NEEDS_WORD.includes(kind) || confidence === 'sure',
-      )
+    const options = { ...this.options.find, kinds: this.kinds, onlySure: NEEDS_WORD }
+    const inProse = privateFinder(options)
+    const inData = privateFinder({
+      ...options,
+      kinds: this.kinds.filter((kind) => !IN_PROSE.includes(kind)),
+    })
+    const find = (text: string) => (isProse(text) ? inProse(text) : inData(text))
     const byWords = Boolean(options.people?.length ?? options.patterns?.length)
     return { find, byWords, untouched: this.untouched }
   }

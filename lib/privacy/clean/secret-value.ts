@@ -33,8 +33,12 @@ export function isBlank(value: string): boolean {
   )
 }
 
+/** So much of a value shows what it is made of. */
+const HEAD = 256
+
 /** Letters and digits mixed, or long and of both cases: words and plain numbers are neither. */
-export function looksRandom(value: string): boolean {
+export function looksRandom(whole: string): boolean {
+  const value = whole.slice(0, HEAD)
   if (value.length < 10 || /\s/.test(value) || /^https?:/i.test(value)) return false
   const letters = /[A-Za-z]/.test(value)
   if (/\d/.test(value) && letters) return !/^\d{4}-\d\d-\d\dT/.test(value)
@@ -42,8 +46,9 @@ export function looksRandom(value: string): boolean {
 }
 
 /** As cautious as text without structure needs: a word after `password =` in source code is none. */
-export function looksSecret({ kind }: SecretName, value: string): boolean {
-  if (isMask(value) || isBlank(value)) return false
+export function looksSecret({ kind }: SecretName, whole: string): boolean {
+  if (isMask(whole) || isBlank(whole)) return false
+  const value = whole.slice(0, HEAD)
   if (kind !== 'password' && kind !== 'one-time-code') return looksRandom(value)
   if (value.length < 6 || /[(){}[\]]/.test(value) || /\w\.\w/.test(value))
     return kind === 'one-time-code' && /^\d{4,8}$/.test(value)

@@ -1,14 +1,15 @@
 import { cleanText } from '../clean/clean-text'
 import { cleanValue } from '../clean/clean-value'
 import type { Cleaning } from '../clean/cleaning'
+import { walkJson } from '../clean/json-walk'
 import { Passes, untilTextClean, type SanitiseOptions, type Sanitised } from '../clean/pass'
 
 /** Characters that are cleaned at a time. */
 const BLOCK = 64_000
 const KEY_BEGIN = '-----BEGIN '
 const KEY_END = '-----END '
-/** Longest private key that is looked for the end of, in lines. */
-const KEY_LINES = 400
+/** Longest private key that is looked for the end of, in characters. */
+const KEY_LENGTH = 32_000
 
 /**
  * A log, console output, or any other plain text with its secrets and personal data masked, lines of JSON by their names. Lines
@@ -22,7 +23,7 @@ export function sanitiseText(text: string, options: SanitiseOptions = {}): Sanit
 }
 
 function cleanLines(text: string, cleaning: Cleaning, onProgress: (share: number) => void): string {
-  if (/^\s{0,40}[[{]/.test(text)) {
+  if (isJson(text)) {
     const whole = cleanValue(text, cleaning)
     onProgress(1)
     return whole
@@ -36,6 +37,16 @@ function cleanLines(text: string, cleaning: Cleaning, onProgress: (share: number
     onProgress(at / text.length)
   }
   return cleaned.join('')
+}
+
+/** Shorter beginnings of JSON are those of a line of a log: `[2026-11-24 09:31:02] …`. */
+const BEGINNING = 24
+
+/** Whether a text is one JSON value, whole or broken off; not lines of JSON, of which the first is whole. */
+function isJson(text: string): boolean {
+  if (!/^\s{0,40}[[{]/.test(text)) return false
+  const { complete, open, at } = walkJson(text, {})
+  return complete || (open.length > 0 && at >= BEGINNING)
 }
 
 function cleanJsonLine(line: string, cleaning: Cleaning): string {
@@ -59,12 +70,10 @@ function afterLine(text: string, from: number): number {
   return at < 0 ? text.length : at + 1
 }
 
+/** The place after the end of a key that began before `from`; `from` itself when another begins first, or none ends. */
 function afterKey(text: string, from: number): number {
-  let at = from
-  for (let line = 0; line < KEY_LINES && at < text.length; line++) {
-    const next = afterLine(text, at)
-    if (text.slice(at, next).includes(KEY_END)) return next
-    at = next
-  }
-  return from
+  const after = text.slice(from, from + KEY_LENGTH)
+  const next = after.indexOf(KEY_BEGIN)
+  const end = (next < 0 ? after : after.slice(0, next)).indexOf(KEY_END)
+  return end < 0 ? from : afterLine(text, from + end)
 }

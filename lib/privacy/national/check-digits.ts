@@ -1,5 +1,5 @@
 /** The digits of a string as numbers. */
-export function digitsOf(text: string): number[] {
+function digitsOf(text: string): number[] {
   return Array.from(text, Number)
 }
 

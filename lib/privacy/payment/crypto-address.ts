@@ -3,11 +3,14 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import { base58xrp, bech32, bech32m, createBase58check, type BytesCoder } from '@scure/base'
 import type { Confidence, PrivacyFinder } from '../finding'
+import { ALPHANUMERIC, runFinder } from '../long-runs'
 
+/** Every address is a whole run of letters and digits, as long as this or longer. */
+const longRuns = runFinder(ALPHANUMERIC, 14)
 /** Runs of base58 as addresses of Bitcoin, Litecoin, Dogecoin, Tron and Ripple have them. */
-const BASE58 = /(?<![A-Za-z0-9])[13LMDATr][1-9A-HJ-NP-Za-km-z]{24,34}(?![A-Za-z0-9])/g
-const BECH32 = /(?<![A-Za-z0-9])(?:bc1|tb1|ltc1|addr1)[02-9ac-hj-np-z]{11,100}(?![A-Za-z0-9])/gi
-const HEX = /(?<![A-Za-z0-9])0x[0-9a-fA-F]{40}(?![A-Za-z0-9])/g
+const BASE58 = /^[13LMDATr][1-9A-HJ-NP-Za-km-z]{24,34}$/
+const BECH32 = /^(?:bc1|tb1|ltc1|addr1)[02-9ac-hj-np-z]{11,100}$/i
+const HEX = /^0x[0-9a-fA-F]{40}$/
 const WORD = /wallet|address|eth|btc|bitcoin|crypto|usdt|usdc|deposit|payout|adresse|cartera|portefeuille/i
 const REACH = 48
 
@@ -15,21 +18,14 @@ const base58check = createBase58check(sha256)
 
 /** Addresses of crypto-currencies whose own check is right: base58check, bech32 and bech32m, EIP-55. */
 export const findCryptoAddresses: PrivacyFinder = (text) =>
-  [
-    ...Array.from(text.matchAll(BASE58))
-      .filter(([found]) => isBase58(found))
-      .map(sure),
-    ...Array.from(text.matchAll(BECH32))
-      .filter(([found]) => isBech32(found))
-      .map(sure),
-    ...Array.from(text.matchAll(HEX)).flatMap((match) => {
-      const confidence = ethereum(match[0], text.slice(Math.max(0, match.index - REACH), match.index))
-      return confidence ? [{ ...sure(match), confidence }] : []
-    }),
-  ].sort((a, b) => a.start - b.start)
+  longRuns(text).flatMap(({ run, start }) => {
+    const confidence = confidenceOf(run, text.slice(Math.max(0, start - REACH), start))
+    return confidence ? [{ kind: 'crypto', start, end: start + run.length, confidence }] : []
+  })
 
-function sure({ index, 0: found }: RegExpExecArray) {
-  return { kind: 'crypto', start: index, end: index + found.length, confidence: 'sure' } as const
+function confidenceOf(run: string, before: string): Confidence | null {
+  if (HEX.test(run)) return ethereum(run, before)
+  return (BASE58.test(run) && isBase58(run)) || (BECH32.test(run) && isBech32(run)) ? 'sure' : null
 }
 
 function isBase58(address: string): boolean {

@@ -21,14 +21,20 @@ const REACH = 32
 /** Digits of the shortest number that is taken for one without `+` or a word before it. */
 const FEWEST_NATIONAL = 9
 
-/** A finder of phone numbers: with `+` those of all countries, without it those of the given ones. */
-export function phoneFinder(countries: readonly PhoneCountry[] = COUNTRIES): PrivacyFinder {
+/**
+ * A finder of phone numbers: with `+` those of all countries, without it those of the given ones.
+ * @param minimum numbers that could be no surer than less are not looked at closely, and not reported.
+ */
+export function phoneFinder(
+  countries: readonly PhoneCountry[] = COUNTRIES,
+  minimum: Confidence = 'possible',
+): PrivacyFinder {
   return (text) =>
     Array.from(text.matchAll(RUN)).flatMap(({ index, 0: run }): PrivacyFinding[] => {
       const start = index + run.search(/\S/)
       const end = index + run.length
       const before = text.slice(Math.max(0, start - REACH), start)
-      const confidence = confidenceOf(run.trim(), before, text.slice(end, end + 4), countries)
+      const confidence = confidenceOf(run.trim(), before, text.slice(end, end + 4), countries, minimum)
       return confidence ? [{ kind: 'phone', start, end, confidence }] : []
     })
 }
@@ -38,6 +44,7 @@ function confidenceOf(
   before: string,
   after: string,
   countries: readonly PhoneCountry[],
+  minimum: Confidence,
 ): Confidence | null {
   if (/^\+|^00/.test(run)) {
     if (parsePhoneNumber(run.replace(/^00/, '+'))?.isValid()) return 'sure'
@@ -46,6 +53,7 @@ function confidenceOf(
   }
   if (UNDIALLED.test(run) || GROUP_AFTER.test(after)) return null
   const named = WORD.test(before)
+  if (!named && minimum === 'sure') return null
   if (!named && (GROUP_BEFORE.test(before) || NOT_PHONE.test(before))) return null
   const grouped = /\d[^\d]{1,3}\d/.test(run)
   if (!named && !(grouped ? isDialled(run) : run.startsWith('0'))) return null

@@ -1,5 +1,5 @@
 import type { PrivacyFinder } from '../finding'
-import { ALPHANUMERIC, runFinder } from './long-runs'
+import { ALPHANUMERIC, runFinder } from '../long-runs'
 import { entropy, isUuid, looksRandom } from './randomness'
 
 /** A long run as tokens are made of. */
@@ -15,17 +15,15 @@ const HASH = /^[0-9a-f]+$/i
 /** Strings that look drawn by chance close behind a word for a key. Plain hashes and UUIDs are left: ids look so, too. */
 export const findNearKeyWords: PrivacyFinder = (text) =>
   longRuns(text).flatMap(({ run, start }) => {
-    if (
-      !TOKEN.test(run) ||
-      isUuid(run) ||
-      HASH.test(run) ||
-      !looksRandom(run, 20) ||
-      entropy(run) < FEWEST_BITS
-    )
-      return []
     const before = text.slice(Math.max(0, start - REACH), start)
     const line = before.slice(before.lastIndexOf('\n') + 1)
-    return KEY_WORD.test(line) && !line.includes('://')
+    return KEY_WORD.test(line) && !line.includes('://') && isDrawn(run)
       ? [{ kind: 'token', start, end: start + run.length, confidence: 'possible' }]
       : []
   })
+
+function isDrawn(run: string): boolean {
+  return (
+    TOKEN.test(run) && !isUuid(run) && !HASH.test(run) && looksRandom(run, 20) && entropy(run) >= FEWEST_BITS
+  )
+}

@@ -38,6 +38,24 @@ describe('all findings of a text', () => {
   it('are none in an empty text', () => {
     expect(findPrivate('', { people: ['Mara'] })).toEqual([])
   })
+
+  it('of some kinds only what is sure, where that is asked', () => {
+    const text = 'call +1 415 555 2671, ours 030 901820, mail ana@customer.example'
+    const kinds = (options: Parameters<typeof findPrivate>[1]) =>
+      findPrivate(text, { minimum: 'possible', phoneCountries: ['DE'], ...options }).map(
+        ({ kind, confidence }) => `${kind} ${confidence}`,
+      )
+    expect(kinds({})).toEqual(['phone sure', 'phone likely', 'email sure'])
+    expect(kinds({ onlySure: ['phone'] })).toEqual(['phone sure', 'email sure'])
+  })
+
+  it('near a word for a key only when what is possible is asked for', () => {
+    const text = 'the key at hand: zQ8vN2kLw4RtY7pXc9Bd1Mf6'
+    expect(findPrivate(text)).toEqual([])
+    expect(findPrivate(text, { minimum: 'possible' })).toMatchObject([
+      { kind: 'token', confidence: 'possible' },
+    ])
+  })
 })
 
 describe("the organisation's own patterns", () => {
