@@ -13,15 +13,19 @@ const OTHER_VALUES =
 const DATA = /^(?:-d|--data|--data-raw|--data-ascii|--data-binary|--data-urlencode|--json)$/
 
 /** Whether a text is a `curl` command, with or without a prompt before it. */
-export function isCurl(text: string): boolean {
+function isCurl(text: string): boolean {
   return /^\s*(?:[$>#]\s|PS [^>\n]{0,200}>\s?|[A-Z]:\\[^>\n]{0,200}>\s?)?curl(?:\.exe)?\s/.test(text)
 }
 
-/** The request of a `curl` command in the writing of bash, cmd or PowerShell; null without an address. */
+/**
+ * The request of a `curl` command in the writing of bash, cmd or PowerShell; null without an address, and for several commands,
+ * as browsers copy all requests at once.
+ */
 export function readCurl(text: string): CurlCommand | null {
   if (!isCurl(text)) return null
   const shell = shellOf(text)
   const words = shellWords(text.slice(text.search(/curl(?:\.exe)?\s/)), shell).slice(1)
+  if (words.some((word) => /^curl(?:\.exe)?$/.test(word))) return null
   const headers: { name: string; value: string }[] = []
   const data: string[] = []
   const form: { name: string; value: string }[] = []

@@ -45,7 +45,7 @@ export interface HarFacts {
 }
 
 /** Milliseconds from which a request is slow. */
-export const SLOW_MS = 2_000
+const SLOW_MS = 2_000
 /** Most requests told of each kind. */
 const MOST = 200
 

@@ -3,15 +3,16 @@ import { walkJson } from '@/lib/privacy/clean/json-walk'
 import { sanitiseHar } from '@/lib/privacy/har/sanitise-har'
 import { sanitiseHarFile } from '@/lib/privacy/har/sanitise-har-file'
 import { sanitiseText } from '@/lib/privacy/log/sanitise-text'
-import { readCurl, isCurl, type CurlCommand } from './curl-read'
+import { readCurl, type CurlCommand } from './curl-read'
 import { decodeText, type DecodedText } from './decode'
 import { readErrorBody } from './error-body'
-import type { EvidenceFacts, EvidenceOutcome, EvidencePlace } from './evidence'
+import type { Evidence, EvidenceFacts, EvidenceOutcome, EvidencePlace } from './evidence'
 import { fileKind } from './file-kind'
 import { harFactsOf, readHarFacts } from './har-facts'
 import { readLogFacts } from './log-facts'
 import { levelOf, timeOf } from './log-line'
 import { curlAsHar } from './curl-har'
+import { readWebRequest } from './powershell-read'
 import { readStackTrace } from './stack-trace'
 
 /** Largest file that is read, in bytes or characters. */
@@ -45,19 +46,7 @@ export function readEvidence(
 function readHarFile(name: string, bytes: Uint8Array, options: SanitiseOptions): EvidenceOutcome | null {
   const har = sanitiseHarFile(bytes, options)
   if (har === null) return null
-  const { parts, clean, left, masked, binaries } = har
-  return {
-    ok: true,
-    name,
-    facts: harFactsOf(har),
-    parts,
-    clean,
-    left,
-    masked,
-    binaries,
-    nulls: 0,
-    mixed: false,
-  }
+  return evidence(name, har, harFactsOf(har), har.parts)
 }
 
 function readText(
@@ -70,23 +59,24 @@ function readText(
   const isNamedHar = /\.har$/i.test(name)
   if (isJson || isNamedHar) {
     const har = sanitiseHar(text, options)
-    if (har.ok) return evidence(name, oddities, har, (clean) => readHarFacts(clean) ?? { kind: 'text' })
+    if (har.ok) return evidence(name, har, readHarFacts(har.text) ?? { kind: 'text' }, [har.text], oddities)
     if (isNamedHar || (har.fault === 'truncated' && /^\s{0,1000}\{\s{0,1000}"log"\s{0,1000}:/.test(text)))
       return { ok: false, name, fault: har.fault }
   }
-  const command = isCurl(text) ? readCurl(text) : null
+  const command = readCurl(text) ?? readWebRequest(text)
   if (command) return readCommand(name, command, options)
   const clean = sanitiseText(text, options)
-  return evidence(name, oddities, clean, (masked) => factsOf(masked, isJson))
+  return evidence(name, clean, factsOf(clean.text, isJson), [clean.text], oddities)
 }
 
 function evidence(
   name: string,
-  oddities: Pick<DecodedText, 'nulls' | 'mixed'>,
-  { text, clean, left, masked, binaries }: Sanitised<EvidencePlace>,
-  facts: (text: string) => EvidenceFacts,
+  { clean, left, masked, binaries }: Omit<Sanitised<EvidencePlace>, 'text'>,
+  facts: EvidenceFacts,
+  parts: Evidence['parts'],
+  oddities: Pick<DecodedText, 'nulls' | 'mixed'> = { nulls: 0, mixed: false },
 ): EvidenceOutcome {
-  return { ok: true, name, facts: facts(text), parts: [text], clean, left, masked, binaries, ...oddities }
+  return { ok: true, name, facts, parts, clean, left, masked, binaries, ...oddities }
 }
 
 function factsOf(text: string, isJson: boolean): EvidenceFacts {
@@ -113,17 +103,5 @@ function readCommand(
   const facts = readHarFacts(har.text)
   const [fact] = facts?.failing ?? []
   if (!fact) return { ok: false, name, fault: 'not-json' }
-  const { clean, left, masked, binaries } = har
-  return {
-    ok: true,
-    name,
-    facts: { kind: 'curl', shell, request: fact },
-    parts: [fact.curl],
-    clean,
-    left,
-    masked,
-    binaries,
-    nulls: 0,
-    mixed: false,
-  }
+  return evidence(name, har, { kind: 'curl', shell, request: fact }, [fact.curl])
 }

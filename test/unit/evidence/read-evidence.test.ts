@@ -184,6 +184,64 @@ describe('a curl command', () => {
     )
   })
 
+  it('as Chrome copies it for PowerShell is read and masked', () => {
+    const { facts, text, clean } = read(
+      '',
+      [
+        '$session = New-Object Microsoft.PowerShell.Commands.WebRequestSession',
+        '$session.UserAgent = "Mozilla/5.0 (X11)"',
+        '$session.Cookies.Add((New-Object System.Net.Cookie("sid", "a7f3c91e77d04b2f", "/", "a.example")))',
+        '$session.Cookies.Add((New-Object System.Net.Cookie("theme", "dark-and-quiet-7", "/", "a.example")))',
+        'Invoke-WebRequest -UseBasicParsing -Uri "https://a.example/x?a=`$1" `',
+        '-Method "POST" `',
+        '-WebSession $session `',
+        '-Headers @{',
+        '"authority"="a.example"',
+        '  "path"="/x"',
+        '  "x-api-key"="k7Q9fTqvN2mWz81LsPbR"',
+        '  "accept" = "*/*"',
+        '} `',
+        '-ContentType "application/json" `',
+        '-Body ([System.Text.Encoding]::UTF8.GetBytes("{`"name`":`"Zo$([char]235) C:\\\\x`",`"password`":`"Maple-1!x`"}"))',
+      ].join('\r\n'),
+    )
+    expect(clean).toBe(true)
+    expect(facts).toMatchObject({
+      kind: 'curl',
+      shell: 'powershell',
+      request: { method: 'POST', path: '/x' },
+    })
+    expect(text).toBe(
+      [
+        "curl 'https://a.example/x?a=$1'",
+        "-H 'x-api-key: <token-1>'",
+        "-H 'accept: */*'",
+        "-H 'Content-Type: application/json'",
+        "-H 'User-Agent: Mozilla/5.0 (X11)'",
+        "-H 'Cookie: sid=<session-1>; theme=<cookie-1>'",
+        `--data-raw '{"name":"Zoë C:\\\\x","password":"<password-1>"}'`,
+      ].join(' \\\n  '),
+    )
+  })
+
+  it.each([
+    ['breaks off in a string', '"https://a.example/x', 'curl https://a.example/x'],
+    ['has no strings', 'https://a.example/x -Method Delete', 'curl https://a.example/x \\\n  -X DELETE'],
+    ['has two quotes in quotes', "'https://a.example/o''neil'", "curl 'https://a.example/o'\\''neil'"],
+  ])('for PowerShell that %s is read', (_, uri, command) => {
+    expect(read('', `PS C:\\> Invoke-RestMethod -Uri ${uri}`).text).toBe(command)
+  })
+
+  it('that is one of several is left as text, masked, with nothing lost', () => {
+    const copied =
+      "curl 'https://a.example/x' -H 'Authorization: Bearer k7Q9fTqvN2mWz81LsPbR' ;\ncurl 'https://a.example/y' -u ana:Maple-1x"
+    const { facts, text } = read('', copied)
+    expect(facts.kind).toBe('text')
+    expect(text).toBe(
+      "curl 'https://a.example/x' -H 'Authorization: Bearer <authorization-1>' ;\ncurl 'https://a.example/y' -u ana:<password-1>",
+    )
+  })
+
   it('hides a login and reads -X, -G, -F and glued options', () => {
     expect(read('', `$ curl -u admin:Maple-1x -XDELETE https://a.example/y`).text).toBe(
       "curl https://a.example/y \\\n  -X DELETE \\\n  -H 'Authorization: Basic <authorization-1>'",
@@ -254,6 +312,23 @@ describe('a log', () => {
     const text = '2026-11-24 09:31:02 INFO up\n2026-11-24 09:31:03 ERROR down\n'
     expect(read('a.log', wide(text)).text).toBe(text)
     expect(read('a.log', wide(`\ufeff${text}`)).text).toBe(text)
+  })
+
+  it('of JSON is cleaned line by line, by structure in each of them', () => {
+    const { text } = read(
+      'a.jsonl',
+      '{"level":"info"}\n{"name":"password","value":"treehouse"}\n{"list":["Authorization","opensesame12"]}\n',
+    )
+    expect(text).toBe(
+      '{"level":"info"}\n{"name":"password","value":"<password-1>"}\n{"list":["Authorization","<authorization-1>"]}\n',
+    )
+  })
+
+  it('whose lines begin with a bracket tells how far it is', () => {
+    const told: number[] = []
+    const line = '[2026-11-24 09:31:02] INFO job 1 of tenant tn_1 is up\n'
+    readEvidence('a.log', line.repeat(5_000), { onProgress: (share) => told.push(share) })
+    expect(told.length).toBeGreaterThan(8)
   })
 
   it('masks lines of JSON by their names, keys over several lines, and what was named once', () => {
