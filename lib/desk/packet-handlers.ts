@@ -11,9 +11,11 @@ import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
 import type { packetCalls } from '@/lib/messaging/packet-calls'
 import type { KnownSender } from '@/lib/messaging/sender'
 import type { TicketReading } from '@/lib/signals/signal'
+import type { PacketEditsDesk } from './packet-edits-desk'
 
 /** What the packet's calls work with. */
 export interface PacketParts {
+  readonly edits: PacketEditsDesk
   /** The ticket of the sender's tab as it was read; null when none was. */
   readonly read: (sender: KnownSender) => Promise<TicketReading | null>
   readonly ref: (sender: KnownSender) => Promise<TicketRef | null>
@@ -23,6 +25,7 @@ export interface PacketParts {
 
 /** The answers to what the panel asks about an escalation. */
 export function packetHandlers({
+  edits,
   read,
   ref,
   insert,
@@ -30,7 +33,16 @@ export function packetHandlers({
   return {
     'panel/packet': async (_request, sender) => {
       const reading = await read(sender)
-      return reading && { packet: buildPacket(reading), routes: routesOf(reading, isOverdue(reading)) }
+      if (!reading) return null
+      return {
+        packet: buildPacket(reading),
+        routes: routesOf(reading, isOverdue(reading)),
+        edits: await edits.of(reading.snapshot),
+      }
+    },
+    'panel/keep-packet-edits': async ({ ticket, edits: done }) => {
+      await edits.keep(ticket, done)
+      return { ok: true }
     },
     'panel/insert-packet': async ({ document }, sender) => {
       const ticket = await ref(sender)

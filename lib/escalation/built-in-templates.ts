@@ -2,7 +2,7 @@ import { FIELD_IDS, type FieldId } from './packet'
 import type { Destination, PacketTemplate } from './template'
 
 /** What the fields are called unless a template says otherwise. */
-export const FIELD_TITLES: Readonly<Record<FieldId, string>> = {
+const FIELD_TITLES: Readonly<Record<FieldId, string>> = {
   summary: 'Summary',
   expected: 'Expected',
   observed: 'Observed',

@@ -4,9 +4,10 @@ import { findSecrets } from '@/lib/privacy/secrets'
 import type { FinalField } from './edits'
 import type { Packet } from './packet'
 
-/** What may stand in braces in the address of a link. */
+/** What may stand in braces in the address of a link. `ids` are all ids with OR between, as log searches read it. */
 export const LINK_VALUES = [
   'id',
+  'ids',
   'trace',
   'account',
   'error',
@@ -19,6 +20,9 @@ export const LINK_VALUES = [
   'toS',
 ] as const
 export type LinkValue = (typeof LINK_VALUES)[number]
+
+/** Ids that `{ids}` names at most: queries and addresses have an end. */
+const MOST_IDS = 10
 
 const PLACE = /\{([^{}]{0,40})\}/g
 
@@ -85,14 +89,15 @@ export function linkValues(
     findSecrets(id).length > 0 || known.some(({ kind, value }) => !PERSONAL.has(kind) && value.includes(id))
   const ids = entries('ids')
     .flatMap(({ value }) => idIn(value))
-    .filter((id) => !isSecret(id))
+    .filter((each) => !isSecret(each))
   const account = entries('environment').find(({ aspect }) => aspect === 'account')
   const error = entries('error').flatMap(({ value }) => /\b[A-Z]{2,8}-\d{2,6}\b/.exec(value)?.[0] ?? [])[0]
   const trace = ids.find((id) => /^[0-9a-f]{32}$/i.test(id))
   const [id = trace] = ids.filter((each) => each !== trace)
+  const all = [...new Set(ids)].slice(0, MOST_IDS).join(' OR ')
   return {
     ticket: ticket.key,
-    ...(id === undefined ? {} : { id }),
+    ...(id === undefined ? {} : { id, ids: all }),
     ...(trace === undefined ? {} : { trace }),
     ...(account === undefined ? {} : { account: idIn(account.value)[0] ?? account.value }),
     ...(error === undefined ? {} : { error }),

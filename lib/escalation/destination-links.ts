@@ -1,8 +1,8 @@
 import { z } from 'zod'
-import type { DESTINATIONS } from './template'
+import type { Destination } from './template'
 
 /** An absolute https address without a user in it. */
-export const httpsAddress = z
+const httpsAddress = z
   .string()
   .trim()
   .max(500)
@@ -31,5 +31,10 @@ export type IssueTargets = z.infer<typeof issueTargets>
 export const namedLink = z.strictObject({ title: z.string().trim().min(1).max(60), url: httpsAddress })
 export type NamedLink = z.infer<typeof namedLink>
 
-/** Which destination opens which page. */
-export type OpensPage = Extract<(typeof DESTINATIONS)[number], 'jira-bug' | 'github-issue' | 'gitlab-issue'>
+/** Destinations that have a page for new issues. */
+export const ISSUE_PAGES = [
+  'jira-bug',
+  'github-issue',
+  'gitlab-issue',
+] as const satisfies readonly Destination[]
+export type IssuePage = (typeof ISSUE_PAGES)[number]

@@ -1,24 +1,28 @@
+import { z } from 'zod'
 import type { Evidence } from '@/lib/ticket/evidence'
-import type { Aspect, FieldId, Packet, PacketConflict, PacketField } from './packet'
+import {
+  fieldId,
+  type Aspect,
+  type FieldId,
+  type Packet,
+  type PacketConflict,
+  type PacketField,
+} from './packet'
 
 /** What a person did to a packet. It lives in memory only, like the ticket. */
-export interface PacketEdits {
+export const packetEdits = z.strictObject({
   /** Keys of entries that are left out. */
-  readonly leftOut: ReadonlySet<string>
+  leftOut: z.array(z.string()).readonly(),
   /** What was typed in place of an entry, by its key. */
-  readonly changed: ReadonlyMap<string, string>
+  changed: z.record(z.string(), z.string()).readonly(),
   /** What was typed besides, by field. */
-  readonly added: ReadonlyMap<FieldId, readonly string[]>
-  /** The side that counts, by field and conflict; a conflict nobody decided keeps all sides. */
-  readonly chosen: ReadonlyMap<string, string>
-}
+  added: z.partialRecord(fieldId, z.array(z.string()).readonly()).readonly(),
+  /** The side that counts, by {@link conflictKey}; a conflict nobody decided keeps all sides. */
+  chosen: z.record(z.string(), z.string()).readonly(),
+})
+export type PacketEdits = z.infer<typeof packetEdits>
 
-export const NO_EDITS: PacketEdits = {
-  leftOut: new Set(),
-  changed: new Map(),
-  added: new Map(),
-  chosen: new Map(),
-}
+export const NO_EDITS: PacketEdits = { leftOut: [], changed: {}, added: {}, chosen: {} }
 
 /** An entry as it will leave. `typed` is by the person at the desk, and no quote. */
 export interface FinalEntry {
@@ -45,18 +49,17 @@ export function editedFields({ fields }: Packet, edits: PacketEdits): FinalField
   return fields.map((field) => editedField(field, edits))
 }
 
-/** One field with a person's edits. */
-export function editedField(field: PacketField, edits: PacketEdits): FinalField {
+function editedField(field: PacketField, edits: PacketEdits): FinalField {
   const gone = new Set([...edits.leftOut, ...losersOf(field, edits)])
   const kept = field.entries
     .filter(({ key }) => !gone.has(key))
     .map((entry): FinalEntry => {
-      const typed = edits.changed.get(entry.key)
+      const typed = edits.changed[entry.key]
       return typed === undefined || typed === entry.value
         ? entry
         : { ...entry, value: typed, source: 'typed' }
     })
-  const added = (edits.added.get(field.id) ?? []).map((value, index): FinalEntry => ({
+  const added = (edits.added[field.id] ?? []).map((value, index): FinalEntry => ({
     key: `typed ${field.id} ${index}`,
     aspect: null,
     value,
@@ -67,7 +70,7 @@ export function editedField(field: PacketField, edits: PacketEdits): FinalField 
     entries: [...kept, ...added].filter(({ value }) => value.trim() !== ''),
     open: field.conflicts.filter(
       (conflict) =>
-        !edits.chosen.has(conflictKey(field.id, conflict)) &&
+        edits.chosen[conflictKey(field.id, conflict)] === undefined &&
         conflict.sides.filter(({ keys }) => keys.some((key) => !gone.has(key))).length > 1,
     ),
   }
@@ -76,7 +79,7 @@ export function editedField(field: PacketField, edits: PacketEdits): FinalField 
 /** Entries of the sides that were not chosen. */
 function losersOf(field: PacketField, { chosen }: PacketEdits): string[] {
   return field.conflicts.flatMap((conflict) => {
-    const winner = chosen.get(conflictKey(field.id, conflict))
+    const winner = chosen[conflictKey(field.id, conflict)]
     if (winner === undefined || !conflict.sides.some(({ value }) => value === winner)) return []
     return conflict.sides.filter(({ value }) => value !== winner).flatMap(({ keys }) => keys)
   })

@@ -1,61 +1,31 @@
 import type { MaskedDocument } from './mask-document'
-import type { IssueTargets, OpensPage } from './destination-links'
+import type { IssueTargets, IssuePage } from './destination-links'
 import { toJiraWiki } from './formats/jira-wiki'
 import { toMarkdown } from './formats/markdown'
+import { fittedLink, queryOf, type FittedLink, type MoreWords } from './fit-link'
 
 /** Longest address in characters. Servers refuse longer ones: GitHub and the usual proxies at 8 kB. */
 export const ADDRESS_LIMIT = 7_500
 
-export interface IssueLink {
-  readonly url: string
-  /** Titles of the fields that did not fit. */
-  readonly leftOut: readonly string[]
-}
-
 /**
- * The address of a destination's "new issue" page, filled in. What does not fit is left out as whole fields, the last first,
- * and named at the end of the text.
+ * The address of a destination's "new issue" page, filled in as far as it fits.
  * @param moreWords the sentence that names what was left out.
  * @returns null when no page is set for the destination.
  */
 export function issueLink(
-  destination: OpensPage,
+  destination: IssuePage,
   targets: IssueTargets,
   document: MaskedDocument,
-  moreWords: (titles: readonly string[]) => string,
-): IssueLink | null {
+  moreWords: MoreWords,
+): FittedLink | null {
   const page = pageOf(destination, targets)
   if (!page) return null
   const write = destination === 'jira-bug' ? toJiraWiki : toMarkdown
-  const { sections } = document
-  for (let kept = sections.length; kept >= 0; kept--) {
-    const leftOut = sections.slice(kept).map(({ title }) => title)
-    const body = write({
-      ...document,
-      sections: withNote(sections.slice(0, kept), leftOut, moreWords),
-    } as MaskedDocument)
-    const url = page(document.title, body)
-    if (url.length <= ADDRESS_LIMIT || kept === 0) return { url, leftOut }
-  }
-  return null
-}
-
-function withNote(
-  sections: MaskedDocument['sections'],
-  leftOut: readonly string[],
-  moreWords: (titles: readonly string[]) => string,
-): MaskedDocument['sections'] {
-  const last = sections.at(-1)
-  if (leftOut.length === 0 || !last) return sections
-  const note = {
-    kind: 'paragraph' as const,
-    content: [{ text: moreWords(leftOut), look: 'plain' as const }],
-  }
-  return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, note] }]
+  return fittedLink(document, write, (body) => page(document.title, body), ADDRESS_LIMIT, moreWords)
 }
 
 function pageOf(
-  destination: OpensPage,
+  destination: IssuePage,
   { jira, github, gitlab }: IssueTargets,
 ): ((title: string, body: string) => string) | null {
   switch (destination) {
@@ -83,9 +53,7 @@ function pageOf(
 function filled(base: string, path: string, values: Readonly<Record<string, string>>): string {
   const url = new URL(base)
   url.pathname = `${url.pathname.replace(/\/+$/, '')}${path}`
-  url.search = Object.entries(values)
-    .map(([name, value]) => `${encodeURIComponent(name)}=${encodeURIComponent(value)}`)
-    .join('&')
+  url.search = queryOf(values)
   url.hash = ''
   return url.toString()
 }

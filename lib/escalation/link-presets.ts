@@ -4,11 +4,11 @@ import type { LinkTemplate } from './deep-links'
 export const LINK_PRESETS: readonly LinkTemplate[] = [
   {
     title: 'Datadog logs',
-    url: 'https://app.datadoghq.com/logs?query={id}&from_ts={fromMs}&to_ts={toMs}&live=false',
+    url: 'https://app.datadoghq.com/logs?query={ids}&from_ts={fromMs}&to_ts={toMs}&live=false',
   },
   {
     title: 'Splunk search',
-    url: 'https://SITE.splunkcloud.com/en-US/app/search/search?q=search%20{id}&earliest={fromS}&latest={toS}',
+    url: 'https://SITE.splunkcloud.com/en-US/app/search/search?q=search%20{ids}&earliest={fromS}&latest={toS}',
   },
   {
     title: 'Grafana dashboard',
@@ -16,7 +16,7 @@ export const LINK_PRESETS: readonly LinkTemplate[] = [
   },
   {
     title: 'Kibana Discover',
-    url: "https://SITE.example.com/app/discover#/?_g=(time:(from:'{from}',to:'{to}'))&_a=(query:(language:kuery,query:'{id}'))",
+    url: "https://SITE.example.com/app/discover#/?_g=(time:(from:'{from}',to:'{to}'))&_a=(query:(language:kuery,query:'{ids}'))",
   },
   {
     title: 'Sentry issues',

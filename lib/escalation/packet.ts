@@ -54,7 +54,7 @@ export const aspect = z.enum([
 export type Aspect = z.infer<typeof aspect>
 
 /** A value of the packet with the place it was read at: `value` is exactly what is quoted there, nothing is made up. */
-export const packetEntry = z.strictObject({
+const packetEntry = z.strictObject({
   /** The same for the same place in every packet of this ticket. */
   key: z.string(),
   aspect: aspect.nullable(),

@@ -3,7 +3,7 @@ import type { Reading } from '@/lib/signals/reading'
 import type { Span } from '@/lib/ticket/snapshot'
 
 /** Longest value taken from a message, in characters; pasted output beyond it stays in the ticket. */
-export const VALUE_LIMIT = 1_500
+const VALUE_LIMIT = 1_500
 
 /** Sentences of a message as offsets into its own text, in order of place. */
 const sentenceSpans = once((reading: Reading): readonly Span[] =>

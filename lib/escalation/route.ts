@@ -9,11 +9,11 @@ import { routeTopics } from './route-topics'
 
 /** Who an escalation goes to. */
 export const ROUTES = ['security', 'on-call', 'engineering', 'lead', 'customer-success', 'manager'] as const
-export const routeTo = z.enum(ROUTES)
+const routeTo = z.enum(ROUTES)
 export type RouteTo = z.infer<typeof routeTo>
 
 /** Why it goes there, from a closed set; each has words in the interface. */
-export const REASONS = [
+const REASONS = [
   'security',
   'outage',
   'data-loss',
@@ -28,7 +28,7 @@ export const REASONS = [
   'at-risk',
   'commercial',
 ] as const
-export const routeReason = z.strictObject({ kind: z.enum(REASONS), evidence: z.array(evidence) })
+const routeReason = z.strictObject({ kind: z.enum(REASONS), evidence: z.array(evidence) })
 export type RouteReason = z.infer<typeof routeReason>
 type Kind = RouteReason['kind']
 

@@ -16,7 +16,7 @@ export type Destination = z.infer<typeof destination>
 
 /** How a packet is written down. */
 export const FORMAT_IDS = ['markdown', 'jira-wiki', 'adf', 'html', 'text', 'json'] as const
-export const formatId = z.enum(FORMAT_IDS)
+const formatId = z.enum(FORMAT_IDS)
 export type FormatId = z.infer<typeof formatId>
 
 export const templateField = z.strictObject({

@@ -2,9 +2,10 @@ import type { Frame, Locator, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MARKS } from '../demo/marks'
 import { openTab } from '../demo/panel-actions'
-import { firstSuggestion } from '../demo/panel-frame'
+import { firstSuggestion, readyPanel } from '../demo/panel-frame'
 import { openComposer, switchToNote } from '../demo/reply-box'
-import { HOSTS, STANDARD_TICKET, type DemoHost } from '../demo/ticket-address'
+import { switchTicket } from '../demo/switch-ticket'
+import { HOSTS, STANDARD_TICKET, ticketKey, type DemoHost } from '../demo/ticket-address'
 import { accessibilityFaults } from './harness/accessibility'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
 
@@ -37,17 +38,22 @@ const outReport = (panel: Frame) => panel.locator('[data-packet-out]').locator(M
 const choose = (panel: Frame, label: string, name: string) =>
   panel.locator('[data-packet-out]').getByLabel(label, { exact: true }).selectOption({ label: name })
 
-/** Presses the one button for all empty fields, and looks that just their questions stand in the draft. */
+/**
+ * Presses the one button for all that is missing, and looks that the questions it says stand in the draft, those of empty
+ * fields among them.
+ */
 async function askForMissing(panel: Frame, box: Locator): Promise<number> {
-  const questions = await panel.locator('[data-packet-empty] .packet-question').allTextContents()
-  const button = panel.locator('[data-fix="ask-empty"] button')
+  const more = panel.getByRole('button', { name: /^Show \d+ more$/ }).locator('visible=true')
+  if (await more.count()) await more.first().click()
+  const open = panel.locator('[data-gap]:has([data-fix="ask"]) [data-question]')
+  const questions = await open.allTextContents()
+  const empty = await panel.locator('[data-packet-empty] .packet-question').allTextContents()
+  const button = panel.locator('[data-fix="ask-all"] button')
   const [count = ''] = /\d+/.exec((await button.textContent()) ?? '') ?? []
+  const wanted = questions.slice(0, Number(count))
+  expect(wanted.filter((question) => empty.includes(question)).length).toBeGreaterThan(0)
   await button.click()
-  const asked = async () => {
-    const draft = await box.innerText()
-    return questions.filter((question) => draft.includes(question)).length
-  }
-  await expect.poll(asked).toBe(Number(count))
+  await expect.poll(() => box.locator('ol li').allTextContents()).toEqual(wanted)
   return Number(count)
 }
 
@@ -126,6 +132,57 @@ describe.each(HOSTS)('the escalation packet of a messy ticket in %s', (host) => 
     expect(copied).toContain('None known, @\u2060here')
     expect(copied).not.toContain('key is definitely right')
     for (const secret of SECRETS) expect(copied).not.toContain(secret)
+    await page.close()
+  })
+
+  it('is as the person left it when the ticket is come back to', async () => {
+    const { page, panel } = await openPacket(host, 4008)
+    const hypothesis = panel.locator('[data-packet-empty="hypothesis"]')
+    await hypothesis.getByRole('button', { name: /Add to/ }).click()
+    await hypothesis.getByRole('textbox').fill('The gateway drops it.')
+    await hypothesis.getByRole('button', { name: 'Keep' }).click()
+    await panel.locator('[data-packet-field="hypothesis"]').waitFor()
+    await switchTicket(page, host, STANDARD_TICKET)
+    await readyPanel(page, ticketKey(host, STANDARD_TICKET))
+    await switchTicket(page, host, 4008)
+    const back = await readyPanel(page, ticketKey(host, 4008))
+    await openTab(back, 'escalate')
+    await back.locator(MARKS.packet).waitFor()
+    const kept = back.locator('[data-packet-field="hypothesis"]')
+    await kept.getByRole('button').first().click()
+    expect(await kept.locator('[data-typed="true"]').textContent()).toContain('The gateway drops it.')
+    await kept.getByRole('button', { name: /^Remove what you typed/ }).click()
+    await back.locator('[data-packet-empty="hypothesis"]').waitFor()
+    await page.close()
+  })
+
+  it('takes in an article that was suggested, as typed by the person', async () => {
+    const { page, panel } = await openPacket(host)
+    const row = panel.locator('[data-packet-field="related"], [data-packet-empty="related"]')
+    const offer = row.getByRole('button', { name: /^Add article: / })
+    const field = panel.locator('[data-packet-field="related"]')
+    if (await field.count()) await field.getByRole('button').first().click()
+    const title = ((await offer.first().textContent()) ?? '').replace('Add article: ', '')
+    const count = await offer.count()
+    expect(title).not.toBe('')
+    await offer.first().click()
+    await field.waitFor()
+    if ((await field.getAttribute('data-expanded')) !== 'true')
+      await field.getByRole('button').first().click()
+    expect(await field.locator('[data-typed="true"]').textContent()).toMatch(/https:\/\//)
+    expect(await field.locator('[data-typed="true"]').textContent()).toContain(title)
+    await expect.poll(() => offer.allTextContents()).not.toContain(`Add article: ${title}`)
+    expect(count).toBeGreaterThan(0)
+    await page.close()
+  })
+
+  it('opens a mail to nobody yet, filled in as far as it fits', async () => {
+    const { page, panel } = await openPacket(host)
+    await choose(panel, 'For', 'E-mail')
+    const href = (await panel.locator('[data-packet-open]').getAttribute('href')) ?? ''
+    expect(href).toMatch(/^mailto:\?subject=/)
+    expect(href.length).toBeLessThan(2_000)
+    for (const secret of SECRETS) expect(decodeURIComponent(href)).not.toContain(secret)
     await page.close()
   })
 

@@ -15,13 +15,14 @@ export function PacketsSection() {
   const announce = useAnnounce()
   const [failed, setFailed] = useState<string | null>(null)
   if (setup === null) return null
-  const save = (wanted: Partial<Packets>) => {
-    void change(wanted).then((result) => {
-      const sentence = result.ok ? null : i18n.t(SENTENCES[result.reason])
-      setFailed(sentence)
-      announce(sentence ?? i18n.t('options.saved'))
-    })
+  const keep = async (wanted: Partial<Packets>) => {
+    const result = await change(wanted)
+    const sentence = result.ok ? null : i18n.t(SENTENCES[result.reason])
+    setFailed(sentence)
+    announce(sentence ?? i18n.t('options.saved'))
+    return result.ok
   }
+  const save = (wanted: Partial<Packets>) => void keep(wanted)
   return (
     <Section title={i18n.t('packetOptions.title')} text={i18n.t('packetOptions.text')}>
       {repaired.length > 0 && (
@@ -37,7 +38,7 @@ export function PacketsSection() {
       <TemplatePart templates={setup.templates} onChange={(templates) => save({ templates })} />
       <TargetsPart targets={setup.targets} onChange={(targets) => save({ targets })} />
       <LinksPart setup={setup} onChange={save} />
-      <SetupFile setup={setup} onImport={save} />
+      <SetupFile setup={setup} onImport={keep} />
     </Section>
   )
 }

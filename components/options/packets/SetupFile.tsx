@@ -10,7 +10,8 @@ import type { Packets } from '../../ui/use-packet-setup'
 
 export interface SetupFileProps {
   readonly setup: Packets
-  readonly onImport: (setup: PacketSetup) => void
+  /** Keeps it; false when that did not work, which is said elsewhere. */
+  readonly onImport: (setup: PacketSetup) => Promise<boolean>
 }
 
 /** All of it as a file for other desks, and from one. A faulty file changes nothing. */
@@ -22,8 +23,8 @@ export function SetupFile({ setup, onImport }: SetupFileProps) {
     const text = file.size > FILE_LIMIT * 4 ? null : await file.text().catch(() => null)
     if (text === null) return setProblems([i18n.t('packetOptions.unreadable')])
     const reading = readSetup(text)
-    setProblems(reading.ok ? [] : reading.problems)
-    if (reading.ok) onImport(reading.setup)
+    if (!reading.ok) setProblems(reading.problems)
+    else if (await onImport(reading.setup)) setProblems([])
   }
   const { templates, targets, onCall, channels, deepLinks } = setup
   return (

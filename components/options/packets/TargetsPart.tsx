@@ -1,7 +1,7 @@
-import { useState } from 'react'
 import { i18n } from '#i18n'
 import { issueTargets, type IssueTargets } from '@/lib/escalation/destination-links'
 import { TextBox } from '../../ui/TextBox'
+import { useDraft } from '../desk/use-draft'
 
 export interface TargetsPartProps {
   readonly targets: IssueTargets
@@ -18,19 +18,17 @@ interface Draft {
 
 /** The pages on which new issues are made. What is not whole is not kept, and says so. */
 export function TargetsPart({ targets, onChange }: TargetsPartProps) {
-  const [draft, setDraft] = useState<Draft>(() => draftOf(targets))
+  const [draft, edit] = useDraft(targets, draftOf, onChange)
   const wanted = toTargets(draft)
   const jira = issueTargets.shape.jira.safeParse(wanted.jira)
   const github = issueTargets.shape.github.safeParse(wanted.github)
   const gitlab = issueTargets.shape.gitlab.safeParse(wanted.gitlab)
-  const done = () => {
-    const next = {
+  const done = () =>
+    edit(draft, {
       jira: jira.success ? jira.data : targets.jira,
       github: github.success ? github.data : targets.github,
       gitlab: gitlab.success ? gitlab.data : targets.gitlab,
-    }
-    if (JSON.stringify(next) !== JSON.stringify(targets)) onChange(next)
-  }
+    })
   const field = (name: keyof Draft, invalid: boolean, placeholder: string, narrow = false) => (
     <TextBox
       label={i18n.t(`packetOptions.${name}`)}
@@ -38,7 +36,7 @@ export function TargetsPart({ targets, onChange }: TargetsPartProps) {
       placeholder={placeholder}
       invalid={invalid}
       narrow={narrow}
-      onChange={(value) => setDraft({ ...draft, [name]: value })}
+      onChange={(value) => edit({ ...draft, [name]: value }, null)}
       onDone={done}
     />
   )

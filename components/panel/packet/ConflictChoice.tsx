@@ -5,6 +5,7 @@ import { fieldWord } from '../../ui/field-words'
 import { useTicket } from '../ticket-context'
 import { momentWords } from '../../ui/time-words'
 import { disagreeWord } from '../../ui/packet-words'
+import './ConflictChoice.css'
 
 export interface ConflictChoiceProps {
   readonly field: PacketField

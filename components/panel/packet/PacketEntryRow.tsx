@@ -8,6 +8,7 @@ import { TextBox } from '../../ui/TextBox'
 import { Quote } from '../Quote'
 import { useTicket } from '../ticket-context'
 import { aspectWord } from '../../ui/packet-words'
+import './PacketEntryRow.css'
 
 export interface PacketEntryRowProps {
   readonly entry: PacketEntry

@@ -3,31 +3,37 @@ import { Button } from 'react-aria-components/Button'
 import { Disclosure, DisclosurePanel } from 'react-aria-components/Disclosure'
 import { Heading } from 'react-aria-components/Heading'
 import { i18n } from '#i18n'
-import { editedField } from '@/lib/escalation/edits'
+import { conflictKey, type FinalField } from '@/lib/escalation/edits'
 import type { Packet, PacketField } from '@/lib/escalation/packet'
 import { Badge } from '../../ui/Badge'
-import { AddEntry } from './AddEntry'
 import { AddedEntry } from './AddedEntry'
 import { ConflictChoice } from './ConflictChoice'
+import { FieldAdds } from './FieldAdds'
 import { PacketEntryRow } from './PacketEntryRow'
 import { aspectWord, packetFieldWord } from '../../ui/packet-words'
 import type { PacketEditing } from './use-packet-edits'
+import './PacketRows.css'
+import './PacketFields.css'
 
 export interface PacketFieldsProps {
   readonly packet: Packet
+  /** The same fields with the edits. */
+  readonly fields: readonly FinalField[]
   readonly editing: PacketEditing
 }
 
 /** The fields that say something, as rows that open. */
-export function PacketFields({ packet, editing }: PacketFieldsProps) {
-  const filled = packet.fields.filter(
-    ({ id, entries }) => entries.length > 0 || (editing.edits.added.get(id)?.length ?? 0) > 0,
-  )
+export function PacketFields({ packet, fields, editing }: PacketFieldsProps) {
+  const finals = new Map(fields.map((field) => [field.id, field]))
+  const filled = packet.fields.flatMap((field) => {
+    const final = finals.get(field.id)
+    return final && (field.entries.length > 0 || final.entries.length > 0) ? [{ field, final }] : []
+  })
   if (filled.length === 0) return <p className="packet-note">{i18n.t('packet.empty')}</p>
   return (
     <div className="packet-fields">
-      {filled.map((field) => (
-        <FieldRow key={field.id} field={field} editing={editing} />
+      {filled.map(({ field, final }) => (
+        <FieldRow key={field.id} field={field} final={final} editing={editing} />
       ))}
     </div>
   )
@@ -35,14 +41,14 @@ export function PacketFields({ packet, editing }: PacketFieldsProps) {
 
 interface FieldRowProps {
   readonly field: PacketField
+  readonly final: FinalField
   readonly editing: PacketEditing
 }
 
-function FieldRow({ field, editing }: FieldRowProps) {
-  const final = editedField(field, editing.edits)
+function FieldRow({ field, final, editing }: FieldRowProps) {
   const [first] = final.entries
   const name = packetFieldWord(field.id)
-  const added = editing.edits.added.get(field.id) ?? []
+  const added = editing.edits.added[field.id] ?? []
   return (
     <Disclosure className="packet-field" data-packet-field={field.id}>
       <Heading level={4} className="packet-field-heading">
@@ -72,7 +78,7 @@ function FieldRow({ field, editing }: FieldRowProps) {
             key={conflict.id}
             field={field}
             conflict={conflict}
-            chosen={editing.edits.chosen.get(`${field.id} ${conflict.id}`) ?? null}
+            chosen={editing.edits.chosen[conflictKey(field.id, conflict)] ?? null}
             onChoose={(side) => editing.choose(field.id, conflict, side)}
           />
         ))}
@@ -82,8 +88,8 @@ function FieldRow({ field, editing }: FieldRowProps) {
               key={entry.key}
               entry={entry}
               field={name}
-              out={editing.edits.leftOut.has(entry.key)}
-              typed={editing.edits.changed.get(entry.key) ?? null}
+              out={editing.edits.leftOut.includes(entry.key)}
+              typed={editing.edits.changed[entry.key] ?? null}
               onLeaveOut={(out) => editing.leaveOut(entry.key, out)}
               onType={(words) => editing.change(entry.key, words)}
             />
@@ -97,7 +103,7 @@ function FieldRow({ field, editing }: FieldRowProps) {
           ))}
         </ul>
         {field.more > 0 && <p className="packet-note">{i18n.t('packet.moreFound', { count: field.more })}</p>}
-        <AddEntry field={name} onAdd={(words) => editing.add(field.id, words)} />
+        <FieldAdds field={final} onAdd={(words) => editing.add(field.id, words)} />
       </DisclosurePanel>
     </Disclosure>
   )

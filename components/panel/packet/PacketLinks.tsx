@@ -2,6 +2,7 @@ import { ExternalLink } from 'lucide-react'
 import { i18n } from '#i18n'
 import type { DeepLink } from '@/lib/escalation/deep-links'
 import type { NamedLink } from '@/lib/escalation/destination-links'
+import './PacketLinks.css'
 
 export interface PacketLinksProps {
   readonly links: readonly DeepLink[]

@@ -2,9 +2,9 @@ import { i18n } from '#i18n'
 import type { FinalField } from '@/lib/escalation/edits'
 import type { FieldId } from '@/lib/escalation/packet'
 import type { ScoreCard } from '@/lib/rubric/judgement'
-import { AskAll } from '../AskAll'
-import { AddEntry } from './AddEntry'
+import { FieldAdds } from './FieldAdds'
 import { packetFieldWord } from '../../ui/packet-words'
+import './PacketMissing.css'
 
 export interface PacketMissingProps {
   readonly fields: readonly FinalField[]
@@ -12,17 +12,17 @@ export interface PacketMissingProps {
   readonly onAdd: (field: FieldId, words: string) => void
 }
 
-/** The fields that are empty, each as its question; those for the customer go out in one draft. */
+/** The fields that are empty, each as its question; what is missing is asked in one draft above, beside the score. */
 export function PacketMissing({ fields, card, onAdd }: PacketMissingProps) {
   const empty = fields.filter(({ entries }) => entries.length === 0)
   if (empty.length === 0) return null
-  const gaps = empty.flatMap(({ id }) => card.judgements.filter((each) => each.id === id))
   return (
     <div className="packet-missing" data-packet-missing={empty.length}>
       <h4 className="packet-missing-title">{i18n.t('packet.missing', empty.length)}</h4>
-      <AskAll gaps={gaps} mark="empty" />
+      <p className="packet-note">{i18n.t('packet.missingText')}</p>
       <ul className="packet-missing-list">
-        {empty.map(({ id }) => {
+        {empty.map((field) => {
+          const { id } = field
           const asks = card.judgements.find((each) => each.id === id)?.asks ?? []
           return (
             <li key={id} data-packet-empty={id}>
@@ -33,7 +33,7 @@ export function PacketMissing({ fields, card, onAdd }: PacketMissingProps) {
                   {asked !== 'no' && <span className="gap-asked"> {i18n.t('fix.askedShort')}</span>}
                 </p>
               ))}
-              <AddEntry field={packetFieldWord(id)} onAdd={(words) => onAdd(id, words)} />
+              <FieldAdds field={field} onAdd={(words) => onAdd(id, words)} />
             </li>
           )
         })}

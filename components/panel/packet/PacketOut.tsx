@@ -2,10 +2,12 @@ import { Copy, Download, ExternalLink, NotebookPen } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import { deepLinks } from '@/lib/escalation/deep-links'
-import { editedFields, type PacketEdits } from '@/lib/escalation/edits'
+import { ISSUE_PAGES } from '@/lib/escalation/destination-links'
+import type { FinalField } from '@/lib/escalation/edits'
 import { FORMATS } from '@/lib/escalation/formats/formats'
 import { toPlainText } from '@/lib/escalation/formats/plain-text'
 import { issueLink } from '@/lib/escalation/issue-link'
+import { mailLink } from '@/lib/escalation/mail-link'
 import { maskDocument } from '@/lib/escalation/mask-document'
 import type { Packet } from '@/lib/escalation/packet'
 import { packetDocument } from '@/lib/escalation/packet-document'
@@ -21,19 +23,18 @@ import { packetNote, packetText } from '../insertable'
 import { useInsert } from '../use-insert'
 import { PacketLinks } from './PacketLinks'
 import { destinationWord, documentWords, formatWord, maskedSentence } from '../../ui/packet-words'
+import './PacketOut.css'
 
 export interface PacketOutProps {
   readonly packet: Packet
-  readonly edits: PacketEdits
+  /** Its fields with the person's edits. */
+  readonly fields: readonly FinalField[]
   readonly setup: Packets
   readonly onDestination: (destination: Destination) => void
 }
 
-/** Destinations that have a page for new issues. */
-const OPENS = ['jira-bug', 'github-issue', 'gitlab-issue'] as const
-
 /** The ways out: for whom, in which format, and insert, copy, download or open. Everything is masked before. */
-export function PacketOut({ packet, edits, setup, onDestination }: PacketOutProps) {
+export function PacketOut({ packet, fields, setup, onDestination }: PacketOutProps) {
   const insert = useInsert()
   const { destination } = setup
   const template = templateFor(setup, destination)
@@ -42,7 +43,6 @@ export function PacketOut({ packet, edits, setup, onDestination }: PacketOutProp
   const format = chosen?.of === destination ? chosen.format : template.format
   const maskPersonal = personal?.of === destination ? personal.on : template.maskPersonal
 
-  const fields = editedFields(packet, edits)
   const links = deepLinks(setup.deepLinks, packet, fields)
   const ready = links.flatMap((link) => ('url' in link ? [{ title: link.title, href: link.url }] : []))
   const raw = packetDocument(packet, fields, template, documentWords(), ready)
@@ -53,13 +53,14 @@ export function PacketOut({ packet, edits, setup, onDestination }: PacketOutProp
   })
   const { write, ending, mediaType } = FORMATS[format]
   const copied = () => packetText(write(document), format === 'html' ? toPlainText(document) : undefined)
-  const opens = OPENS.find((name) => name === destination)
-  const page =
-    opens === undefined
-      ? null
-      : issueLink(opens, setup.targets, document, (titles) =>
-          i18n.t('packet.leftOutOfLink', { titles: titles.join(', ') }),
-        )
+  const issues = ISSUE_PAGES.find((name) => name === destination)
+  const more = (key: 'packet.leftOutOfLink' | 'packet.leftOutOfMail') => (titles: readonly string[]) =>
+    i18n.t(key, { titles: titles.join(', ') })
+  const page = issues
+    ? issueLink(issues, setup.targets, document, more('packet.leftOutOfLink'))
+    : destination === 'email'
+      ? mailLink(document, more('packet.leftOutOfMail'))
+      : null
   return (
     <div className="packet-out" data-packet-out={destination}>
       <div className="packet-picks">
@@ -114,14 +115,14 @@ export function PacketOut({ packet, edits, setup, onDestination }: PacketOutProp
             }}
           >
             <ExternalLink size={13} aria-hidden />
-            {i18n.t('packet.open')}
+            {i18n.t(issues ? 'packet.open' : 'packet.openMail')}
           </a>
         )}
       </div>
       {page !== null && page.leftOut.length > 0 && (
         <p className="packet-note">{i18n.t('packet.linkTooLong', { titles: page.leftOut.join(', ') })}</p>
       )}
-      {opens !== undefined && page === null && <p className="packet-note">{i18n.t('packet.noPage')}</p>}
+      {issues && page === null && <p className="packet-note">{i18n.t('packet.noPage')}</p>}
       <InsertReport insert={insert} />
       <PacketLinks links={links} onCall={setup.onCall} channels={setup.channels} />
     </div>

@@ -1,16 +1,10 @@
 import { i18n } from '#i18n'
 import type { ScoreCard } from '@/lib/rubric/judgement'
-import { editedFields } from '@/lib/escalation/edits'
 import { Action } from '../../ui/Action'
-import { usePacketSetup } from '../../ui/use-packet-setup'
 import { useTicket } from '../ticket-context'
-import { PacketFields } from './PacketFields'
-import { PacketMissing } from './PacketMissing'
-import { PacketOut } from './PacketOut'
-import { RouteList } from './RouteList'
+import { PacketBody } from './PacketBody'
 import { usePacket } from './use-packet'
-import { usePacketEdits } from './use-packet-edits'
-import './Packet.css'
+import './PacketSection.css'
 
 export interface PacketSectionProps {
   readonly card: ScoreCard
@@ -22,8 +16,6 @@ export interface PacketSectionProps {
 export function PacketSection({ card, active }: PacketSectionProps) {
   const { view } = useTicket()
   const { state, again } = usePacket(view, active)
-  const editing = usePacketEdits()
-  const setup = usePacketSetup()
   return (
     <section
       className="packet"
@@ -40,21 +32,7 @@ export function PacketSection({ card, active }: PacketSectionProps) {
           <Action onPress={again}>{i18n.t('action.again')}</Action>
         </div>
       )}
-      {typeof state !== 'string' && (
-        <>
-          <RouteList routes={state.routes} />
-          <PacketFields packet={state.packet} editing={editing} />
-          <PacketMissing fields={editedFields(state.packet, editing.edits)} card={card} onAdd={editing.add} />
-          {setup.setup !== null && (
-            <PacketOut
-              packet={state.packet}
-              edits={editing.edits}
-              setup={setup.setup}
-              onDestination={(destination) => setup.change({ destination })}
-            />
-          )}
-        </>
-      )}
+      {typeof state !== 'string' && <PacketBody made={state} card={card} />}
     </section>
   )
 }

@@ -7,6 +7,8 @@ import type { Route } from '@/lib/escalation/route'
 import { Quote } from '../Quote'
 import { useTicket } from '../ticket-context'
 import { reasonWord, routeWord } from '../../ui/packet-words'
+import './PacketRows.css'
+import './RouteList.css'
 
 /** Where the ticket should go, each way with its reasons and their quotes. */
 export function RouteList({ routes }: { readonly routes: readonly Route[] }) {

@@ -1,6 +1,8 @@
-import { useState } from 'react'
-import { conflictKey, NO_EDITS, type PacketEdits } from '@/lib/escalation/edits'
+import { useEffect, useRef, useState } from 'react'
+import { conflictKey, type PacketEdits } from '@/lib/escalation/edits'
 import type { FieldId, PacketConflict } from '@/lib/escalation/packet'
+import type { TicketView } from '@/lib/messaging/view'
+import { ask } from '../../desk'
 
 /** A person's edits of one packet, and how they are made. */
 export interface PacketEditing {
@@ -14,45 +16,44 @@ export interface PacketEditing {
   readonly choose: (field: FieldId, conflict: PacketConflict, side: string | null) => void
 }
 
-/** In memory only, as long as the ticket is on screen. */
-export function usePacketEdits(): PacketEditing {
-  const [edits, setEdits] = useState<PacketEdits>(NO_EDITS)
-  const addedTo = (before: PacketEdits, field: FieldId) => before.added.get(field) ?? []
+/** Each edit is kept in memory, so that it is there when the ticket is come back to. @param kept what was kept of it */
+export function usePacketEdits({ host, site, key }: TicketView, kept: PacketEdits): PacketEditing {
+  const [edits, setEdits] = useState(kept)
+  const last = useRef(edits)
+  useEffect(() => {
+    if (edits === last.current) return
+    last.current = edits
+    void ask('panel/keep-packet-edits', { ticket: { host, site, key }, edits })
+  }, [host, site, key, edits])
+  const setAdded = (field: FieldId, next: (words: readonly string[]) => readonly string[]) =>
+    setEdits((before) => ({
+      ...before,
+      added: { ...before.added, [field]: next(before.added[field] ?? []) },
+    }))
   return {
     edits,
-    leaveOut: (key, out) =>
+    leaveOut: (entry, out) =>
       setEdits((before) => {
-        const leftOut = new Set(before.leftOut)
-        if (out) leftOut.add(key)
-        else leftOut.delete(key)
-        return { ...before, leftOut }
+        const others = before.leftOut.filter((each) => each !== entry)
+        return { ...before, leftOut: out ? [...others, entry] : others }
       }),
-    change: (key, words) =>
-      setEdits((before) => ({ ...before, changed: withEntry(before.changed, key, words) })),
-    add: (field, words) =>
-      setEdits((before) => ({
-        ...before,
-        added: new Map(before.added).set(field, [...addedTo(before, field), words]),
-      })),
-    removeAdded: (field, index) =>
-      setEdits((before) => ({
-        ...before,
-        added: new Map(before.added).set(
-          field,
-          addedTo(before, field).filter((_, at) => at !== index),
-        ),
-      })),
+    change: (entry, words) =>
+      setEdits((before) => ({ ...before, changed: withValue(before.changed, entry, words) })),
+    add: (field, words) => setAdded(field, (before) => [...before, words]),
+    removeAdded: (field, index) => setAdded(field, (before) => before.filter((_, at) => at !== index)),
     choose: (field, conflict, side) =>
       setEdits((before) => ({
         ...before,
-        chosen: withEntry(before.chosen, conflictKey(field, conflict), side),
+        chosen: withValue(before.chosen, conflictKey(field, conflict), side),
       })),
   }
 }
 
-function withEntry<K, V>(map: ReadonlyMap<K, V>, key: K, value: V | null): ReadonlyMap<K, V> {
-  const next = new Map(map)
-  if (value === null) next.delete(key)
-  else next.set(key, value)
-  return next
+function withValue(
+  values: Readonly<Record<string, string>>,
+  key: string,
+  value: string | null,
+): Readonly<Record<string, string>> {
+  const others = Object.entries(values).filter(([name]) => name !== key)
+  return Object.fromEntries(value === null ? others : [...others, [key, value]])
 }

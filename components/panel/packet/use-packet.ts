@@ -3,8 +3,11 @@ import type { CallResponse } from '@/lib/messaging/protocol'
 import type { ReadyView } from '@/lib/messaging/view'
 import { ask } from '../../desk'
 
-/** The packet of the ticket on screen with its ways; `waiting` until the first answer, `failed` when none came. */
-export type PacketState = NonNullable<CallResponse<'panel/packet'>> | 'waiting' | 'failed'
+/** The packet of the ticket on screen with its ways, and the edits kept of it. */
+export type MadePacket = NonNullable<CallResponse<'panel/packet'>>
+
+/** `waiting` until the first answer, `failed` when none came. */
+export type PacketState = MadePacket | 'waiting' | 'failed'
 
 /**
  * Asks for the packet when it is first looked at, and again when the ticket was read anew. A packet that is there stays on

@@ -8,6 +8,8 @@ const SIGNS = /[\\`*_{}[\]<>()#|~&$^=]/g
 const LINE_START = /^(\s*)(?:([-+:])|(\d{1,9})([.)]))(?=\s|$|-|\+)/
 /** A bare address becomes a link by itself. */
 const ADDRESS = /\b(https?|ftp|mailto|www)([:.])/gi
+/** So does an e-mail address, which has a dot after its @. */
+const MAIL_ADDRESS = /(@[a-z\d-]+)\./gi
 
 /** The document as Markdown (CommonMark with GitHub's and GitLab's additions). No text in it can become markup. */
 export function toMarkdown({ sections }: MaskedDocument): string {
@@ -38,9 +40,14 @@ function lineOf(content: readonly Inline[]): string {
   )
 }
 
-/** Marks of a look hold only where white space or the end of the line stands on both sides. */
+/**
+ * Marks of a look hold only where white space or the end of the line stands on both sides. That of a neighbour in code
+ * stands within its marks.
+ */
 function isApart(before: Inline | undefined, after: Inline | undefined): boolean {
-  return (before === undefined || /\s$/.test(before.text)) && (after === undefined || /^\s/.test(after.text))
+  const isOpen = (each: Inline | undefined, space: RegExp) =>
+    each === undefined || (each.look !== 'code' && space.test(each.text))
+  return isOpen(before, /\s$/) && isOpen(after, /^\s/)
 }
 
 function inlineOf({ text, look, href }: Inline, apart: boolean): string {
@@ -63,6 +70,7 @@ function codeOf(text: string): string {
 function escaped(text: string): string {
   return calm(text)
     .replace(SIGNS, '\\$&')
+    .replace(MAIL_ADDRESS, '$1\\.')
     .replace(ADDRESS, (_, scheme: string, sign: string) => (sign === ':' ? `${scheme}\\:` : `${scheme}\\.`))
 }
 

@@ -7,6 +7,7 @@ import { conflictKey, editedFields, NO_EDITS, type PacketEdits } from '@/lib/esc
 import { FORMATS } from '@/lib/escalation/formats/formats'
 import { toPlainText } from '@/lib/escalation/formats/plain-text'
 import { ADDRESS_LIMIT, issueLink } from '@/lib/escalation/issue-link'
+import { MAIL_LIMIT, mailLink } from '@/lib/escalation/mail-link'
 import { maskDocument } from '@/lib/escalation/mask-document'
 import type { Packet } from '@/lib/escalation/packet'
 import { packetDocument } from '@/lib/escalation/packet-document'
@@ -51,10 +52,7 @@ describe('masking', () => {
     expect(masked.tally.map(({ kind }) => kind)).toContain('email')
   })
   it('takes away what a person typed, too', () => {
-    const edits = {
-      ...NO_EDITS,
-      added: new Map([['ask', ['Use the password: Hunter2-Hunter2 to test']]]),
-    } as PacketEdits
+    const edits = { ...NO_EDITS, added: { ask: ['Use the password: Hunter2-Hunter2 to test'] } }
     expect(textOf(PACKET, edits)).not.toContain('Hunter2-Hunter2')
   })
   it('leaves out the address of a link that holds a secret', () => {
@@ -95,7 +93,7 @@ describe('edits', () => {
       'Two sources disagree on the version: “version 4.11.2” / “version 4.12.1”',
     )
     if (!conflict) throw new Error('no conflict')
-    const chosen = new Map([[conflictKey('environment', conflict), 'version 4.12.1']])
+    const chosen = { [conflictKey('environment', conflict)]: 'version 4.12.1' }
     const environment = editedFields(PACKET, { ...NO_EDITS, chosen }).find(({ id }) => id === 'environment')
     expect(environment?.open).toEqual([])
     expect(environment?.entries.map(({ value }) => value)).not.toContain('version 4.11.2')
@@ -106,12 +104,12 @@ describe('edits', () => {
     if (!entry) throw new Error('no entry')
     const fieldOf = (edits: Partial<PacketEdits>) =>
       editedFields(PACKET, { ...NO_EDITS, ...edits }).find(({ id }) => id === 'workaround')
-    expect(fieldOf({ changed: new Map([[entry.key, 'None.']]) })?.entries).toEqual([
+    expect(fieldOf({ changed: { [entry.key]: 'None.' } })?.entries).toEqual([
       { ...entry, value: 'None.', source: 'typed' },
     ])
-    expect(fieldOf({ leftOut: new Set([entry.key]) })?.entries).toEqual([])
-    expect(fieldOf({ added: new Map([['workaround', ['Or wait.']]]) })?.entries.at(-1)?.source).toBe('typed')
-    expect(fieldOf({ changed: new Map([[entry.key, ' ']]) })?.entries).toEqual([])
+    expect(fieldOf({ leftOut: [entry.key] })?.entries).toEqual([])
+    expect(fieldOf({ added: { workaround: ['Or wait.'] } })?.entries.at(-1)?.source).toBe('typed')
+    expect(fieldOf({ changed: { [entry.key]: ' ' } })?.entries).toEqual([])
   })
 })
 
@@ -161,7 +159,7 @@ describe('the page for a new issue', () => {
     expect(made?.leftOut).toEqual([])
   })
   it('is never too long: whole fields are left out and named', () => {
-    const added = new Map(
+    const added = Object.fromEntries(
       PACKET.fields.map(({ id }) => [id, Array.from({ length: 12 }, () => 'ß & ü '.repeat(30))]),
     )
     const { document } = maskedOf(PACKET, true, { ...NO_EDITS, added })
@@ -171,6 +169,15 @@ describe('the page for a new issue', () => {
     const body = new URL(made?.url ?? '').searchParams.get('body') ?? ''
     if (made && made.leftOut.length < document.sections.length) expect(body).toContain('Left out')
     for (const title of made?.leftOut ?? []) expect(body).not.toContain(`## ${title}\n`)
+    expect(made?.leftOut).not.toContain('Ticket')
+    expect(body).toContain('## Ticket\n')
+    expect(body).toContain('Left out')
+  })
+  it('takes a text that was cut within a sign', () => {
+    const added = { ask: [`${'a'.repeat(20)}\ud83d`] }
+    const { document } = maskedOf(PACKET, true, { ...NO_EDITS, added })
+    for (const made of [issueLink('github-issue', targets, document, more), mailLink(document, more)])
+      expect(URL.canParse(made?.url ?? '')).toBe(true)
   })
   it('is not there where none is set', () => {
     const none = { jira: null, github: null, gitlab: null }
@@ -178,16 +185,67 @@ describe('the page for a new issue', () => {
   })
 })
 
+describe('a new mail', () => {
+  const more = (titles: readonly string[]) => `Left out: ${titles.join(', ')}`
+  const partsOf = (url: string) => {
+    const query = url.slice('mailto:?'.length).split('&')
+    return Object.fromEntries(query.map((part) => part.split('=').map(decodeURIComponent))) as {
+      subject: string
+      body: string
+    }
+  }
+  it('holds a short packet whole, line by line, and goes to nobody yet', () => {
+    const packet = { ...PACKET, fields: PACKET.fields.filter(({ id }) => id === 'workaround') }
+    const { document } = maskedOf(packet, true)
+    const { url, leftOut } = mailLink(document, more)
+    expect(url).toMatch(/^mailto:\?subject=/)
+    expect(leftOut).toEqual([])
+    expect(partsOf(url)).toEqual({
+      subject: document.title,
+      body: toPlainText(document).replaceAll('\n', '\r\n'),
+    })
+  })
+  it.each(['a', 'ß', '漢', '🙂'])(
+    'is never too long, also of %s: whole fields are left out and named',
+    (sign) => {
+      const subject = sign.repeat(100)
+      const added = Object.fromEntries(PACKET.fields.map(({ id }) => [id, [sign.repeat(120)]]))
+      const packet = {
+        ...PACKET,
+        ticket: { ...PACKET.ticket, subject },
+        fields: PACKET.fields.map((field) => (field.id === 'summary' ? { ...field, entries: [] } : field)),
+      }
+      const { document } = maskedOf(packet, true, { ...NO_EDITS, added })
+      const { url, leftOut } = mailLink(document, more)
+      expect(url.length).toBeLessThanOrEqual(MAIL_LIMIT)
+      expect(leftOut.length).toBeGreaterThan(0)
+      const { body } = partsOf(url)
+      expect(body).toContain(`Left out: ${leftOut.join(', ')}`)
+      expect(body).toContain('Ticket:')
+      for (const title of leftOut) expect(body).not.toContain(`${title}:\r\n`)
+    },
+  )
+})
+
 describe('links into logs', () => {
   const fields = editedFields(PACKET, NO_EDITS)
   it('know the ids and the time of the failure', () => {
     expect(linkValues(PACKET, fields)).toMatchObject({
       id: 'req_9c41e07ab5d2368f',
+      ids: 'req_9c41e07ab5d2368f',
       account: 'tn_7f3k2m9q',
       error: 'RLY-4500',
       ticket: '1',
       from: '2026-11-18T09:30:00.000Z',
       toMs: String(Date.parse('2026-11-18T09:50:00Z')),
+    })
+  })
+  it('name all ids, each once', () => {
+    const added = { ids: ['request id: 4fd20c9b17e8', 'req_9c41e07ab5d2368f'] }
+    const edited = editedFields(PACKET, { ...NO_EDITS, added })
+    const [link] = deepLinks([{ title: 'Logs', url: 'https://logs.example/?q={ids}' }], PACKET, edited)
+    expect(link).toMatchObject({
+      url: 'https://logs.example/?q=req_9c41e07ab5d2368f%20OR%204fd20c9b17e8',
     })
   })
   it('encode every value, so that none can lead elsewhere', () => {
@@ -205,7 +263,7 @@ describe('links into logs', () => {
   })
   it('never hold a secret that looks like an id', () => {
     const token = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789'
-    const added = new Map([['ids', [token]]]) as PacketEdits['added']
+    const added = { ids: [token] }
     const none = {
       ...PACKET,
       fields: PACKET.fields.map((each) => (each.id === 'ids' ? { ...each, entries: [] } : each)),

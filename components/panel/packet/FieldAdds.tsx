@@ -1,0 +1,40 @@
+import { BookPlus } from 'lucide-react'
+import { i18n } from '#i18n'
+import type { FinalField } from '@/lib/escalation/edits'
+import { Action } from '../../ui/Action'
+import { packetFieldWord } from '../../ui/packet-words'
+import { useTicket } from '../ticket-context'
+import { AddEntry } from './AddEntry'
+import './FieldAdds.css'
+
+/** Articles offered at once. */
+const OFFERED = 3
+
+export interface FieldAddsProps {
+  readonly field: FinalField
+  readonly onAdd: (words: string) => void
+}
+
+/** What can be added to a field: the person's words, and to the related ones the articles suggested for the ticket. */
+export function FieldAdds({ field: { id, entries }, onAdd }: FieldAddsProps) {
+  const { view } = useTicket()
+  const articles = id === 'related' ? view.suggestions.filter(({ strength }) => strength !== 'weak') : []
+  const offered = articles
+    .filter(({ url }) => !entries.some(({ value }) => value.includes(url)))
+    .slice(0, OFFERED)
+  return (
+    <div className="field-adds">
+      <AddEntry field={packetFieldWord(id)} onAdd={onAdd} />
+      {offered.map(({ articleId, title, url }) => (
+        <Action
+          key={articleId}
+          kind="plain"
+          icon={<BookPlus size={13} aria-hidden />}
+          onPress={() => onAdd(`${title} ${url}`)}
+        >
+          <span className="field-adds-article">{i18n.t('packet.addArticle', { title })}</span>
+        </Action>
+      ))}
+    </div>
+  )
+}

@@ -1,0 +1,38 @@
+import { editedFields } from '@/lib/escalation/edits'
+import type { ScoreCard } from '@/lib/rubric/judgement'
+import { usePacketSetup } from '../../ui/use-packet-setup'
+import { useTicket } from '../ticket-context'
+import { PacketFields } from './PacketFields'
+import { PacketMissing } from './PacketMissing'
+import { PacketOut } from './PacketOut'
+import { RouteList } from './RouteList'
+import type { MadePacket } from './use-packet'
+import { usePacketEdits } from './use-packet-edits'
+
+export interface PacketBodyProps {
+  readonly made: MadePacket
+  readonly card: ScoreCard
+}
+
+/** A packet that is there, with the person's edits: those kept of an earlier look at the ticket to begin with. */
+export function PacketBody({ made: { packet, routes, edits }, card }: PacketBodyProps) {
+  const { view } = useTicket()
+  const editing = usePacketEdits(view.ticket, edits)
+  const { setup, change } = usePacketSetup()
+  const fields = editedFields(packet, editing.edits)
+  return (
+    <>
+      <RouteList routes={routes} />
+      <PacketFields packet={packet} fields={fields} editing={editing} />
+      <PacketMissing fields={fields} card={card} onAdd={editing.add} />
+      {setup !== null && (
+        <PacketOut
+          packet={packet}
+          fields={fields}
+          setup={setup}
+          onDestination={(destination) => change({ destination })}
+        />
+      )}
+    </>
+  )
+}

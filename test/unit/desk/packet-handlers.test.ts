@@ -1,0 +1,66 @@
+import { expect, it, vi } from 'vitest'
+import { PacketEditsDesk } from '@/lib/desk/packet-edits-desk'
+import { packetHandlers, type PacketParts } from '@/lib/desk/packet-handlers'
+import { plain } from '@/lib/escalation/document'
+import { NO_EDITS } from '@/lib/escalation/edits'
+import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
+import { readingOf, ticketOf } from '../signals/ticket-of'
+import { memoryArea } from '../storage/memory-area'
+
+const READING = readingOf(
+  ticketOf([['R', '10:00', 'The export of the report fails with HTTP 500 every time.']]),
+)
+const { host, site, key } = READING.snapshot
+const ref = { host, site, key }
+const panel = { kind: 'panel', tabId: 7 } as const
+
+function desk(change: Partial<PacketParts> = {}) {
+  const insert = vi.fn<PacketParts['insert']>(async (): Promise<InsertOutcome> => ({
+    ok: true,
+    kind: 'internal',
+  }))
+  const parts: PacketParts = {
+    edits: new PacketEditsDesk(memoryArea().area),
+    read: async () => READING,
+    ref: async () => ref,
+    insert,
+    ...change,
+  }
+  return { handlers: packetHandlers(parts), insert }
+}
+
+it('answers the packet with what was done to it before', async () => {
+  const { handlers } = desk()
+  const first = await handlers['panel/packet']({}, panel)
+  expect(first?.packet.ticket.key).toBe(key)
+  expect(first?.edits).toEqual(NO_EDITS)
+  const edits = { ...NO_EDITS, added: { ask: ['Please look.'] } }
+  await handlers['panel/keep-packet-edits']({ ticket: ref, edits }, panel)
+  await handlers['panel/keep-packet-edits']({ ticket: { ...ref, key: 'other' }, edits: NO_EDITS }, panel)
+  expect((await handlers['panel/packet']({}, panel))?.edits).toEqual(edits)
+})
+
+it('has none where no ticket was read', async () => {
+  const { handlers, insert } = desk({ read: async () => null, ref: async () => null })
+  expect(await handlers['panel/packet']({}, panel)).toBeNull()
+  const document = { title: 'T', sections: [] }
+  expect(await handlers['panel/insert-packet']({ document }, panel)).toEqual({
+    ok: false,
+    reason: 'page-gone',
+  })
+  expect(insert).not.toHaveBeenCalled()
+})
+
+it('lets no secret into a note, whatever the panel has left in', async () => {
+  const { handlers, insert } = desk()
+  const token = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789'
+  const content = [plain(`The token is ${token}, ask elena.petrov@brightwater.example.`)]
+  const sections = [{ id: 'ids', title: 'Ids', blocks: [{ kind: 'paragraph' as const, content }] }]
+  await handlers['panel/insert-packet']({ document: { title: 'T', sections } }, panel)
+  expect(insert).toHaveBeenCalledTimes(1)
+  const [, , inserted] = insert.mock.calls[0] ?? []
+  for (const written of [inserted?.html, inserted?.text]) {
+    expect(written).not.toContain(token)
+    expect(written).toContain('elena.petrov@brightwater.example')
+  }
+})
