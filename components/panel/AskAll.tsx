@@ -1,6 +1,6 @@
 import { Copy, MessageCircleQuestion } from 'lucide-react'
 import { i18n } from '#i18n'
-import { askingDraft, MOST_QUESTIONS } from '@/lib/reply/reply-draft'
+import { askingDraft, MOST_QUESTIONS, numbered } from '@/lib/reply/reply-draft'
 import type { Judgement } from '@/lib/rubric/judgement'
 import { Action } from '../ui/Action'
 import { numberWords } from '../ui/number-words'
@@ -14,26 +14,23 @@ import './FixActions.css'
 
 export interface AskAllProps {
   readonly gaps: readonly Judgement[]
-  /** Tells two of them in one tab apart. */
-  readonly mark?: 'all' | 'empty'
 }
 
 /** One draft that asks the customer for all that is missing, and a copy of every question, those for colleagues too. */
-export function AskAll({ gaps, mark = 'all' }: AskAllProps) {
+export function AskAll({ gaps }: AskAllProps) {
   const { view } = useTicket()
   const insert = useInsert()
   const questions = questionsFor(gaps)
   const count = Math.min(questions.length, MOST_QUESTIONS)
   const all = [...new Set(gaps.flatMap(({ asks }) => asks.map(({ shown }) => shown)))]
   const askAll = () => insert.insert(replyText(askingDraft(questions, frameNow(view))))
-  const copyAll = () =>
-    insert.copy(replyText(all.map((question, index) => `${index + 1}. ${question}`).join('\n')))
+  const copyAll = () => insert.copy(replyText(numbered(all)))
   if (all.length === 0) return null
   return (
     <div className="fix">
       <ul className="fix-list">
         {count > 0 && (
-          <li data-fix={`ask-${mark}`}>
+          <li data-fix="ask-all">
             <Action kind="main" icon={<MessageCircleQuestion size={13} aria-hidden />} onPress={askAll}>
               {questions.length > count
                 ? i18n.t('fix.askMost', { count: numberWords(count), total: numberWords(questions.length) })
@@ -41,7 +38,7 @@ export function AskAll({ gaps, mark = 'all' }: AskAllProps) {
             </Action>
           </li>
         )}
-        <li data-fix={`copy-${mark}`}>
+        <li data-fix="copy-all">
           <Action kind="plain" icon={<Copy size={13} aria-hidden />} onPress={copyAll}>
             {i18n.t('fix.copyAll')}
           </Action>

@@ -8,8 +8,8 @@ import { Modal, ModalOverlay } from 'react-aria-components/Modal'
 import { SearchField } from 'react-aria-components/SearchField'
 import { i18n } from '#i18n'
 import type { HelpView } from '@/lib/messaging/help-view'
-import { ask } from '../desk'
 import { useSnippets } from '../ui/use-snippets'
+import { askHelp } from './ask-help'
 import { paletteEntries, searchEntries, type PaletteEntry } from './palette-entries'
 import { useTicket } from './ticket-context'
 import './Palette.css'
@@ -46,18 +46,19 @@ export function Palette({ open, onClose, onChoose }: PaletteProps) {
 
 function Choices({ onChoose }: Pick<PaletteProps, 'onChoose'>) {
   const { view } = useTicket()
+  const { key } = view.ticket
   const { snippets } = useSnippets()
   const [help, setHelp] = useState<HelpView | null>(null)
   const [query, setQuery] = useState('')
   useEffect(() => {
     let gone = false
-    void ask('panel/help', {}).then((answer) => {
-      if (!gone && answer.ok) setHelp(answer.value)
+    void askHelp(key).then((answer) => {
+      if (!gone) setHelp(answer)
     })
     return () => {
       gone = true
     }
-  }, [])
+  }, [key])
   const entries = help && snippets ? paletteEntries(view, help, snippets) : []
   const all = searchEntries(entries, query)
   const found = all.slice(0, MOST)

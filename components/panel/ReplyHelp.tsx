@@ -2,9 +2,9 @@ import { Command, NotebookPen, PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
 import type { HelpView } from '@/lib/messaging/help-view'
-import { ask } from '../desk'
 import { Action } from '../ui/Action'
 import { PickOne } from '../ui/PickOne'
+import { askHelp } from './ask-help'
 import { HelpDraft } from './HelpDraft'
 import { helpActions, type HelpAction } from './help-actions'
 import { PALETTE_KEY } from './palette-key'
@@ -27,8 +27,7 @@ export function ReplyHelp({ onPalette }: { readonly onPalette: () => void }) {
   const actions = helpActions(view)
   const open = async (action: HelpAction | undefined) => {
     if (!action) return
-    const answer = await ask('panel/help', {})
-    const help = answer.ok ? answer.value : null
+    const help = await askHelp(view.ticket.key)
     setFailed(help === null)
     setOpened(help && { action, help, text: action.make(help) })
   }

@@ -6,6 +6,7 @@ import { DueMark } from './DueMark'
 import type { DueMarkProps } from './DueMark'
 import { PanelActions } from './PanelActions'
 import { PriorityMark } from './PriorityMark'
+import { stateWord } from './ticket-words'
 import { useReread } from './use-reread'
 import './TicketHeader.css'
 
@@ -44,10 +45,9 @@ export function TicketHeader({ onCollapse, ...due }: TicketHeaderProps) {
 }
 
 function StateMark({ ticket }: { readonly ticket: TicketView }) {
-  const word = ticket.stateName ?? (ticket.state === null ? null : i18n.t(`state.${ticket.state}`))
   return (
     <Badge tone="neutral" title={i18n.t('header.state')}>
-      {word ?? i18n.t('header.unreadState')}
+      {stateWord(ticket) ?? i18n.t('header.unreadState')}
     </Badge>
   )
 }

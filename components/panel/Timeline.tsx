@@ -3,8 +3,8 @@ import { i18n } from '#i18n'
 import type { Timeline as TimelineFacts, TimelineLine } from '@/lib/insight/timeline'
 import type { TicketView } from '@/lib/messaging/view'
 import { Action } from '../ui/Action'
-import { momentWords } from '../ui/time-words'
 import { Quote } from './Quote'
+import { untilWords } from './until-words'
 import './Timeline.css'
 
 export interface TimelineProps {
@@ -43,12 +43,5 @@ export function Timeline({ timeline: { lines, leftOut }, messages }: TimelinePro
 
 function kindWords({ kind, due }: TimelineLine): string {
   const what = i18n.t(`handOver.part.${kind}`)
-  if (due === null) return what
-  const time = momentWords(due.at)
-  const state = {
-    open: () => i18n.t('handOver.untilOpen', { time }),
-    kept: () => i18n.t('handOver.untilKept', { time }),
-    broken: () => i18n.t('handOver.untilBroken', { time }),
-  }[due.state]()
-  return `${what}, ${state}`
+  return due === null ? what : `${what}, ${untilWords(due)}`
 }

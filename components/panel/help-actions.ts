@@ -11,6 +11,8 @@ import { momentWords } from '../ui/time-words'
 import { nearestWords } from './clock-words'
 import { gapsOf, questionsFor } from './open-asks'
 import { frameNow } from './reply-frame'
+import { priorityWord, stateWord } from './ticket-words'
+import { untilWords } from './until-words'
 
 /** A text that can be made for the ticket on screen. */
 export interface HelpAction {
@@ -78,10 +80,8 @@ function factsOf(view: ReadyView, { owner }: HelpView): HandOverFacts {
   return {
     key: ticket.key,
     subject: ticket.subject,
-    url: ticket.url,
-    state: ticket.stateName ?? (ticket.state === null ? null : i18n.t(`state.${ticket.state}`)),
-    priority:
-      ticket.priorityName ?? (ticket.priority === null ? null : i18n.t(`priority.${ticket.priority}`)),
+    state: stateWord(ticket),
+    priority: priorityWord(ticket),
     owner,
     due: nearest === 'none' || nearest === 'unknown' ? null : nearestWords(nearest, clocks).text,
   }
@@ -102,9 +102,7 @@ function handOverWords(): HandOverWords {
     },
     due: i18n.t('handOver.due'),
     nothing: i18n.t('due.none'),
-    untilOpen: i18n.t('handOver.untilOpen', { time: '{time}' }),
-    untilKept: i18n.t('handOver.untilKept', { time: '{time}' }),
-    untilBroken: i18n.t('handOver.untilBroken', { time: '{time}' }),
+    until: untilWords,
     moment: momentWords,
   }
 }

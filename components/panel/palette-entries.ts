@@ -7,6 +7,7 @@ import type { Snippet } from '@/lib/reply/snippets/snippet'
 import { fitsTicket, type SnippetTicket } from '@/lib/reply/snippets/snippet-ticket'
 import { helpActions } from './help-actions'
 import { frameNow } from './reply-frame'
+import { priorityWord, stateWord } from './ticket-words'
 
 /** One thing the palette offers. */
 export interface PaletteEntry {
@@ -76,9 +77,8 @@ function snippetTicket(view: ReadyView, help: HelpView): SnippetTicket {
     key: ticket.key,
     url: ticket.url,
     subject: ticket.subject,
-    status: ticket.stateName ?? (ticket.state === null ? null : i18n.t(`state.${ticket.state}`)),
-    priority:
-      ticket.priorityName ?? (ticket.priority === null ? null : i18n.t(`priority.${ticket.priority}`)),
+    status: stateWord(ticket),
+    priority: priorityWord(ticket),
     requester: help.requester,
     organization: help.organization,
     agent: help.owner,

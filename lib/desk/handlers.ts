@@ -10,9 +10,12 @@ import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { valueOf } from '@/lib/ticket/field'
 import { bridgeClient } from './bridge-client'
 import type { GuardDesk } from './guard-desk'
+import { askForDraft } from './known-draft'
 import type { KnowledgeDesk } from './knowledge-desk'
+import type { PacketEditsDesk } from './packet-edits-desk'
 import { packetHandlers } from './packet-handlers'
-import { readyView, scoreOptions } from './ready-view'
+import { readOf } from './read-of'
+import { readyView } from './ready-view'
 import { recentTickets, type RecentParts } from './recent-tickets'
 import { currentPacks } from './rubric-desk'
 import { rubricHandlers } from './rubric-handlers'
@@ -34,6 +37,7 @@ export interface DeskParts extends RecentParts {
   readonly knowledge: KnowledgeDesk
   readonly reminders: ReminderDesk
   readonly guard: GuardDesk
+  readonly packetEdits: PacketEditsDesk
   readonly notify: (notice: Notice) => void
 }
 
@@ -158,13 +162,8 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
     ),
     ...packetHandlers({
-      read: async (sender) => {
-        const tabId = requireTab(sender)
-        const reading = await tickets.findRead(tabId)
-        if (!reading) return null
-        const { settings } = await currentSettings(area)
-        return scores.read(tabId, reading.ref, reading.snapshot, scoreOptions(settings))
-      },
+      edits: parts.packetEdits,
+      read: (sender) => readOf(parts, requireTab(sender)),
       ref: async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
       insert: (sender, ref, content) => insert(requireTab(sender), ref, content, true),
     }),
@@ -194,12 +193,6 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     if (!reading || !where) return { kind: 'not-paired' }
     return toPanelView(reading, where.site)
 
-    /** A worker that has just started, or a ticket come back to, may have a draft that nobody has told yet. */
-    async function askForDraft(ref: TicketRef): Promise<void> {
-      const draft = await callPage(tabId, 'page/draft', { ref })
-      scores.write(tabId, ref, draft ?? { html: '', kind: 'unknown' })
-    }
-
     async function toPanelView(reading: TicketReading, site: string): Promise<PanelView> {
       switch (reading.kind) {
         case 'no-ticket':
@@ -213,7 +206,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
             problem: toProblem(reading.failure, 'ticket', reading.at),
           }
         case 'read':
-          if (!scores.knows(tabId, reading.ref)) await askForDraft(reading.ref)
+          await askForDraft(parts, tabId, reading.ref)
           return readyView(
             reading,
             { tabId, scores, visits, knowledge },

@@ -4,7 +4,7 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
 import type { Pack } from '@/lib/rubric/pack'
 import { readTicket, scoreTicket, type ScoreOptions } from '@/lib/rubric/score-ticket'
 import { requesterLanguage } from '@/lib/signals/requester-language'
-import { ScanCache } from '@/lib/signals/scan'
+import { ScanCache, scanMessage } from '@/lib/signals/scan'
 import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
 import { draftMessage, withDraft, type Draft } from '@/lib/ticket/draft'
 import { htmlToText } from '@/lib/ticket/html-text'
@@ -30,10 +30,10 @@ interface ScoredTab {
   readonly ref: TicketRef
   /** What was scanned of the ticket, and of the ticket with its draft: both keep what they share. */
   readonly cache: ScanCache
-  html: string
+  /** What stands in the reply box; null while nobody has told. */
+  html: string | null
   draft: Draft | null
   base: Base | null
-  language: ReplyFrame['language']
 }
 
 /** The scores without a draft, and what they were made from. */
@@ -54,7 +54,8 @@ export class ScoreDesk {
 
   /** Whether it is known what is being written on this ticket. */
   knows(tabId: number, ref: TicketRef): boolean {
-    return sameTicket(this.#tabs.get(tabId)?.ref ?? null, ref)
+    const tab = this.#tabs.get(tabId)
+    return tab !== undefined && sameTicket(tab.ref, ref) && tab.html !== null
   }
 
   /** Takes what stands in the reply box of a tab's ticket; false when that is nothing new. */
@@ -68,15 +69,10 @@ export class ScoreDesk {
     return before !== null || tab.draft !== null
   }
 
-  /** What is being written, as a message that was scanned; null when nothing is. @param now ISO 8601 UTC */
+  /** What is being written on a ticket, as a message that was scanned; null when nothing is. @param now ISO 8601 UTC */
   written(tabId: number, ref: TicketRef, snapshot: TicketSnapshot, now: string): ScannedMessage | null {
-    const { draft, cache } = this.#tab(tabId, ref)
-    return draft && cache.scan(draftMessage(snapshot, draft, now))
-  }
-
-  /** What the customer of a tab's ticket writes in, as far as it was scored already. */
-  languageOf(tabId: number, ref: TicketRef): ReplyFrame['language'] {
-    return this.#tab(tabId, ref).language
+    const { draft } = this.#tab(tabId, ref)
+    return draft && scanMessage(draftMessage(snapshot, draft, now))
   }
 
   leave(tabId: number): void {
@@ -106,7 +102,6 @@ export class ScoreDesk {
     const reading = readTicket(snapshot, options)
     const { cards: base } = baseOf(tab, snapshot, packs, options)
     const language = requesterLanguage(reading) ?? 'en'
-    tab.language = language
     if (!draft) return { ...base, base, draft: null, reading, language }
     const cards = cardsOf(withDraft(snapshot, draft, scoring.now), packs, options)
     return {
@@ -125,7 +120,7 @@ export class ScoreDesk {
   #tab(tabId: number, ref: TicketRef): ScoredTab {
     const known = this.#tabs.get(tabId)
     if (known && sameTicket(known.ref, ref)) return known
-    const made: ScoredTab = { ref, cache: new ScanCache(), html: '', draft: null, base: null, language: 'en' }
+    const made: ScoredTab = { ref, cache: new ScanCache(), html: null, draft: null, base: null }
     this.#tabs.set(tabId, made)
     return made
   }

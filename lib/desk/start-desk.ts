@@ -9,6 +9,7 @@ import { GuardDesk } from './guard-desk'
 import { KnowledgeDesk } from './knowledge-desk'
 import { notifyPages } from './notify-pages'
 import { listenForReminders, reminderBrowser } from './reminder-browser'
+import { PacketEditsDesk } from './packet-edits-desk'
 import { ReminderDesk } from './reminder-desk'
 import { ScoreDesk } from './score-desk'
 import { changeLayout, layoutOn } from './settings-desk'
@@ -43,8 +44,10 @@ export function startDesk(): void {
   const scores = new ScoreDesk()
   const visits = new VisitDesk(area, browser.storage.session)
   const guard = new GuardDesk(browser.storage.session)
+  const packetEdits = new PacketEditsDesk(browser.storage.session)
   const parts = {
     guard,
+    packetEdits,
     tickets,
     scores,
     visits,

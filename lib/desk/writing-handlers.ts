@@ -4,12 +4,13 @@ import type { HelpView } from '@/lib/messaging/help-view'
 import { escaped } from '@/lib/reply/draft-html'
 import { helpFactsOf } from '@/lib/reply/help/help-facts'
 import { toneNotes } from '@/lib/reply/tone/tone-notes'
-import { readTicket } from '@/lib/rubric/score-ticket'
 import { stageOf } from '@/lib/rubric/stage'
-import { deskRules } from '@/lib/storage/desk-rules'
+import { requesterLanguage } from '@/lib/signals/requester-language'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { DeskParts } from './handlers'
+import { askForDraft } from './known-draft'
+import { readOf } from './read-of'
 import { requireTab } from './require-tab'
 import { currentSettings } from './settings-desk'
 
@@ -29,19 +30,21 @@ export function writingHandlers(parts: DeskParts): Pick<CallHandlers, Calls> {
     },
     'panel/guard': async (_request, sender) => {
       const tabId = requireTab(sender)
-      const reading = await tickets.find(tabId)
-      if (reading?.kind !== 'read') return { key: '', findings: [], tone: [] }
-      const { ref, snapshot } = reading
+      const ticket = await readOf(parts, tabId)
+      if (!ticket) return { key: '', findings: [], tone: [] }
+      const { snapshot } = ticket
+      const { host, site, key } = snapshot
+      const ref = { host, site, key }
+      await Promise.all([askForDraft(parts, tabId, ref), guard.remember(ticket)])
       const written = scores.written(tabId, ref, snapshot, new Date().toISOString())
-      const language = scores.languageOf(tabId, ref)
+      const language = requesterLanguage(ticket) ?? 'en'
       const findings = await guard.look(ref, written, knowledge, {
         snapshot,
-        others: tickets.recent,
         rules: (await currentSettings(area)).settings.guard,
         language,
       })
       const isReply = written !== null && written.reading.message.visibility !== 'internal'
-      return { key: ref.key, findings, tone: isReply ? toneNotes(written, language) : [] }
+      return { key, findings, tone: isReply ? toneNotes(written, language) : [] }
     },
     'panel/guard-fine': async ({ kind, quote }, sender) => {
       const tabId = requireTab(sender)
@@ -52,17 +55,15 @@ export function writingHandlers(parts: DeskParts): Pick<CallHandlers, Calls> {
       return { ok: true }
     },
     'panel/help': async (_request, sender) => {
-      const reading = await tickets.findRead(requireTab(sender))
-      if (!reading) return null
-      const { settings } = await currentSettings(area)
-      const rules = deskRules(settings, Intl.DateTimeFormat().resolvedOptions().timeZone)
-      const ticket = readTicket(reading.snapshot, { ...rules, now: new Date().toISOString() })
-      return {
-        ...namesOf(reading.snapshot),
-        facts: helpFactsOf(ticket),
-        timeline: timelineOf(ticket),
-        stage: stageOf(reading.snapshot),
-      }
+      const ticket = await readOf(parts, requireTab(sender))
+      return (
+        ticket && {
+          ...namesOf(ticket.snapshot),
+          facts: helpFactsOf(ticket),
+          timeline: timelineOf(ticket),
+          stage: stageOf(ticket.snapshot),
+        }
+      )
     },
   }
 }

@@ -2,8 +2,8 @@ import type { InsertContent } from './contract'
 import { pageWorld } from './page-world'
 
 /** How long an editor may take until the text stands in it. Milliseconds. */
-export const PATIENCE = 600
-export const LOOK_EVERY = 20
+const PATIENCE = 600
+const LOOK_EVERY = 20
 
 /**
  * Pastes content where the editor's cursor is, as the person could: focus, then a `paste` event. CKEditor 5 and
@@ -14,18 +14,28 @@ export async function pasteInto(editor: HTMLElement, content: InsertContent): Pr
   editor.focus({ preventScroll: true })
   const wanted = squashed(textOfHtml(content.html) || content.text)
   if (wanted === '') return false
-  const before = countOf(squashed(editor.textContent ?? ''), wanted)
-  dispatchPaste(editor, content)
-  for (let waited = 0; waited <= PATIENCE; waited += LOOK_EVERY) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
-    if (countOf(squashed(editor.textContent ?? ''), wanted) > before) return true
-  }
-  return false
+  return paste(editor, content, wanted, (before, after) => after > before)
 }
 
-/** Tells an editor that content is pasted. */
-export function dispatchPaste(editor: HTMLElement, content: InsertContent): void {
+/**
+ * Tells an editor that content is pasted, and waits until it has taken it.
+ * @param wanted {@link squashed}
+ * @param isDone by how often `wanted` stood in the editor before, and stands there now.
+ */
+export async function paste(
+  editor: HTMLElement,
+  content: InsertContent,
+  wanted: string,
+  isDone: (before: number, after: number) => boolean,
+): Promise<boolean> {
+  const count = () => squashed(editor.textContent ?? '').split(wanted).length - 1
+  const before = count()
   editor.dispatchEvent(pasteEvent(content))
+  for (let waited = 0; waited <= PATIENCE; waited += LOOK_EVERY) {
+    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
+    if (isDone(before, count())) return true
+  }
+  return false
 }
 
 function pasteEvent(content: InsertContent): ClipboardEvent {
@@ -50,9 +60,4 @@ function textOfHtml(html: string): string {
 /** Editors add and drop spaces, fillers and line ends; the letters stay. */
 export function squashed(text: string): string {
   return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, '')
-}
-
-/** How often a text holds another. */
-export function countOf(text: string, wanted: string): number {
-  return text.split(wanted).length - 1
 }

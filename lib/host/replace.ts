@@ -1,5 +1,5 @@
 import type { InsertContent } from './contract'
-import { countOf, dispatchPaste, LOOK_EVERY, PATIENCE, squashed } from './insert'
+import { paste, squashed } from './insert'
 import { rangeOf } from './reveal'
 
 /** Editors hear of a new selection in an event of its own, after this. Milliseconds. */
@@ -18,16 +18,10 @@ export async function replaceIn(
   const wanted = squashed(quote)
   const range = rangeOf(editor, quote)
   if (!range || wanted === '' || squashed(range.toString()) !== wanted) return false
-  const before = countOf(squashed(editor.textContent ?? ''), wanted)
   editor.focus({ preventScroll: true })
   const selection = editor.ownerDocument.getSelection()
   selection?.removeAllRanges()
   selection?.addRange(range)
   await new Promise((resolve) => setTimeout(resolve, SELECTION_PAUSE))
-  dispatchPaste(editor, content)
-  for (let waited = 0; waited <= PATIENCE; waited += LOOK_EVERY) {
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
-    if (countOf(squashed(editor.textContent ?? ''), wanted) < before) return true
-  }
-  return false
+  return paste(editor, content, wanted, (before, after) => after < before)
 }

@@ -4,7 +4,6 @@ import type { Timeline, TimelineKind, TimelineLine } from './timeline'
 export interface HandOverFacts {
   readonly key: string
   readonly subject: string | null
-  readonly url: string
   /** State, priority and owner in words; null where they could not be read. */
   readonly state: string | null
   readonly priority: string | null
@@ -19,9 +18,8 @@ export interface HandOverWords {
   readonly parts: Readonly<Record<TimelineKind, string>>
   readonly due: string
   readonly nothing: string
-  readonly untilOpen: string
-  readonly untilKept: string
-  readonly untilBroken: string
+  /** Until when something was promised, and what became of it. */
+  readonly until: (due: NonNullable<TimelineLine['due']>) => string
   /** How a moment is written. */
   readonly moment: (iso: string) => string
 }
@@ -82,13 +80,7 @@ function statusOf({ state, priority, owner }: HandOverFacts): string {
 
 function lineText(line: TimelineLine, words: HandOverWords): string {
   const when = `${words.moment(line.at)}, ${line.author}`
-  return `${cut(line.text, LONGEST)} (${when}${line.due ? `, ${dueText(line.due, words)}` : ''})`
-}
-
-function dueText(due: NonNullable<TimelineLine['due']>, words: HandOverWords): string {
-  const { untilOpen, untilKept, untilBroken } = words
-  const text = { open: untilOpen, kept: untilKept, broken: untilBroken }[due.state]
-  return text.replace('{time}', () => words.moment(due.at))
+  return `${cut(line.text, LONGEST)} (${when}${line.due ? `, ${words.until(line.due)}` : ''})`
 }
 
 function cut(text: string, longest: number): string {

@@ -6,7 +6,7 @@ import { evidence, type MessageEvidence } from '@/lib/ticket/evidence'
 import type { Span } from '@/lib/ticket/snapshot'
 
 /** What a line of the timeline tells. Of two that quote the same words the earlier in this list is told. */
-export const TIMELINE_KINDS = [
+const TIMELINE_KINDS = [
   'reported',
   'promised',
   'blocked',
@@ -19,13 +19,11 @@ export const TIMELINE_KINDS = [
 export type TimelineKind = (typeof TIMELINE_KINDS)[number]
 
 /** One thing that happened, with the words it is read from. */
-export const timelineLine = z.strictObject({
+const timelineLine = z.strictObject({
   kind: z.enum(TIMELINE_KINDS),
   /** ISO 8601 UTC. */
   at: z.string(),
   author: z.string(),
-  role: z.enum(['requester', 'agent', 'system', 'unknown']),
-  visibility: z.enum(['public', 'internal', 'unknown']),
   evidence,
   /** The words without secrets, on one line: what may be written down again. */
   text: z.string(),
@@ -68,7 +66,7 @@ const FROM_REQUESTER: readonly (readonly [TimelineKind, string])[] = [
 
 /** Reads the timeline from the messages, internal notes included. Same ticket, same moment: same timeline. */
 export function timelineOf(ticket: TicketReading): Timeline {
-  const lines = [...ticket.messages.flatMap((message, index) => linesOf(message, index, ticket))]
+  const lines = ticket.messages.flatMap((message, index) => linesOf(message, index, ticket))
   const kept = [...lines, ...promised(ticket)].sort(
     (a, b) => Date.parse(a.at) - Date.parse(b.at) || placeOf(a) - placeOf(b),
   )
@@ -135,9 +133,9 @@ function promised(ticket: TicketReading): TimelineLine[] {
 }
 
 function lineOf(message: ScannedMessage, kind: TimelineKind, words: TimelineLine['evidence']): TimelineLine {
-  const { at, author, visibility } = message.reading.message
+  const { at, author } = message.reading.message
   const text = plainWords(message, words)
-  return { kind, at, author: author.name, role: author.role, visibility, evidence: words, text, due: null }
+  return { kind, at, author: author.name, evidence: words, text, due: null }
 }
 
 /** The words on one line, without marks of lists, and with a gap where a secret stands. */

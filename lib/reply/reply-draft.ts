@@ -25,11 +25,14 @@ export function askingDraft(questions: readonly string[], frame: DraftFrame): st
   const asked = [...new Set(questions)].slice(0, MOST_QUESTIONS)
   const phrases = DRAFT_PHRASES[frame.language]
   if (asked.length === 0) return ''
-  const list = asked.length === 1 ? asked : asked.map((question, index) => `${index + 1}. ${question}`)
-  return replyDraft(
-    [asked.length === 1 ? phrases.askOne : phrases.askSeveral, list.join('\n')].join('\n\n'),
-    frame,
-  )
+  const [only = ''] = asked
+  const middle = asked.length === 1 ? [phrases.askOne, only] : [phrases.askSeveral, numbered(asked)]
+  return replyDraft(middle.join('\n\n'), frame)
+}
+
+/** Lines as a numbered list. */
+export function numbered(lines: readonly string[]): string {
+  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
 }
 
 /** A public reply around its middle: greeting before it, the promise of the next update after it. */

@@ -10,13 +10,14 @@ import { internalLinks, type InternalArticles } from './internal-links'
 import { internalWords } from './internal-words'
 import { maskFor } from './mask-words'
 import { otherCustomers } from './other-customers'
+import { otherThan, type TicketMarks } from './ticket-marks'
 import { ticketPeople } from './ticket-people'
 
 /** What a draft is compared with. */
 export interface GuardContext {
   readonly snapshot: TicketSnapshot
-  /** Tickets read lately; this one among them is left out. */
-  readonly others: readonly TicketSnapshot[]
+  /** What marks the customers of tickets read lately; this one among them is left out. */
+  readonly others: readonly TicketMarks[]
   readonly rules: GuardRules
   readonly internalArticles: InternalArticles
   /** The customer's, for masks. */
@@ -43,11 +44,10 @@ const MOST = 20
 export function guardDraft(draft: ScannedMessage, context: GuardContext): GuardFinding[] {
   const { snapshot, rules, language } = context
   const { message } = draft.reading
-  const others = context.others.filter(({ site, key }) => site !== snapshot.site || key !== snapshot.key)
   const people = ticketPeople(snapshot)
   const seen: Seen[] = [
     ...secretsIn(message.text),
-    ...otherCustomers(draft, people, others, rules),
+    ...otherCustomers(draft, people, otherThan(snapshot, context.others), rules),
     ...internalLinks(message, rules.hosts, context.internalArticles),
     ...internalWords(message.text, rules.words),
     ...greetingName(message.text, people),

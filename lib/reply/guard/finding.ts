@@ -40,4 +40,14 @@ export interface Seen {
 
 /** What is masked; each has words in four languages. */
 export type MaskKind =
-  'secret' | 'card' | 'account-number' | 'email' | 'name' | 'id' | 'link' | 'word' | 'none'
+  | 'secret'
+  | 'card'
+  | 'account-number'
+  | 'email'
+  | 'phone'
+  | 'address'
+  | 'name'
+  | 'id'
+  | 'link'
+  | 'word'
+  | 'none'

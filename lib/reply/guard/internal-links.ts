@@ -24,7 +24,7 @@ export function internalLinks(draft: RichText, hosts: readonly string[], article
       .replace(/^https?:\/\//, '')
       .replace(/\/.*$/, ''),
   )
-  return linksOf(draft).flatMap(({ href, start, end }): Seen[] => {
+  return linksIn(draft).flatMap(({ href, start, end }): Seen[] => {
     if (articles.has(addressOf(href))) return [{ kind: 'internal-article', value: 'link', start, end }]
     return isInternal(href, own) ? [{ kind: 'internal-link', value: 'link', start, end }] : []
   })
@@ -52,7 +52,7 @@ function isInternal(href: string, own: readonly string[]): boolean {
 }
 
 /** Links that are marked, and addresses written out. */
-function linksOf({ text, links }: RichText): RichText['links'] {
+export function linksIn({ text, links }: RichText): RichText['links'] {
   const bare = [...text.matchAll(BARE)]
     .map(({ 0: found, index }) => {
       const href = found.replace(END, '')

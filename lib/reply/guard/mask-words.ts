@@ -2,12 +2,14 @@ import type { Language } from '@/lib/signals/text/language'
 import type { MaskKind } from './finding'
 
 /** What stands in place of something masked, as the customer reads it. `{last}`: the last four digits. */
-export const MASK_WORDS: Readonly<Record<Language, Readonly<Record<Exclude<MaskKind, 'none'>, string>>>> = {
+const MASK_WORDS: Readonly<Record<Language, Readonly<Record<Exclude<MaskKind, 'none'>, string>>>> = {
   en: {
     secret: '[secret removed]',
     card: '[card ending in {last}]',
     'account-number': '[account ending in {last}]',
     email: '[e-mail removed]',
+    phone: '[phone number removed]',
+    address: '[address removed]',
     name: '[name removed]',
     id: '[id removed]',
     link: '[link removed]',
@@ -18,6 +20,8 @@ export const MASK_WORDS: Readonly<Record<Language, Readonly<Record<Exclude<MaskK
     card: '[Karte mit Endziffern {last}]',
     'account-number': '[Konto mit Endziffern {last}]',
     email: '[E-Mail entfernt]',
+    phone: '[Telefonnummer entfernt]',
+    address: '[Adresse entfernt]',
     name: '[Name entfernt]',
     id: '[Nummer entfernt]',
     link: '[Link entfernt]',
@@ -28,6 +32,8 @@ export const MASK_WORDS: Readonly<Record<Language, Readonly<Record<Exclude<MaskK
     card: '[carte finissant par {last}]',
     'account-number': '[compte finissant par {last}]',
     email: '[e-mail supprimé]',
+    phone: '[numéro de téléphone supprimé]',
+    address: '[adresse supprimée]',
     name: '[nom supprimé]',
     id: '[identifiant supprimé]',
     link: '[lien supprimé]',
@@ -38,6 +44,8 @@ export const MASK_WORDS: Readonly<Record<Language, Readonly<Record<Exclude<MaskK
     card: '[tarjeta terminada en {last}]',
     'account-number': '[cuenta terminada en {last}]',
     email: '[correo eliminado]',
+    phone: '[teléfono eliminado]',
+    address: '[dirección eliminada]',
     name: '[nombre eliminado]',
     id: '[identificador eliminado]',
     link: '[enlace eliminado]',

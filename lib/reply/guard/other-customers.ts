@@ -1,13 +1,13 @@
+import { once } from '@/lib/signals/once'
 import type { ScannedMessage } from '@/lib/signals/signal'
-import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { accountIds } from './account-ids'
 import type { Seen } from './finding'
 import type { GuardRules } from './guard-rules'
 import { mailAddresses } from './mail-addresses'
-import { marksOf } from './other-tickets'
+import { dialled, phoneNumbers } from './phone-numbers'
+import type { TicketMarks } from './ticket-marks'
 import type { TicketPeople } from './ticket-people'
 import { lowered, wordsAt } from './words-at'
-
-const ID = /(?=[\w-]{0,40}\d)[a-z0-9][\w-]{2,40}$/i
 
 /**
  * Data of other customers: what belongs to a ticket read lately and not to this one, mail addresses that the customer has
@@ -16,7 +16,7 @@ const ID = /(?=[\w-]{0,40}\d)[a-z0-9][\w-]{2,40}$/i
 export function otherCustomers(
   draft: ScannedMessage,
   people: TicketPeople,
-  others: readonly TicketSnapshot[],
+  others: readonly TicketMarks[],
   rules: GuardRules,
 ): Seen[] {
   const { text } = draft.reading.message
@@ -27,12 +27,11 @@ export function otherCustomers(
   ]
 }
 
-function fromOtherTickets(text: string, people: TicketPeople, others: readonly TicketSnapshot[]): Seen[] {
+function fromOtherTickets(text: string, people: TicketPeople, others: readonly TicketMarks[]): Seen[] {
   const low = lowered(text)
-  return others.flatMap((other) => {
-    const { key, values } = marksOf(other)
-    return [...values].flatMap(([value, kind]): Seen[] => {
-      if (people.known.includes(value)) return []
+  const worded = others.flatMap(({ key, values }) =>
+    values.flatMap(({ kind, value }): Seen[] => {
+      if (kind === 'phone' || people.known.includes(value)) return []
       return wordsAt(low, value).map((start) => ({
         kind: 'other-customer',
         value: kind,
@@ -40,9 +39,30 @@ function fromOtherTickets(text: string, people: TicketPeople, others: readonly T
         end: start + value.length,
         from: key,
       }))
-    })
+    }),
+  )
+  return [...worded, ...phonesOfOthers(text, people, others)]
+}
+
+function phonesOfOthers(text: string, people: TicketPeople, others: readonly TicketMarks[]): Seen[] {
+  const owners = new Map(
+    others.flatMap(({ key, values }) =>
+      values.flatMap(({ kind, value }) => (kind === 'phone' ? [[value, key] as const] : [])),
+    ),
+  )
+  if (owners.size === 0) return []
+  return phoneNumbers(text).flatMap(({ start, end }): Seen[] => {
+    const number = dialled(text.slice(start, end))
+    const from = owners.get(number)
+    if (from === undefined || phonesKnown(people).has(number)) return []
+    return [{ kind: 'other-customer', value: 'phone', start, end, from }]
   })
 }
+
+const phonesKnown = once(
+  ({ known }: TicketPeople) =>
+    new Set(phoneNumbers(known).map(({ start, end }) => dialled(known.slice(start, end)))),
+)
 
 function unseenAddresses(text: string, people: TicketPeople, { mailDomains }: GuardRules): Seen[] {
   return mailAddresses(text).flatMap(({ start, end }): Seen[] => {
@@ -56,10 +76,7 @@ function unseenAddresses(text: string, people: TicketPeople, { mailDomains }: Gu
 
 function unknownIds(draft: ScannedMessage, people: TicketPeople): Seen[] {
   const { text } = draft.reading.message
-  return draft.findings('account').flatMap((finding): Seen[] => {
-    if ('attachment' in finding) return []
-    const id = ID.exec(text.slice(finding.start, finding.end))?.[0]
-    if (id === undefined || people.known.includes(id.toLowerCase())) return []
-    return [{ kind: 'other-customer', value: 'id', start: finding.end - id.length, end: finding.end }]
-  })
+  return accountIds(draft)
+    .filter(({ start, end }) => !people.known.includes(text.slice(start, end).toLowerCase()))
+    .map(({ start, end }) => ({ kind: 'other-customer', value: 'id', start, end }))
 }

@@ -1,5 +1,5 @@
-import type { DraftFrame } from '../reply-draft'
-import { MOST_QUESTIONS, replyDraft } from '../reply-draft'
+import { GAP } from '../gap'
+import { MOST_QUESTIONS, numbered, replyDraft, type DraftFrame } from '../reply-draft'
 import type { BrowserName, Recording } from './browsers'
 import type { HelpFacts } from './help-facts'
 import { HELP_PHRASES, type IncidentStage } from './help-phrases'
@@ -10,13 +10,12 @@ export function skeletonDraft(facts: HelpFacts, questions: readonly string[], fr
   const phrases = HELP_PHRASES[frame.language]
   const asked = [...new Set(questions)].slice(0, MOST_QUESTIONS)
   const [symptom] = facts.symptoms
-  const summary =
-    symptom === undefined ? phrases.gap : phrases.youSay.replace('{words}', () => unquoted(symptom))
+  const summary = symptom === undefined ? GAP : phrases.youSay.replace('{words}', () => unquoted(symptom))
   const parts = [
     `${phrases.summary} ${summary}`,
-    `${phrases.known}\n${bulleted(facts.known, phrases.gap)}`,
+    `${phrases.known}\n${bulleted(facts.known)}`,
     ...(asked.length === 0 ? [] : [`${phrases.need}\n${numbered(asked)}`]),
-    `${phrases.steps}\n${bulleted(facts.workarounds, phrases.gap)}`,
+    `${phrases.steps}\n${bulleted(facts.workarounds)}`,
   ]
   return replyDraft(parts.join('\n\n'), frame)
 }
@@ -34,15 +33,15 @@ export function recordingDraft(recording: Recording, browser: BrowserName, frame
 
 /** What happened, cause, what was done, what is left to do, prevention. Nothing is owed after it, so no time is promised. */
 export function closureDraft(facts: HelpFacts, frame: DraftFrame): string {
-  const { closing, gap } = HELP_PHRASES[frame.language]
-  const line = (phrase: string, words: readonly string[], none: string) =>
+  const { closing } = HELP_PHRASES[frame.language]
+  const line = (phrase: string, words: readonly string[], none = GAP) =>
     `- ${phrase.replace('{words}', () => words.at(-1) ?? none)}`
   const lines = [
-    line(closing.happened, facts.symptoms.slice(0, 1), gap),
-    line(closing.cause, facts.causes, `${gap} (${closing.unknown}?)`),
-    line(closing.done, facts.done, gap),
-    line(closing.next, facts.customerNext, `${gap} (${closing.nothing}?)`),
-    line(closing.prevention, facts.prevention, gap),
+    line(closing.happened, facts.symptoms.slice(0, 1)),
+    line(closing.cause, facts.causes, `${GAP} (${closing.unknown}?)`),
+    line(closing.done, facts.done),
+    line(closing.next, facts.customerNext, `${GAP} (${closing.nothing}?)`),
+    line(closing.prevention, facts.prevention),
   ]
   return replyDraft([closing.opening, lines.join('\n'), closing.end].join('\n\n'), {
     ...frame,
@@ -52,17 +51,13 @@ export function closureDraft(facts: HelpFacts, frame: DraftFrame): string {
 
 /** An update on an incident; a resolved one promises no further word. */
 export function incidentDraft(stage: IncidentStage, facts: HelpFacts, frame: DraftFrame): string {
-  const { incident, gap } = HELP_PHRASES[frame.language]
-  const lines = incident[stage].map((line) => line.replace('{subject}', () => facts.subject ?? gap))
+  const { incident } = HELP_PHRASES[frame.language]
+  const lines = incident[stage].map((line) => line.replace('{subject}', () => facts.subject ?? GAP))
   return replyDraft(lines.join('\n\n'), stage === 'resolved' ? { ...frame, nextUpdate: 'none' } : frame)
 }
 
-function numbered(lines: readonly string[]): string {
-  return lines.map((line, index) => `${index + 1}. ${line}`).join('\n')
-}
-
-function bulleted(lines: readonly string[], gap: string): string {
-  return (lines.length === 0 ? [gap] : lines).map((line) => `- ${line}`).join('\n')
+function bulleted(lines: readonly string[]): string {
+  return (lines.length === 0 ? [GAP] : lines).map((line) => `- ${line}`).join('\n')
 }
 
 /** Words that are quoted again lose the quotation marks around them. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { publicReplies } from '@/lib/signals/replies'
 import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
 import { valueOf } from '@/lib/ticket/field'
-import { findSecrets } from '@/lib/privacy/secrets'
+import type { Span } from '@/lib/ticket/snapshot'
 import { BROWSERS } from './browsers'
 
 const words = z.array(z.string())
@@ -58,15 +58,23 @@ function quotes(
   signal: string,
   which: 'newest' | 'oldest' = 'newest',
 ): string[] {
-  const all = messages.flatMap(({ reading, findings }) =>
-    findings(signal).flatMap((finding) =>
-      'start' in finding ? [oneLine(reading.message.text.slice(finding.start, finding.end))] : [],
-    ),
+  const all = messages.flatMap((message) =>
+    spansOf(message, signal)
+      .filter(({ start, end }) =>
+        spansOf(message, 'secret').every((secret) => secret.end <= start || end <= secret.start),
+      )
+      .map((span) => oneLine(textOf(message, span))),
   )
-  const fit = [...new Set(all)].filter(
-    (quote) => quote.length > 3 && quote.length <= LONGEST && findSecrets(quote).length === 0,
-  )
+  const fit = [...new Set(all)].filter((quote) => quote.length > 3 && quote.length <= LONGEST)
   return which === 'oldest' ? fit.slice(0, MOST) : fit.slice(-MOST)
+}
+
+function spansOf({ findings }: ScannedMessage, signal: string): Span[] {
+  return findings(signal).filter((finding): finding is Span => 'start' in finding)
+}
+
+function textOf({ reading }: ScannedMessage, { start, end }: Span): string {
+  return reading.message.text.slice(start, end)
 }
 
 /** Without the marks of lists and quotes, on one line. */
@@ -78,15 +86,9 @@ function oneLine(text: string): string {
 }
 
 function browserOf(messages: readonly ScannedMessage[]): HelpFacts['browser'] {
-  const named = quotesOfBrowser(messages)
+  const named = messages.flatMap((message) =>
+    spansOf(message, 'browser').map((span) => textOf(message, span)),
+  )
   const found = BROWSERS.filter((browser) => named.some((quote) => BROWSER_WORDS[browser].test(quote)))
   return found.length === 1 ? (found[0] ?? null) : null
-}
-
-function quotesOfBrowser(messages: readonly ScannedMessage[]): string[] {
-  return messages.flatMap(({ reading, findings }) =>
-    findings('browser').flatMap((finding) =>
-      'start' in finding ? [reading.message.text.slice(finding.start, finding.end)] : [],
-    ),
-  )
 }

@@ -12,7 +12,6 @@ export interface HelpPhrases {
   readonly known: string
   readonly need: string
   readonly steps: string
-  readonly gap: string
   readonly closing: {
     readonly opening: string
     readonly happened: string
@@ -35,7 +34,6 @@ export const HELP_PHRASES: Readonly<Record<Language, HelpPhrases>> = {
     known: 'What we know so far:',
     need: 'What we need from you:',
     steps: 'What happens next:',
-    gap: '____',
     closing: {
       opening: 'This is solved. So that you have it all in one place:',
       happened: 'What happened: {words}',
@@ -80,7 +78,6 @@ export const HELP_PHRASES: Readonly<Record<Language, HelpPhrases>> = {
     known: 'Was wir bisher wissen:',
     need: 'Was wir von Ihnen brauchen:',
     steps: 'Wie es weitergeht:',
-    gap: '____',
     closing: {
       opening: 'Das ist gelöst. Hier alles auf einen Blick:',
       happened: 'Was war: {words}',
@@ -125,7 +122,6 @@ export const HELP_PHRASES: Readonly<Record<Language, HelpPhrases>> = {
     known: 'Ce que nous savons à ce stade :',
     need: 'Ce dont nous avons besoin :',
     steps: 'La suite :',
-    gap: '____',
     closing: {
       opening: 'C’est résolu. Voici tout en un seul endroit :',
       happened: 'Ce qui s’est passé : {words}',
@@ -170,7 +166,6 @@ export const HELP_PHRASES: Readonly<Record<Language, HelpPhrases>> = {
     known: 'Lo que sabemos hasta ahora:',
     need: 'Lo que necesitamos de usted:',
     steps: 'Cómo seguimos:',
-    gap: '____',
     closing: {
       opening: 'Está resuelto. Aquí lo tiene todo junto:',
       happened: 'Qué pasó: {words}',

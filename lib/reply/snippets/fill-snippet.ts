@@ -1,9 +1,7 @@
 import { firstNameOf } from '../first-name'
+import { GAP } from '../gap'
 import { nextUpdateWords } from '../reply-draft'
 import type { SnippetTicket } from './snippet-ticket'
-
-/** What stands where a variable has no value: the guard tells of it, so that it does not go out. */
-export const GAP = '____'
 
 const VARIABLE = /\{\{[ \t]{0,4}([A-Za-z][\w.-]{0,60}(?: [\w.-]{1,40}){0,4})[ \t]{0,4}\}\}/g
 

@@ -1,5 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
 import type { CallPage } from '@/lib/desk/bridge-client'
+import { GuardDesk } from '@/lib/desk/guard-desk'
 import { deskHandlers, type DeskParts } from '@/lib/desk/handlers'
 import { ScoreDesk } from '@/lib/desk/score-desk'
 import type { TicketDesk } from '@/lib/desk/ticket-desk'
@@ -12,17 +13,18 @@ const ref = { host: 'zendesk', site: 'https://acme.zendesk.com', key: '1' } as c
 const snapshot = ticketOf([['R', '10:00', 'The export stops.']])
 
 /** A desk whose tab shows ticket 1; what its bridge is asked is kept. */
-function open(answers: Record<string, unknown> = {}) {
+function open(answers: Record<string, unknown> = {}, shown = snapshot) {
   const asked: [string, unknown][] = []
   const callPage: CallPage = async (_tab, name, request) => {
     asked.push([name, request])
     return (answers[name] ?? null) as never
   }
-  const reading = { kind: 'read', ref, snapshot }
+  const reading = { kind: 'read', ref, snapshot: shown }
   const tickets = { find: async () => reading, findRead: async () => reading } as unknown as TicketDesk
   const scores = new ScoreDesk()
   const notify = vi.fn()
-  const parts = { tickets, scores, callPage, notify, area: memoryArea().area } as unknown as DeskParts
+  const guard = new GuardDesk(memoryArea().area)
+  const parts = { tickets, scores, guard, callPage, notify, area: memoryArea().area } as unknown as DeskParts
   return { asked, scores, notify, handlers: deskHandlers(parts) }
 }
 
@@ -117,4 +119,33 @@ it('a quote of the draft is shown in the reply box', async () => {
   })
   expect(asked).toEqual([['page/reveal', expect.objectContaining({ messageId: '@draft', quote: 'I look' })]])
   expect(await handlers['panel/reveal']({ messageId: '999', quote: 'I look' }, sender)).toEqual({ ok: false })
+})
+
+describe('a worker that has just started', () => {
+  const german = ticketOf([
+    ['R', '10:00', 'Guten Tag, der Export bricht seit heute Morgen ab. Es kommt nur eine leere Datei.'],
+  ])
+  const told = { html: '<p>Ihr Passwort: Winter-2026!x</p>', kind: 'public' }
+
+  it('asks the page for the draft before it says that there is nothing to look at', async () => {
+    const { handlers, asked } = open({ 'page/draft': told }, german)
+    const check = await handlers['panel/guard']({}, sender)
+    expect(check.findings).toEqual([
+      expect.objectContaining({ kind: 'secret', quote: 'Winter-2026!x', mask: '[Geheimnis entfernt]' }),
+    ])
+    await handlers['panel/guard']({}, sender)
+    expect(asked).toEqual([['page/draft', { ref }]])
+  })
+
+  it('takes what the page has told meanwhile for newer than what it asked for', async () => {
+    const { handlers, scores } = open({
+      get 'page/draft'() {
+        scores.write(TAB, ref, { html: '<p>Your password is Summer-2027!y</p>', kind: 'public' })
+        return told
+      },
+    })
+    expect((await handlers['panel/guard']({}, sender)).findings.map(({ quote }) => quote)).toEqual([
+      'Summer-2027!y',
+    ])
+  })
 })

@@ -30,7 +30,6 @@ const told = (kind: string, thread?: readonly Line[]) =>
 const FACTS: HandOverFacts = {
   key: '1',
   subject: 'Export',
-  url: 'https://acme.zendesk.com/agent/tickets/1',
   state: 'Open',
   priority: 'High',
   owner: 'Mira Okafor',
@@ -50,9 +49,7 @@ const WORDS: HandOverWords = {
   },
   due: 'Due',
   nothing: 'nothing',
-  untilOpen: 'until {time}',
-  untilKept: 'until {time}, kept',
-  untilBroken: 'until {time}, not kept',
+  until: ({ at, state }) => `until ${at.slice(11, 16)}, ${state}`,
   moment: (iso) => iso.slice(11, 16),
 }
 

@@ -2,12 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { guardDraft, type GuardContext } from '@/lib/reply/guard/draft-guard'
 import { NO_GUARD_RULES } from '@/lib/reply/guard/guard-rules'
 import type { GuardKind } from '@/lib/reply/guard/finding'
+import { marksOf } from '@/lib/reply/guard/ticket-marks'
 import { scanMessage } from '@/lib/signals/scan'
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { read } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { messageOf } from '../../signals/message-of'
-import { ticketOf } from '../../signals/ticket-of'
+import { readingOf, ticketOf } from '../../signals/ticket-of'
 
 const TICKET = ticketOf(
   [
@@ -18,15 +19,23 @@ const TICKET = ticketOf(
   { organization: read('Larch Ltd') },
 )
 const OTHER: TicketSnapshot = {
-  ...ticketOf([['R', '09:00', 'Write to dana@fenwick.io, account id: FW-99120.']], {
-    organization: read('Fenwick Mills'),
-  }),
+  ...ticketOf(
+    [
+      ['R', '09:00', 'Write to dana@fenwick.io, account id: FW-99120.'],
+      ['R', '09:10', 'Or call +49 170 1234567, we sit at 12 Harbour Street. You have +49 30 4455660.'],
+      ['A', '09:20', 'Thank you. Our line is +49 30 4455660, we are at 4 Mill Lane.'],
+    ],
+    {
+      organization: read('Fenwick Mills'),
+      requester: read({ id: 'r9', name: 'Mira Okafor', role: 'requester' as const }),
+    },
+  ),
   key: '77',
 }
 
 const context = (changes: Partial<GuardContext> = {}): GuardContext => ({
   snapshot: TICKET,
-  others: [TICKET, OTHER],
+  others: [TICKET, OTHER].map((ticket) => marksOf(readingOf(ticket))),
   rules: NO_GUARD_RULES,
   internalArticles: new Set(),
   language: 'en',
@@ -48,6 +57,8 @@ describe('the guard tells', () => {
     ['A colleague noted jon@birchworks.io here.', 'other-customer', 'jon@birchworks.io'],
     ['It hit Fenwick Mills as well.', 'other-customer', 'Fenwick Mills'],
     ['I looked at account id: FW-99120 again.', 'other-customer', 'FW-99120'],
+    ['You can call 0170 / 123 45 67 for it.', 'other-customer', '0170 / 123 45 67'],
+    ['It was sent to 12 Harbour Street before.', 'other-customer', '12 Harbour Street'],
     ['I looked at tenant: TX-55012 again.', 'other-customer', 'TX-55012'],
     [
       'See https://acme.zendesk.com/agent/tickets/77.',
@@ -112,6 +123,10 @@ describe('the guard is silent about', () => {
     'Take user@example.com as an example.',
     'tenant_7731 is noted on this ticket.',
     'Larch Ltd is the only one.',
+    // She opened another ticket herself, and answers on this one.
+    'Best regards\nMira Okafor',
+    'Our line is 030 4455660, we are at 4 Mill Lane.',
+    'Call me at +49 151 7654321.',
     'See https://acme.zendesk.com/hc/en-us/articles/360-Export.',
     'See https://github.com/acme/client/issues/4.',
     'The colour is #ff-0 and the ticket is #4012.',
