@@ -19,17 +19,16 @@ import './ArticleSearch.css'
 const MOST = 10
 
 export interface PaletteProps {
-  readonly open: boolean
   readonly onClose: () => void
   readonly onChoose: (entry: PaletteEntry) => void
 }
 
-/** Snippets and everything that can be written for the ticket, found by a few letters. */
-export function Palette({ open, onClose, onChoose }: PaletteProps) {
+/** Snippets and everything that can be written for the ticket, found by a few letters. Open as long as it is there. */
+export function Palette({ onClose, onChoose }: PaletteProps) {
   return (
     <ModalOverlay
       className="window-scrim palette-scrim"
-      isOpen={open}
+      isOpen
       isDismissable
       onOpenChange={(isOpen) => {
         if (!isOpen) onClose()

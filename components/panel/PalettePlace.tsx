@@ -14,16 +14,17 @@ export function PalettePlace({ open, onClose }: PalettePlaceProps) {
   const insert = useInsert()
   return (
     <>
-      <Palette
-        open={open}
-        onClose={onClose}
-        onChoose={({ what, make }) => {
-          onClose()
-          const text = make().slice(0, 10_000)
-          if (what === 'line') insert.copy(replyText(text))
-          else insert.insert(what === 'note' ? noteText(text) : replyText(text))
-        }}
-      />
+      {open && (
+        <Palette
+          onClose={onClose}
+          onChoose={({ what, make }) => {
+            onClose()
+            const text = make().slice(0, 10_000)
+            if (what === 'line') insert.copy(replyText(text))
+            else insert.insert(what === 'note' ? noteText(text) : replyText(text))
+          }}
+        />
+      )}
       {insert.report !== null && (
         <div className="palette-report">
           <InsertReport insert={insert} />
