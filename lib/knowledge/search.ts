@@ -1,8 +1,8 @@
 import type { Suggestion } from './article'
-import type { ArticleIndex, SearchOptions } from './index/article-index'
+import type { ArticleIndex } from './index/article-index'
 import { queryOfParts } from './query'
 import { suggestForQuery } from './suggest'
-import type { ReadArticles } from './suggest'
+import type { ReadArticles, SuggestOptions } from './suggest'
 import { bestSnippet } from './snippet'
 import type { TitleSearch } from './title-search'
 
@@ -16,7 +16,7 @@ export async function searchArticles(
   words: string,
   n: number,
   readArticles: ReadArticles,
-  options: SearchOptions,
+  options: SuggestOptions,
 ): Promise<Suggestion[]> {
   const hits = titles.searchTitles(words, n)
   const articles = await readArticles(hits.map(({ document }) => document.id))

@@ -1,6 +1,7 @@
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { Article, Suggestion } from './article'
 import type { ArticleIndex, Hit, SearchOptions } from './index/article-index'
+import type { Recollection } from './learning/learnt'
 import type { KnowledgeQuery } from './query'
 import { bestSnippet } from './snippet'
 import { strengthsOf } from './strength'
@@ -9,6 +10,11 @@ import { reasonsOf } from './why'
 
 /** Gives the stored articles with these ids, in any order; those it does not find are left out. */
 export type ReadArticles = (ids: readonly string[]) => Promise<readonly Article[]>
+
+export interface SuggestOptions extends Pick<SearchOptions, 'keeps'> {
+  /** What past tickets say; without it the text alone counts. */
+  readonly recollection?: Recollection
+}
 
 /** Rivals that are looked at beyond those shown: strength is judged by the margin over the fifth. */
 const LEAST_HITS = 5
@@ -22,7 +28,7 @@ export async function suggestForTicket(
   ticket: TicketSnapshot,
   n: number,
   readArticles: ReadArticles,
-  options?: SearchOptions,
+  options?: SuggestOptions,
 ): Promise<Suggestion[]> {
   return suggestForQuery(index, queryOfTicket(ticket), n, readArticles, options)
 }
@@ -33,10 +39,11 @@ export async function suggestForQuery(
   query: KnowledgeQuery,
   n: number,
   readArticles: ReadArticles,
-  options?: SearchOptions,
+  { recollection, ...options }: SuggestOptions = {},
 ): Promise<Suggestion[]> {
-  const hits = await index.suggest(query, Math.max(n, LEAST_HITS), options)
-  const strengths = strengthsOf(hits)
+  const votes = recollection?.votes
+  const hits = await index.suggest(query, Math.max(n, LEAST_HITS), { ...options, ...(votes && { votes }) })
+  const strengths = strengthsOf(hits, recollection)
   const shown = hits.slice(0, n)
   const articles = await readArticles(shown.map((hit) => hit.document.id))
   const byId = new Map(articles.map((item) => [item.id, item]))

@@ -26,12 +26,13 @@ export function queryOfTicket(ticket: TicketSnapshot): KnowledgeQuery {
   return queryOfParts(parts)
 }
 
-/** A ticket as evaluation sets hold it: a title and one text. */
-export function queryOfText(title: string, text: string): KnowledgeQuery {
+/** A ticket as evaluation sets hold it: a title, one text, and what the requester added later. */
+export function queryOfText(title: string, text: string, followUps: readonly string[] = []): KnowledgeQuery {
   const rest = text.startsWith(title) ? text.slice(title.length) : text
   return queryOfParts([
     { text: title, weight: SUBJECT },
     ...weighMessage({ text: rest, blocks: [] }, FIRST_MESSAGE),
+    ...followUps.flatMap((each) => weighMessage({ text: each, blocks: [] }, FOLLOW_UP)),
   ])
 }
 

@@ -5,8 +5,10 @@ import type { StoredSegment } from './segment'
 /** An article that matches, best first in a list of them. */
 export interface Hit {
   readonly document: IndexedDocument
-  /** Sum of what the matched terms gave; comparable within one answer only. */
+  /** Without votes the same as `text`; with them its share of the best `text` and the votes: 0–3. Comparable within one answer only. */
   readonly score: number
+  /** Sum of what the matched terms gave. */
+  readonly text: number
   /** The part of the query's weight, by rarity, that the article holds: 0–1. Comparable between queries. */
   readonly coverage: number
   /** The query's terms that the article holds, the one that gave most first. */
@@ -22,14 +24,9 @@ export interface MatchedTerm extends QueryTerm {
   readonly gave: number
 }
 
-/**
- * Votes of similar past tickets for articles, 0–1 each, by article id. Nothing makes them yet (issue "Knowledge");
- * a vote of 1 doubles the score of an article.
- */
-export type NeighbourVotes = (query: KnowledgeQuery) => ReadonlyMap<string, number>
-
 export interface SearchOptions {
-  readonly votes?: NeighbourVotes
+  /** What past tickets say for articles, by id: a vote of 1 is as good as the best match of the text. */
+  readonly votes?: ReadonlyMap<string, number>
   /** Leaves out articles for which it is false. */
   readonly keeps?: (document: IndexedDocument) => boolean
 }

@@ -80,13 +80,16 @@ export class PostingsIndex implements ArticleIndex {
       (term) => this.#correct(term),
     )
     const scores = new Scores(this.#segments, terms)
-    const votes = options.votes?.(query)
-    const hits = scores.best(n * 4 + 20, (segment, number, document) => {
+    const factor = (segment: Segment, number: number, document: IndexedDocument) => {
       if (!this.#isAlive(segment, number)) return 0
       if (options.keeps && !options.keeps(document)) return 0
-      const vote = 1 + (votes?.get(document.id) ?? 0)
-      return vote * (isOtherLanguage(document.language, query.language) ? OTHER_LANGUAGE : 1)
+      return isOtherLanguage(document.language, query.language) ? OTHER_LANGUAGE : 1
+    }
+    const votes = [...(options.votes ?? [])].flatMap(([id, vote]) => {
+      const home = this.#homes.get(id)
+      return home ? [{ ...home, vote }] : []
     })
+    const hits = scores.best(n * 4 + 20, factor, votes)
     return withoutTwinTranslations(hits).slice(0, n)
   }
 

@@ -10,6 +10,14 @@ interface Candidate {
   readonly number: number
   readonly document: IndexedDocument
   readonly score: number
+  readonly text: number
+}
+
+/** What past tickets say for an article. */
+export interface PlacedVote {
+  readonly segment: Segment
+  readonly number: number
+  readonly vote: number
 }
 
 /** Scores every article that holds any of the terms, one term after the other. Lives for one query. */
@@ -40,23 +48,51 @@ export class Scores {
     return scores
   }
 
-  /** The best `n`, their scores multiplied by `factor`; 0 leaves an article out. Ties fall to the smaller id. */
-  best(n: number, factor: (segment: Segment, number: number, document: IndexedDocument) => number): Hit[] {
+  /**
+   * The best `n`, their scores multiplied by `factor`; 0 leaves an article out. Votes are added to an article's share of the best
+   * score, and bring in articles without a word in common. Ties fall to the smaller id.
+   */
+  best(
+    n: number,
+    factor: (segment: Segment, number: number, document: IndexedDocument) => number,
+    votes: readonly PlacedVote[] = [],
+  ): Hit[] {
+    const texts = this.#segments.map((segment, index) =>
+      (this.#scores[index] ?? new Float64Array()).map((raw, number) => {
+        const document = segment.stored.documents[number]
+        return raw > 0 && document ? raw * factor(segment, number, document) : 0
+      }),
+    )
+    const ranked = votes.length === 0 ? texts : this.#withVotes(texts, factor, votes)
     const candidates: Candidate[] = []
     for (const [index, segment] of this.#segments.entries()) {
       const { documents } = segment.stored
-      const scores = (this.#scores[index] ?? new Float64Array()).map((raw, number) => {
-        const document = documents[number]
-        return raw > 0 && document ? raw * factor(segment, number, document) : 0
-      })
+      const scores = ranked[index] ?? new Float64Array()
       const floor = nthLargest(scores, n)
       for (const [number, score] of scores.entries()) {
         const document = documents[number]
-        if (document && score > 0 && score >= floor) candidates.push({ segment, number, document, score })
+        if (document && score > 0 && score >= floor)
+          candidates.push({ segment, number, document, score, text: texts[index]?.[number] ?? 0 })
       }
     }
     candidates.sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1))
     return this.#explain(candidates.slice(0, n))
+  }
+
+  #withVotes(
+    texts: readonly Float64Array[],
+    factor: (segment: Segment, number: number, document: IndexedDocument) => number,
+    votes: readonly PlacedVote[],
+  ): Float64Array[] {
+    const best = texts.reduce((most, scores) => scores.reduce((a, b) => Math.max(a, b), most), 0) || 1
+    const shares = texts.map((scores) => scores.map((score) => score / best))
+    for (const { segment, number, vote } of votes) {
+      const scores = shares[this.#segments.indexOf(segment)]
+      const document = segment.stored.documents[number]
+      if (scores && document)
+        scores[number] = (scores[number] ?? 0) + vote * factor(segment, number, document)
+    }
+    return shares
   }
 
   #explain(candidates: readonly Candidate[]): Hit[] {
@@ -80,11 +116,11 @@ export class Scores {
         })
       }
     }
-    return candidates.map(({ document, score }, place) => {
+    return candidates.map(({ document, score, text }, place) => {
       const terms = (matched[place] ?? []).sort((a, b) => b.gave - a.gave)
       const held = new Set(terms.map((one) => one.term))
       const covered = this.#terms.reduce((sum, term) => sum + (held.has(term.term) ? term.worth : 0), 0)
-      return { document, score, coverage: asked > 0 ? covered / asked : 0, matched: terms }
+      return { document, score, text, coverage: asked > 0 ? covered / asked : 0, matched: terms }
     })
   }
 }

@@ -1,8 +1,10 @@
 import { PostingsIndex } from '@/lib/knowledge/index/postings-index'
 import { storedBytes } from '@/lib/knowledge/index/segment'
+import { Learnt } from '@/lib/knowledge/learning/learnt'
 import { suggestForQuery } from '@/lib/knowledge/suggest'
 import { rounded, sampleOf } from '../numbers'
 import type { EvalContext } from '../part'
+import { learntOf } from './learnt-history'
 import { summarise, type Ranked, type RankingResult } from './relevance'
 import {
   FUSE_LEAST,
@@ -19,6 +21,9 @@ import type { EvalTicket, KnowledgeSet } from './set'
 export interface SetResult {
   readonly deskhand: {
     readonly cold: RankingResult
+    /** With what the earlier tickets taught; absent where there are none. */
+    readonly learnt?: RankingResult
+    /** Of the way people have it: learnt where there is a history. */
     readonly strong: { readonly coverage: number; readonly precision: number }
   }
   readonly fuse: RankingResult
@@ -29,7 +34,7 @@ export interface SetResult {
 /** Tickets asked before the clock runs, so that no engine pays for being compiled. */
 const WARM_UP = 20
 
-/** Ranks the articles for each measured ticket: Deskhand without history, then the rivals. */
+/** Ranks the articles for each measured ticket: Deskhand without history and with it, then the rivals. */
 export async function measureSet(set: KnowledgeSet, context: EvalContext): Promise<SetResult> {
   context.log(`  ${set.name}: ${set.articles.length} articles, ${set.measured.length} tickets measured`)
   const started = performance.now()
@@ -38,7 +43,10 @@ export async function measureSet(set: KnowledgeSet, context: EvalContext): Promi
   const stored = index.toStored()
   const buildMs = rounded(performance.now() - started, 0)
   const bytes = stored.segments.reduce((sum, segment) => sum + storedBytes(segment), 0)
-  const { ranked, strong } = await rankWithDeskhand(index, set)
+  const cold = await rankWithDeskhand(index, set, new Learnt())
+  const history = learntOf(set.history)
+  context.log(`  ${set.name}: learnt from ${history.size} earlier tickets`)
+  const learnt = history.size > 0 ? await rankWithDeskhand(index, set, history) : null
   const minisearch = rankWithRival(plainMiniSearch(set.articles), set.measured)
   const few = sampleOf(set.measured, FUSE_QUERIES, FUSE_SEED)
   context.log(
@@ -47,7 +55,11 @@ export async function measureSet(set: KnowledgeSet, context: EvalContext): Promi
   const fuse = rankWithRival(plainFuse(set.articles), few, { seconds: FUSE_SECONDS, least: FUSE_LEAST })
   if (fuse.length < few.length) context.log(`  ${set.name}: Fuse.js stopped after ${fuse.length} tickets`)
   return {
-    deskhand: { cold: summarise(ranked), strong },
+    deskhand: {
+      cold: summarise(cold.ranked),
+      ...(learnt && { learnt: summarise(learnt.ranked) }),
+      strong: (learnt ?? cold).strong,
+    },
     fuse: summarise(fuse),
     minisearch: summarise(minisearch),
     index: { buildMs, bytes },
@@ -55,18 +67,24 @@ export async function measureSet(set: KnowledgeSet, context: EvalContext): Promi
 }
 
 /** The whole way a suggestion goes: query, ranking, strength, passage and reasons of the five shown. */
-async function rankWithDeskhand(index: PostingsIndex, set: KnowledgeSet) {
+async function rankWithDeskhand(index: PostingsIndex, set: KnowledgeSet, learnt: Learnt) {
   const articles = new Map(set.articles.map((item) => [item.id, item]))
   const read = (ids: readonly string[]) => Promise.resolve(ids.flatMap((id) => articles.get(id) ?? []))
-  for (const ticket of set.measured.slice(0, WARM_UP)) await suggestForQuery(index, ticket.query(), 5, read)
+  const suggest = (ticket: EvalTicket) => {
+    const query = ticket.query()
+    return suggestForQuery(index, query, 5, read, { recollection: learnt.recall(query) })
+  }
+  for (const ticket of set.measured.slice(0, WARM_UP)) await suggest(ticket)
   const ranked: Ranked[] = []
   let strong = 0
   let right = 0
   for (const ticket of set.measured) {
     const started = performance.now()
-    const suggestions = await suggestForQuery(index, ticket.query(), 5, read)
+    const suggestions = await suggest(ticket)
     const ms = performance.now() - started
-    const hits = await index.suggest(ticket.query(), 10)
+    const query = ticket.query()
+    const { votes } = learnt.recall(query)
+    const hits = await index.suggest(query, 10, { votes })
     ranked.push({ ids: hits.map((hit) => hit.document.id), ms, grades: ticket.grades })
     const [first] = suggestions
     if (first?.strength !== 'strong') continue

@@ -11,6 +11,8 @@ const ticketLine = z.looseObject({
   created: z.string().nullish(),
   title: z.string().nullish(),
   text: z.string(),
+  /** What the requester wrote later. */
+  comments: z.array(z.string()).nullish(),
   split: z.enum(['history', 'measure']).nullish(),
 })
 
@@ -28,7 +30,7 @@ export function readPublicSet(folder: string): KnowledgeSet | null {
       id: line.id,
       created: line.created ?? '',
       text: line.text.startsWith(title) ? line.text : `${title}\n${line.text}`,
-      query: () => queryOfText(title, line.text),
+      query: () => queryOfText(title, line.text, line.comments ?? []),
       grades: answers.get(line.id) ?? new Map<string, number>(),
     }
     return { ticket, split: line.split ?? undefined }

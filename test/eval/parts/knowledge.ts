@@ -20,7 +20,8 @@ export const knowledgePart: EvalPart = {
   table(result) {
     const sets = Object.entries(result as Record<string, SetResult>)
     const rows = sets.flatMap(([name, { deskhand, minisearch, fuse }]) => [
-      row(name, 'Deskhand', deskhand.cold),
+      row(name, 'Deskhand, cold', deskhand.cold),
+      ...(deskhand.learnt ? [row(name, 'Deskhand, learnt', deskhand.learnt)] : []),
       row(name, 'MiniSearch', minisearch),
       row(name, 'Fuse.js', fuse),
     ])
