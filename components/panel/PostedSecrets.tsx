@@ -7,7 +7,7 @@ import type { PostedSecret } from '@/lib/reply/guard/posted-secrets'
 import { Action } from '../ui/Action'
 import { numberWords } from '../ui/number-words'
 import { Quote } from './Quote'
-import { redactionOf } from './redaction'
+import { redactionOf, type Redaction } from './redaction'
 import './PostedSecrets.css'
 
 const KIND: Partial<Record<PrivacyKind, () => string>> = {
@@ -37,9 +37,8 @@ export function PostedSecrets({ posted, ticket }: PostedSecretsProps) {
   const [all, setAll] = useState(false)
   if (posted.length === 0) return null
   const shown = all ? posted : posted.slice(0, FIRST)
-  const ways = new Map(
-    shown.map(({ messageId }) => redactionOf(ticket, messageId)).map((way) => [way.text, way]),
-  )
+  const ways = shown.map(({ messageId }) => redactionOf(ticket, messageId))
+  const kinds = new Map(ways.map((way) => [way.text, way]))
   return (
     <section className="posted" data-posted={posted.length} aria-labelledby="posted-title">
       <h3 id="posted-title" className="posted-title">
@@ -47,10 +46,11 @@ export function PostedSecrets({ posted, ticket }: PostedSecretsProps) {
         {i18n.t('posted.title', posted.length)}
       </h3>
       <ul className="posted-list">
-        {shown.map(({ kind, evidence }, index) => (
+        {shown.map(({ kind, messageId, evidence }, index) => (
           <li key={`${index} ${evidence.quote}`}>
             <p className="posted-kind">{KIND[kind]?.() ?? i18n.t('guard.kind.secret')}</p>
             <Quote evidence={evidence} messages={ticket.messages} />
+            {shown[index + 1]?.messageId !== messageId && <WayLink link={ways[index]?.place ?? null} />}
           </li>
         ))}
       </ul>
@@ -59,14 +59,20 @@ export function PostedSecrets({ posted, ticket }: PostedSecretsProps) {
           {i18n.t('action.showMore', { count: numberWords(posted.length - shown.length) })}
         </Action>
       )}
-      {[...ways.values()].map(({ text, link, address }) => (
+      {[...kinds.values()].map(({ text, help }) => (
         <p key={text} className="posted-way">
-          {text}{' '}
-          <a href={address} target="_blank" rel="noreferrer">
-            {link}
-          </a>
+          {text} <WayLink link={help} />
         </p>
       ))}
     </section>
+  )
+}
+
+function WayLink({ link }: { readonly link: Redaction['help'] }) {
+  if (link === null) return null
+  return (
+    <a href={link.address} target="_blank" rel="noreferrer">
+      {link.words}
+    </a>
   )
 }

@@ -1,20 +1,9 @@
 import { FileX } from 'lucide-react'
 import { i18n } from '#i18n'
+import { faultWords } from '../evidence/fault-words'
+import type { ShownFault } from '../evidence/use-file'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
-import type { ShownFault } from './use-file'
-
-const SENTENCES = {
-  empty: 'sanitiser.fault.empty',
-  'not-json': 'sanitiser.fault.notJson',
-  'not-har': 'sanitiser.fault.notHar',
-  truncated: 'sanitiser.fault.truncated',
-  picture: 'sanitiser.fault.picture',
-  binary: 'sanitiser.fault.binary',
-  large: 'sanitiser.fault.large',
-  unreadable: 'sanitiser.fault.unreadable',
-  broken: 'sanitiser.fault.broken',
-} as const satisfies Record<ShownFault, string>
 
 export interface FileFaultProps {
   readonly name: string
@@ -36,7 +25,7 @@ export function FileFault({ name, fault, onAgain }: FileFaultProps) {
           </Action>
         }
       >
-        {i18n.t(SENTENCES[fault])}
+        {faultWords(fault)}
       </Message>
     </div>
   )

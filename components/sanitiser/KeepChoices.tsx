@@ -2,7 +2,7 @@ import { i18n } from '#i18n'
 import type { PrivacyKind } from '@/lib/privacy/finding'
 import { Section } from '../options/Section'
 import { Tick } from '../ui/Tick'
-import type { Choices } from './use-file'
+import type { Choices } from '../evidence/use-file'
 
 /** What may be masked or not; secrets and payment numbers always are. */
 const OPTIONAL: readonly {

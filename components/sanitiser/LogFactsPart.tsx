@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { i18n } from '#i18n'
 import type { LogFacts } from '@/lib/evidence/log-facts'
 import { LOG_LEVELS } from '@/lib/evidence/log-line'
+import { IdList } from '../evidence/IdList'
 import { Badge } from '../ui/Badge'
 import { numberWords } from '../ui/number-words'
 import { TracePart } from './TracePart'
@@ -58,16 +59,7 @@ export function LogFactsPart({ facts }: { readonly facts: LogFacts }) {
             </ul>
           </>
         )}
-        {ids.length > 0 && (
-          <dl className="request-ids">
-            {ids.map(({ name, value }) => (
-              <div key={value}>
-                <dt>{name}</dt>
-                <dd>{value}</dd>
-              </div>
-            ))}
-          </dl>
-        )}
+        <IdList ids={ids} />
       </section>
       {firstError?.trace && <TracePart trace={firstError.trace} />}
     </>

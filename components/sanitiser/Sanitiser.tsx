@@ -1,6 +1,8 @@
 import { ArrowLeft } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
 import { i18n } from '#i18n'
+import { ReadingFile } from '../evidence/ReadingFile'
+import { useFile, type FileWords } from '../evidence/use-file'
 import { useSettings } from '../options/use-settings'
 import { Announcer } from '../ui/Announcer'
 import { Mark } from '../ui/Mark'
@@ -8,10 +10,13 @@ import { useTheme } from '../ui/use-theme'
 import { FileFault } from './FileFault'
 import { FileResult } from './FileResult'
 import { KeepChoices } from './KeepChoices'
-import { ReadingFile } from './ReadingFile'
 import { TakeFile } from './TakeFile'
-import { useFile } from './use-file'
 import './Sanitiser.css'
+
+const WORDS: FileWords = {
+  reading: (name) => i18n.t('sanitiser.reading', { name: name || i18n.t('sanitiser.pasted') }),
+  done: ({ clean }) => i18n.t(clean ? 'sanitiser.clean' : 'sanitiser.notClean'),
+}
 
 /** A page on its own: a HAR, log or command in, the same without secrets out, with what was found. */
 export function Sanitiser() {
@@ -25,7 +30,7 @@ export function Sanitiser() {
 function SanitiserPage() {
   const theme = useSettings().opened?.value.theme ?? 'host'
   useTheme(theme === 'host' ? null : theme)
-  const { state, choices, choose, take, cancel, reset } = useFile()
+  const { state, choices, choose, take, cancel, reset } = useFile(WORDS)
   return (
     <div className="sanitiser" data-sanitiser={state.kind}>
       <header className="sanitiser-head">
@@ -46,7 +51,9 @@ function SanitiserPage() {
             <KeepChoices choices={choices} onChange={choose} />
           </>
         )}
-        {state.kind === 'reading' && <ReadingFile name={state.name} share={state.share} onCancel={cancel} />}
+        {state.kind === 'reading' && (
+          <ReadingFile label={WORDS.reading(state.name)} share={state.share} onCancel={cancel} />
+        )}
         {state.kind === 'fault' && <FileFault name={state.name} fault={state.fault} onAgain={reset} />}
         {state.kind === 'done' && <FileResult result={state.result} onAgain={reset} />}
       </main>

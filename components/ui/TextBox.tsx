@@ -32,6 +32,8 @@ export interface TextBoxProps {
   readonly help?: string
   readonly placeholder?: string
   readonly maxLength?: number
+  /** Has the focus when the place it stands in appears. */
+  readonly focusFirst?: boolean
 }
 
 /** A box for text, a figure or a time, with its label above it. */
@@ -46,6 +48,8 @@ export function TextBox(props: TextBoxProps) {
       onChange={props.onChange}
       isInvalid={fault !== null || (props.invalid ?? false)}
       maxLength={props.maxLength ?? 2_000}
+      // eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked for this box
+      autoFocus={props.focusFirst ?? false}
       spellCheck={mono ? 'false' : 'true'}
       onBlur={() => onDone?.()}
       onKeyDown={({ key }) => {

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import type { AddedFrom } from '@/lib/escalation/added'
 import type { DocumentWords } from '@/lib/escalation/packet-document'
 import { aspect, type Aspect, type FieldId, type PacketConflict } from '@/lib/escalation/packet'
 import type { RouteReason, RouteTo } from '@/lib/escalation/route'
@@ -48,6 +49,17 @@ export function maskedSentence(tally: Masked['tally']): string {
   return i18n.t('packet.masked', { what: what.join(', ') })
 }
 
+/** Where something was read; the name is empty for what was pasted. */
+export function fromFileWord(name: string): string {
+  return name === '' ? i18n.t('packet.fromPasted') : i18n.t('packet.fromFile', { name })
+}
+
+/** Where an added entry comes from. */
+export function addedFromWord(from: AddedFrom): string {
+  if (from === 'typed') return i18n.t('packet.typed')
+  return from === 'suggested' ? i18n.t('packet.suggested') : fromFileWord(from.file)
+}
+
 /** The words of a document that are not of the ticket. */
 export function documentWords(): DocumentWords {
   return {
@@ -60,5 +72,7 @@ export function documentWords(): DocumentWords {
     empty: i18n.t('packet.notKnown'),
     untitled: i18n.t('packet.untitled'),
     links: i18n.t('packet.links'),
+    fromFile: fromFileWord,
+    suggested: i18n.t('packet.suggested'),
   }
 }

@@ -1,7 +1,8 @@
 import { z } from 'zod'
 import { PERSONAL_KINDS, type PrivacyKind } from '@/lib/privacy/finding'
 import { findSecrets } from '@/lib/privacy/secrets'
-import type { FinalField } from './edits'
+import type { FinalEntry, FinalField } from './edits'
+import { fileWindow } from './file-window'
 import type { Packet } from './packet'
 
 /** What may stand in braces in the address of a link. `ids` are all ids with OR between, as log searches read it. */
@@ -59,13 +60,17 @@ export type DeepLink =
   | { readonly title: string; readonly url: string }
   | { readonly title: string; readonly missing: readonly LinkValue[] }
 
-/** The links of the templates for one packet. Every value is encoded, so none can lead elsewhere. */
+/**
+ * The links of the templates for one packet. Every value is encoded, so none can lead elsewhere.
+ * @param chosen one of {@link linkIds} that the links are about; the first where it is none of them.
+ */
 export function deepLinks(
   templates: readonly LinkTemplate[],
   packet: Packet,
   fields: readonly FinalField[],
+  chosen: string | null = null,
 ): DeepLink[] {
-  const values = linkValues(packet, fields)
+  const values = linkValues(packet, fields, chosen)
   return templates
     .filter(({ url }) => linkFault(url) === null)
     .map(({ title, url }): DeepLink => {
@@ -78,26 +83,41 @@ export function deepLinks(
 
 const PERSONAL: ReadonlySet<PrivacyKind> = new Set(PERSONAL_KINDS)
 
-/** The values a packet has for links. */
-export function linkValues(
-  { ticket, window, private: known }: Packet,
-  fields: readonly FinalField[],
-): Readonly<Partial<Record<LinkValue, string>>> {
-  const entries = (id: FinalField['id']) => fields.find((field) => field.id === id)?.entries ?? []
+/** Whether a link is about one id, so that it matters which. */
+export function isAboutOneId({ url }: LinkTemplate): boolean {
+  return /\{(?:id|trace)\}/.test(url)
+}
+
+/** The ids of a packet that a link can be about, each once, those of traces last. */
+export function linkIds({ private: known }: Packet, fields: readonly FinalField[]): string[] {
   // What is secret must not stand in an address, whoever typed it.
   const isSecret = (id: string) =>
     findSecrets(id).length > 0 || known.some(({ kind, value }) => !PERSONAL.has(kind) && value.includes(id))
-  const ids = entries('ids')
-    .flatMap(({ value }) => idIn(value))
+  const ids = entriesOf('ids', fields).flatMap(({ value }) => idIn(value))
+  return [...new Set(ids)]
     .filter((each) => !isSecret(each))
+    .toSorted((a, b) => Number(isTrace(a)) - Number(isTrace(b)))
+    .slice(0, MOST_IDS)
+}
+
+/** The values a packet has for links. @param chosen as in {@link deepLinks} */
+export function linkValues(
+  packet: Packet,
+  fields: readonly FinalField[],
+  chosen: string | null = null,
+): Readonly<Partial<Record<LinkValue, string>>> {
+  const { ticket } = packet
+  const entries = (id: FinalField['id']) => entriesOf(id, fields)
+  const window = packet.window ?? fileWindow(entries('time-window'))
+  const ids = linkIds(packet, fields)
   const account = entries('environment').find(({ aspect }) => aspect === 'account')
   const error = entries('error').flatMap(({ value }) => /\b[A-Z]{2,8}-\d{2,6}\b/.exec(value)?.[0] ?? [])[0]
-  const trace = ids.find((id) => /^[0-9a-f]{32}$/i.test(id))
-  const [id = trace] = ids.filter((each) => each !== trace)
-  const all = [...new Set(ids)].slice(0, MOST_IDS).join(' OR ')
+  const own = ids.find((id) => id === chosen)
+  const trace = own !== undefined && isTrace(own) ? own : ids.find(isTrace)
+  const id = own ?? ids[0]
   return {
     ticket: ticket.key,
-    ...(id === undefined ? {} : { id, ids: all }),
+    ...(id === undefined ? {} : { id, ids: ids.join(' OR ') }),
     ...(trace === undefined ? {} : { trace }),
     ...(account === undefined ? {} : { account: idIn(account.value)[0] ?? account.value }),
     ...(error === undefined ? {} : { error }),
@@ -116,8 +136,21 @@ function windowValues({ from, to }: NonNullable<Packet['window']>): Partial<Reco
   }
 }
 
+function entriesOf(id: FinalField['id'], fields: readonly FinalField[]): readonly FinalEntry[] {
+  return fields.find((field) => field.id === id)?.entries ?? []
+}
+
+function isTrace(id: string): boolean {
+  return /^[0-9a-f]{32}$/i.test(id)
+}
+
+/** `traceparent` of W3C holds the id of the trace between its version and its span. */
+const TRACEPARENT = /\b[0-9a-f]{2}-([0-9a-f]{32})-[0-9a-f]{16}-[0-9a-f]{2}$/i
+
 /** The id without the words before it: "request id: 4fd20c9b17e8". */
 function idIn(value: string): string[] {
+  const trace = TRACEPARENT.exec(value.trim().slice(-120))?.[1]
+  if (trace !== undefined) return [trace]
   const id = /[a-z0-9][a-z0-9_-]{3,80}$/i.exec(value.trim().slice(-120))?.[0]
   return id !== undefined && /\d/.test(id) ? [id] : []
 }

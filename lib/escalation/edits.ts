@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import type { Evidence } from '@/lib/ticket/evidence'
+import { addedEntry, type AddedFrom } from './added'
 import {
   fieldId,
   type Aspect,
@@ -15,8 +16,8 @@ export const packetEdits = z.strictObject({
   leftOut: z.array(z.string()).readonly(),
   /** What was typed in place of an entry, by its key. */
   changed: z.record(z.string(), z.string()).readonly(),
-  /** What was typed besides, by field. */
-  added: z.partialRecord(fieldId, z.array(z.string()).readonly()).readonly(),
+  /** What was put in besides, by field. */
+  added: z.partialRecord(fieldId, z.array(addedEntry).readonly()).readonly(),
   /** The side that counts, by {@link conflictKey}; a conflict nobody decided keeps all sides. */
   chosen: z.record(z.string(), z.string()).readonly(),
 })
@@ -24,12 +25,12 @@ export type PacketEdits = z.infer<typeof packetEdits>
 
 export const NO_EDITS: PacketEdits = { leftOut: [], changed: {}, added: {}, chosen: {} }
 
-/** An entry as it will leave. `typed` is by the person at the desk, and no quote. */
+/** An entry as it will leave. What was {@link AddedFrom added} is no quote of the ticket. */
 export interface FinalEntry {
   readonly key: string
   readonly aspect: Aspect | null
   readonly value: string
-  readonly source: Evidence | 'typed'
+  readonly source: Evidence | AddedFrom
 }
 
 export interface FinalField {
@@ -59,11 +60,11 @@ function editedField(field: PacketField, edits: PacketEdits): FinalField {
         ? entry
         : { ...entry, value: typed, source: 'typed' }
     })
-  const added = (edits.added[field.id] ?? []).map((value, index): FinalEntry => ({
-    key: `typed ${field.id} ${index}`,
-    aspect: null,
+  const added = (edits.added[field.id] ?? []).map(({ aspect, value, from }, index): FinalEntry => ({
+    key: `added ${field.id} ${index}`,
+    aspect,
     value,
-    source: 'typed',
+    source: from,
   }))
   return {
     id: field.id,

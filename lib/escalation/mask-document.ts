@@ -45,6 +45,8 @@ export function maskDocument(document: PacketDocument, { personal, known, people
   const options: FindOptions = { kinds, people }
   const values = known.filter(({ kind, value }) => kinds.includes(kind) && value.length >= LEAST_VALUE)
   const book = new MaskBook()
+  // What was read from a file has masks already; they must not come to stand for something else as well.
+  mapTexts(document, (text) => book.reserve(text))
   const change = (text: string) => {
     const seen = values.flatMap((each) => placesOf(each, text))
     const found = findPrivate(text, options)

@@ -23,6 +23,10 @@ export interface DocumentWords {
   readonly untitled: string
   /** Titles of links that were built from the packet, e.g. into logs. */
   readonly links: string
+  /** After what was read from a file of the person; `name` is empty for what was pasted. */
+  readonly fromFile: (name: string) => string
+  /** After an article that was suggested. */
+  readonly suggested: string
 }
 
 /** A link built for this packet, e.g. into a log search. */
@@ -98,6 +102,8 @@ function blocksOf(field: FinalField, words: DocumentWords): Block[] {
         if (line.trim() !== '') items.push(inlinesOf(entry, line, words))
     } else if (entry.value.includes('\n')) {
       close()
+      const from = originOf(entry, words)
+      if (from !== null) blocks.push({ kind: 'paragraph', content: [plain(from)] })
       blocks.push({ kind: 'code', text: entry.value })
     } else items.push(inlinesOf(entry, entry.value, words))
   }
@@ -105,8 +111,18 @@ function blocksOf(field: FinalField, words: DocumentWords): Block[] {
   return [...blocks, ...field.open.map((conflict) => disagreement(conflict, words))]
 }
 
-function inlinesOf({ aspect }: FinalEntry, value: string, words: DocumentWords): Inline[] {
-  return aspect === null ? [plain(value)] : [strong(`${words.aspects[aspect]}:`), plain(` ${value}`)]
+function inlinesOf(entry: FinalEntry, value: string, words: DocumentWords): Inline[] {
+  const { aspect } = entry
+  const from = originOf(entry, words)
+  const said = from === null ? value : `${value} (${from})`
+  return aspect === null ? [plain(said)] : [strong(`${words.aspects[aspect]}:`), plain(` ${said}`)]
+}
+
+/** Where an entry comes from, for the reader; null for what the ticket says, what was typed, and the name of the file itself. */
+function originOf({ source, value }: FinalEntry, words: DocumentWords): string | null {
+  if (source === 'suggested') return words.suggested
+  if (typeof source === 'string' || !('file' in source) || source.file === value) return null
+  return words.fromFile(source.file)
 }
 
 function disagreement({ about, sides }: PacketConflict, words: DocumentWords): Block {

@@ -29,6 +29,8 @@ export interface HarFacts {
   readonly kind: 'har'
   /** Program that wrote it, with its version. */
   readonly madeBy: string
+  /** `User-Agent` of the first request that has one; null without any. */
+  readonly userAgent: string | null
   readonly requests: number
   /** Entries that lack what HAR 1.2 requires, and are in no list. */
   readonly malformed: number
@@ -72,13 +74,15 @@ export function harFactsOf(har: HarPieces, slowMs = SLOW_MS): HarFacts {
   const counts = { requests: 0, malformed: 0, failing: 0, slow: 0 }
   let from: string | null = null
   let to: string | null = null
+  let userAgent: string | null = null
   for (const entry of entriesOf(har)) {
     const index = counts.requests++
     if (entry === null) {
       counts.malformed += 1
       continue
     }
-    const { startedDateTime: start, response, time } = entry
+    const { startedDateTime: start, request, response, time } = entry
+    userAgent ??= request.headers.find(({ name }) => /^user-agent$/i.test(name))?.value.slice(0, 400) ?? null
     if (from === null || start < from) from = start
     if (to === null || start > to) to = start
     if (response.status >= 400 || response.status <= 0) {
@@ -92,6 +96,7 @@ export function harFactsOf(har: HarPieces, slowMs = SLOW_MS): HarFacts {
   return {
     kind: 'har',
     madeBy: makerOf(har.frame),
+    userAgent,
     requests: counts.requests,
     malformed: counts.malformed,
     from,

@@ -7,6 +7,8 @@ import { hintOf, sameValue } from './mask-hint'
 export interface MaskStyle {
   /** Whether the mask of an e-mail address keeps its domain (`<email-1 @example.com>`); true when absent. */
   readonly keepDomain?: boolean
+  /** The masks are numbered from the one after this; 0 when absent. */
+  readonly after?: number
 }
 
 /** Most rounds of scanning what was masked; each takes away text that is not a mask, one or two are usual. */
@@ -30,10 +32,7 @@ export class MaskBook {
    * @param findings of this text, in order and without overlaps, as {@link findPrivate} gives them.
    */
   mask(text: string, findings: readonly PrivacyFinding[]): string {
-    for (const { start, end } of maskSpans(text)) {
-      const mask = text.slice(start, end)
-      if (!this.values.has(mask)) this.foreign.add(numbered(mask))
-    }
+    this.reserve(text)
     let at = 0
     let masked = ''
     for (const { kind, start, end } of findings) {
@@ -41,6 +40,15 @@ export class MaskBook {
       at = end
     }
     return masked + text.slice(at)
+  }
+
+  /** Keeps this book from giving masks that stand in a text already and are not its own. Answers the text. */
+  reserve(text: string): string {
+    for (const { start, end } of maskSpans(text)) {
+      const mask = text.slice(start, end)
+      if (!this.values.has(mask)) this.foreign.add(numbered(mask))
+    }
+    return text
   }
 
   /** Finds and masks until a scan with the same options finds nothing more. */
@@ -88,7 +96,7 @@ export class MaskBook {
   }
 
   private nextName(kind: PrivacyKind): string {
-    let count = (this.counts.get(kind) ?? 0) + 1
+    let count = (this.counts.get(kind) ?? this.style.after ?? 0) + 1
     while (this.foreign.has(`${kind}-${count}`)) count++
     this.counts.set(kind, count)
     return `${kind}-${count}`

@@ -12,3 +12,11 @@ export function maskSpans(text: string): { start: number; end: number }[] {
 export function replaceMasks(text: string, of: (mask: string) => string | null): string {
   return text.replace(MASK, (mask) => of(mask) ?? mask)
 }
+
+/** The highest number of the masks in a text; 0 without any. */
+export function lastMaskNumber(text: string): number {
+  return maskSpans(text).reduce((most, { start, end }) => {
+    const [number = '0'] = /\d{1,6}/.exec(text.slice(start, end)) ?? []
+    return Math.max(most, Number(number))
+  }, 0)
+}

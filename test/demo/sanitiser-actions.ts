@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { Locator, Page } from 'playwright-core'
 
 /** Waits until the page that cleans files can take one. */
 export async function openSanitiser(page: Page): Promise<Page> {
@@ -16,10 +16,25 @@ export async function dropText(
   text: string,
   encoding: 'utf8' | 'latin1' = 'utf8',
 ): Promise<void> {
+  const read = page.locator('[data-sanitiser="done"], [data-sanitiser="fault"]')
+  await dropFile(page, { place: page.locator('.drop-place'), read }, name, text, encoding)
+}
+
+/**
+ * Drags a file from a folder onto a place of a page, or of a frame in it, with the browser's own events, and waits for `read`:
+ * until then the file must stay where it is.
+ */
+export async function dropFile(
+  page: Page,
+  { place, read }: { readonly place: Locator; readonly read: Locator },
+  name: string,
+  text: string,
+  encoding: 'utf8' | 'latin1' = 'utf8',
+): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'drop-'))
   const path = join(folder, name)
   writeFileSync(path, text, encoding)
-  const box = await page.locator('.take-zone').boundingBox()
+  const box = await place.boundingBox()
   if (!box) throw new Error('There is no place to drop a file.')
   const browser = await page.context().newCDPSession(page)
   try {
@@ -30,7 +45,7 @@ export async function dropText(
         y: box.y + 20,
         data: { items: [], files: [path], dragOperationsMask: 1 },
       })
-    await page.locator('[data-sanitiser="done"], [data-sanitiser="fault"]').waitFor()
+    await read.waitFor()
   } finally {
     await browser.detach()
     rmSync(folder, { recursive: true })

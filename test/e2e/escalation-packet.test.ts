@@ -150,13 +150,13 @@ describe.each(HOSTS)('the escalation packet of a messy ticket in %s', (host) => 
     await back.locator(MARKS.packet).waitFor()
     const kept = back.locator('[data-packet-field="hypothesis"]')
     await kept.getByRole('button').first().click()
-    expect(await kept.locator('[data-typed="true"]').textContent()).toContain('The gateway drops it.')
+    expect(await kept.locator('[data-added="typed"]').textContent()).toContain('The gateway drops it.')
     await kept.getByRole('button', { name: /^Remove what you typed/ }).click()
     await back.locator('[data-packet-empty="hypothesis"]').waitFor()
     await page.close()
   })
 
-  it('takes in an article that was suggested, as typed by the person', async () => {
+  it('takes in an article that was suggested, and says that the ticket does not name it', async () => {
     const { page, panel } = await openPacket(host)
     const row = panel.locator('[data-packet-field="related"], [data-packet-empty="related"]')
     const offer = row.getByRole('button', { name: /^Add article: / })
@@ -169,8 +169,10 @@ describe.each(HOSTS)('the escalation packet of a messy ticket in %s', (host) => 
     await field.waitFor()
     if ((await field.getAttribute('data-expanded')) !== 'true')
       await field.getByRole('button').first().click()
-    expect(await field.locator('[data-typed="true"]').textContent()).toMatch(/https:\/\//)
-    expect(await field.locator('[data-typed="true"]').textContent()).toContain(title)
+    const entry = await field.locator('[data-added="suggested"]').textContent()
+    expect(entry).toContain('suggested, not in the ticket')
+    expect(entry).toMatch(/https:\/\//)
+    expect(entry).toContain(title)
     await expect.poll(() => offer.allTextContents()).not.toContain(`Add article: ${title}`)
     expect(count).toBeGreaterThan(0)
     await page.close()

@@ -98,21 +98,48 @@ describe.each(HOSTS)('the panel in a page of %s', (host) => {
   })
 })
 
-describe('Alt+Shift+D', () => {
-  it('is the key of the command that folds the panel and opens it', async () => {
-    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
-    await page.bringToFront()
+describe('a key of the browser', () => {
+  /** The browser takes its shortcuts before any page and any test; what they set off is set off here. */
+  async function commandOf(name: string, shortcut: string): Promise<() => Promise<unknown>> {
     const worker = await desk.worker()
     expect(await worker.evaluate('chrome.commands.getAll()')).toContainEqual(
-      expect.objectContaining({ name: 'toggle-panel', shortcut: 'Alt+Shift+D' }),
+      expect.objectContaining({ name, shortcut }),
     )
-    // The browser takes its shortcuts before any page and any test; what they set off is set off here.
     const press = `chrome.tabs.query({ active: true, lastFocusedWindow: true })
-      .then(([tab]) => chrome.commands.onCommand.dispatch('toggle-panel', tab))`
-    await worker.evaluate(press)
+      .then(([tab]) => chrome.commands.onCommand.dispatch('${name}', tab))`
+    return () => worker.evaluate(press)
+  }
+
+  it('Alt+Shift+D folds the panel and opens it', async () => {
+    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    await page.bringToFront()
+    const press = await commandOf('toggle-panel', 'Alt+Shift+D')
+    await press()
     await panel.locator('[data-collapsed="true"]').waitFor()
-    await worker.evaluate(press)
+    await press()
     await panel.locator('[data-collapsed="false"]').waitFor()
+    await page.close()
+  })
+
+  it('Alt+Shift+K opens the palette from the reply box and from the rail, ready to type', async () => {
+    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    await page.bringToFront()
+    await openComposer(page, 'zendesk')
+    const press = await commandOf('open-palette', 'Alt+Shift+K')
+    const search = panel.getByRole('searchbox', { name: /Find a snippet/ })
+    await press()
+    await search.waitFor()
+    await page.keyboard.type('status')
+    await expect.poll(() => search.inputValue()).toBe('status')
+    // The first takes the words away.
+    await page.keyboard.press('Escape')
+    await expect.poll(() => search.inputValue()).toBe('')
+    await page.keyboard.press('Escape')
+    await search.waitFor({ state: 'detached' })
+    await collapse(panel)
+    await press()
+    await panel.locator('[data-collapsed="false"]').waitFor()
+    await search.waitFor()
     await page.close()
   })
 })

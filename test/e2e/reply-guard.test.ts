@@ -92,8 +92,10 @@ it.each(HOSTS)(
     expect(await posted.textContent()).toMatch(
       host === 'zendesk' ? /choose Redact/ : /edit the (?:comment|description)/,
     )
-    expect(await posted.getByRole('link').getAttribute('href')).toMatch(
-      host === 'zendesk' ? /^https:\/\/support\.zendesk\.com\// : /^https:\/\/acme\.atlassian\.net\/browse\//,
+    expect(await posted.getByRole('link').first().getAttribute('href')).toMatch(
+      host === 'zendesk'
+        ? /^https:\/\/support\.zendesk\.com\/hc\/en-us\/articles\/4408846470170$/
+        : /^https:\/\/acme\.atlassian\.net\/browse\//,
     )
     await posted.locator(MARKS.quoteButton).first().click()
     await expect

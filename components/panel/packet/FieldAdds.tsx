@@ -1,5 +1,6 @@
 import { BookPlus } from 'lucide-react'
 import { i18n } from '#i18n'
+import { typedEntry, type AddedEntry } from '@/lib/escalation/added'
 import type { FinalField } from '@/lib/escalation/edits'
 import { Action } from '../../ui/Action'
 import { packetFieldWord } from '../../ui/packet-words'
@@ -12,7 +13,7 @@ const OFFERED = 3
 
 export interface FieldAddsProps {
   readonly field: FinalField
-  readonly onAdd: (words: string) => void
+  readonly onAdd: (entry: AddedEntry) => void
 }
 
 /** What can be added to a field: the person's words, and to the related ones the articles suggested for the ticket. */
@@ -24,13 +25,13 @@ export function FieldAdds({ field: { id, entries }, onAdd }: FieldAddsProps) {
     .slice(0, OFFERED)
   return (
     <div className="field-adds">
-      <AddEntry field={packetFieldWord(id)} onAdd={onAdd} />
+      <AddEntry field={packetFieldWord(id)} onAdd={(words) => onAdd(typedEntry(words))} />
       {offered.map(({ articleId, title, url }) => (
         <Action
           key={articleId}
           kind="plain"
           icon={<BookPlus size={13} aria-hidden />}
-          onPress={() => onAdd(`${title} ${url}`)}
+          onPress={() => onAdd({ aspect: 'article', value: `${title} ${url}`, from: 'suggested' })}
         >
           <span className="field-adds-article">{i18n.t('packet.addArticle', { title })}</span>
         </Action>

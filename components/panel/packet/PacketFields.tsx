@@ -6,7 +6,7 @@ import { i18n } from '#i18n'
 import { conflictKey, type FinalField } from '@/lib/escalation/edits'
 import type { Packet, PacketField } from '@/lib/escalation/packet'
 import { Badge } from '../../ui/Badge'
-import { AddedEntry } from './AddedEntry'
+import { AddedEntryRow } from './AddedEntryRow'
 import { ConflictChoice } from './ConflictChoice'
 import { FieldAdds } from './FieldAdds'
 import { PacketEntryRow } from './PacketEntryRow'
@@ -94,16 +94,16 @@ function FieldRow({ field, final, editing }: FieldRowProps) {
               onType={(words) => editing.change(entry.key, words)}
             />
           ))}
-          {added.map((words, index) => (
-            <AddedEntry
-              key={`${words} ${index}`}
-              words={words}
+          {added.map((entry, index) => (
+            <AddedEntryRow
+              key={`${entry.value} ${index}`}
+              entry={entry}
               onRemove={() => editing.removeAdded(field.id, index)}
             />
           ))}
         </ul>
         {field.more > 0 && <p className="packet-note">{i18n.t('packet.moreFound', { count: field.more })}</p>}
-        <FieldAdds field={final} onAdd={(words) => editing.add(field.id, words)} />
+        <FieldAdds field={final} onAdd={(entry) => editing.add(field.id, entry)} />
       </DisclosurePanel>
     </Disclosure>
   )

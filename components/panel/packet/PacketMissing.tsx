@@ -1,4 +1,5 @@
 import { i18n } from '#i18n'
+import type { AddedEntry } from '@/lib/escalation/added'
 import type { FinalField } from '@/lib/escalation/edits'
 import type { FieldId } from '@/lib/escalation/packet'
 import type { ScoreCard } from '@/lib/rubric/judgement'
@@ -9,7 +10,7 @@ import './PacketMissing.css'
 export interface PacketMissingProps {
   readonly fields: readonly FinalField[]
   readonly card: ScoreCard
-  readonly onAdd: (field: FieldId, words: string) => void
+  readonly onAdd: (field: FieldId, entry: AddedEntry) => void
 }
 
 /** The fields that are empty, each as its question; what is missing is asked in one draft above, beside the score. */
@@ -33,7 +34,7 @@ export function PacketMissing({ fields, card, onAdd }: PacketMissingProps) {
                   {asked !== 'no' && <span className="gap-asked"> {i18n.t('fix.askedShort')}</span>}
                 </p>
               ))}
-              <FieldAdds field={field} onAdd={(words) => onAdd(id, words)} />
+              <FieldAdds field={field} onAdd={(entry) => onAdd(id, entry)} />
             </li>
           )
         })}

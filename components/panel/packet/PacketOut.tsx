@@ -1,7 +1,7 @@
 import { Copy, Download, ExternalLink, NotebookPen } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '#i18n'
-import { deepLinks } from '@/lib/escalation/deep-links'
+import { deepLinks, isAboutOneId, linkIds } from '@/lib/escalation/deep-links'
 import { ISSUE_PAGES } from '@/lib/escalation/destination-links'
 import type { FinalField } from '@/lib/escalation/edits'
 import { FORMATS } from '@/lib/escalation/formats/formats'
@@ -21,6 +21,7 @@ import { Tick } from '../../ui/Tick'
 import { InsertReport } from '../InsertReport'
 import { packetNote, packetText } from '../insertable'
 import { useInsert } from '../use-insert'
+import { LinkId } from './LinkId'
 import { PacketLinks } from './PacketLinks'
 import { destinationWord, documentWords, formatWord, maskedSentence } from '../../ui/packet-words'
 import './PacketOut.css'
@@ -43,7 +44,9 @@ export function PacketOut({ packet, fields, setup, onDestination }: PacketOutPro
   const format = chosen?.of === destination ? chosen.format : template.format
   const maskPersonal = personal?.of === destination ? personal.on : template.maskPersonal
 
-  const links = deepLinks(setup.deepLinks, packet, fields)
+  const [chosenId, setChosenId] = useState<string | null>(null)
+  const ids = setup.deepLinks.some(isAboutOneId) ? linkIds(packet, fields) : []
+  const links = deepLinks(setup.deepLinks, packet, fields, chosenId)
   const ready = links.flatMap((link) => ('url' in link ? [{ title: link.title, href: link.url }] : []))
   const raw = packetDocument(packet, fields, template, documentWords(), ready)
   const { document, tally } = maskDocument(raw, {
@@ -124,6 +127,7 @@ export function PacketOut({ packet, fields, setup, onDestination }: PacketOutPro
       )}
       {issues && page === null && <p className="packet-note">{i18n.t('packet.noPage')}</p>}
       <InsertReport insert={insert} />
+      <LinkId ids={ids} chosen={chosenId} onChoose={setChosenId} />
       <PacketLinks links={links} onCall={setup.onCall} channels={setup.channels} />
     </div>
   )

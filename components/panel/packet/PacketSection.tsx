@@ -32,7 +32,7 @@ export function PacketSection({ card, active }: PacketSectionProps) {
           <Action onPress={again}>{i18n.t('action.again')}</Action>
         </div>
       )}
-      {typeof state !== 'string' && <PacketBody made={state} card={card} />}
+      {typeof state !== 'string' && <PacketBody made={state} card={card} active={active} />}
     </section>
   )
 }

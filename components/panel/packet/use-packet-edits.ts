@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
+import { isSameAdded, type AddedEntry, type PlacedEntry } from '@/lib/escalation/added'
 import { conflictKey, type PacketEdits } from '@/lib/escalation/edits'
 import type { FieldId, PacketConflict } from '@/lib/escalation/packet'
 import type { TicketView } from '@/lib/messaging/view'
@@ -10,7 +11,10 @@ export interface PacketEditing {
   readonly leaveOut: (key: string, out: boolean) => void
   /** Null takes the typed words back. */
   readonly change: (key: string, words: string | null) => void
-  readonly add: (field: FieldId, words: string) => void
+  readonly add: (field: FieldId, entry: AddedEntry) => void
+  /** Adds or takes out what a file says; nothing is there twice. */
+  readonly addAll: (entries: readonly PlacedEntry[]) => void
+  readonly removeAll: (entries: readonly PlacedEntry[]) => void
   readonly removeAdded: (field: FieldId, index: number) => void
   /** Null keeps all sides. */
   readonly choose: (field: FieldId, conflict: PacketConflict, side: string | null) => void
@@ -25,7 +29,7 @@ export function usePacketEdits({ host, site, key }: TicketView, kept: PacketEdit
     last.current = edits
     void ask('panel/keep-packet-edits', { ticket: { host, site, key }, edits })
   }, [host, site, key, edits])
-  const setAdded = (field: FieldId, next: (words: readonly string[]) => readonly string[]) =>
+  const setAdded = (field: FieldId, next: (entries: readonly AddedEntry[]) => readonly AddedEntry[]) =>
     setEdits((before) => ({
       ...before,
       added: { ...before.added, [field]: next(before.added[field] ?? []) },
@@ -39,7 +43,15 @@ export function usePacketEdits({ host, site, key }: TicketView, kept: PacketEdit
       }),
     change: (entry, words) =>
       setEdits((before) => ({ ...before, changed: withValue(before.changed, entry, words) })),
-    add: (field, words) => setAdded(field, (before) => [...before, words]),
+    add: (field, entry) => setAdded(field, (before) => [...before, entry]),
+    addAll: (entries) => {
+      for (const { field, ...entry } of entries)
+        setAdded(field, (before) => [...before.filter((each) => !isSameAdded(each, entry)), entry])
+    },
+    removeAll: (entries) => {
+      for (const { field, ...entry } of entries)
+        setAdded(field, (before) => before.filter((each) => !isSameAdded(each, entry)))
+    },
     removeAdded: (field, index) => setAdded(field, (before) => before.filter((_, at) => at !== index)),
     choose: (field, conflict, side) =>
       setEdits((before) => ({

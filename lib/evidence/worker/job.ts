@@ -8,6 +8,8 @@ export interface EvidenceJob {
   readonly source: Blob | string
   readonly keep: readonly PrivacyKind[]
   readonly keepPictures: boolean
+  /** Masks are numbered from the one after this, so that they stay apart from those of another file; 0 when absent. */
+  readonly masksAfter?: number
 }
 
 /** What the worker says of a file it has read; the cleaned file itself stays outside the page's memory. */

@@ -1,3 +1,4 @@
+import { MaskBook } from '@/lib/privacy/mask-book'
 import { MOST_EVIDENCE, readEvidence } from '../read-evidence'
 import type { EvidenceJob, JobOutcome } from './job'
 
@@ -6,7 +7,7 @@ const STEP = 0.01
 
 /** Reads and cleans what a job names. Never throws: a file that went away is an outcome. */
 export async function runJob(job: EvidenceJob, onProgress: (share: number) => void): Promise<JobOutcome> {
-  const { name, source, keep, keepPictures } = job
+  const { name, source, keep, keepPictures, masksAfter = 0 } = job
   if (typeof source !== 'string' && source.size > MOST_EVIDENCE) return { ok: false, name, fault: 'large' }
   let bytes: string | Uint8Array
   try {
@@ -19,6 +20,7 @@ export async function runJob(job: EvidenceJob, onProgress: (share: number) => vo
   const outcome = readEvidence(name, bytes, {
     keep,
     keepPictures,
+    masks: new MaskBook({ after: masksAfter }),
     onProgress: (share) => {
       if (share - told < STEP) return
       told = share

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest'
 import { PacketEditsDesk } from '@/lib/desk/packet-edits-desk'
+import { typedEntry } from '@/lib/escalation/added'
 import { NO_EDITS, type PacketEdits } from '@/lib/escalation/edits'
 import { memoryArea } from '../storage/memory-area'
 
@@ -7,10 +8,13 @@ const ref = { host: 'jira', site: 'https://acme.atlassian.net', key: 'DESK-1' } 
 const EDITS: PacketEdits = {
   leftOut: ['m1 0-12'],
   changed: { '@Version 4.12': '4.12.1' },
-  added: { workaround: ['None known.'] },
+  added: {
+    workaround: [typedEntry('None known.')],
+    error: [{ aspect: null, value: 'GET api.example/x → 503', from: { file: 'session.har' } }],
+  },
   chosen: { 'environment version': '4.12.1' },
 }
-const typed = (words: string): PacketEdits => ({ ...NO_EDITS, added: { ask: [words] } })
+const typed = (words: string): PacketEdits => ({ ...NO_EDITS, added: { ask: [typedEntry(words)] } })
 
 it('what was done to a packet is there again for a new worker, on that ticket and no other', async () => {
   const { area } = memoryArea()

@@ -2,6 +2,7 @@ import { expect, it, vi } from 'vitest'
 import { PacketEditsDesk } from '@/lib/desk/packet-edits-desk'
 import { packetHandlers, type PacketParts } from '@/lib/desk/packet-handlers'
 import { plain } from '@/lib/escalation/document'
+import { typedEntry } from '@/lib/escalation/added'
 import { NO_EDITS } from '@/lib/escalation/edits'
 import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
 import { readingOf, ticketOf } from '../signals/ticket-of'
@@ -34,7 +35,7 @@ it('answers the packet with what was done to it before', async () => {
   const first = await handlers['panel/packet']({}, panel)
   expect(first?.packet.ticket.key).toBe(key)
   expect(first?.edits).toEqual(NO_EDITS)
-  const edits = { ...NO_EDITS, added: { ask: ['Please look.'] } }
+  const edits = { ...NO_EDITS, added: { ask: [typedEntry('Please look.')] } }
   await handlers['panel/keep-packet-edits']({ ticket: ref, edits }, panel)
   await handlers['panel/keep-packet-edits']({ ticket: { ...ref, key: 'other' }, edits: NO_EDITS }, panel)
   expect((await handlers['panel/packet']({}, panel))?.edits).toEqual(edits)

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
+import { typedEntry } from '@/lib/escalation/added'
 import { buildPacket } from '@/lib/escalation/build-packet'
 import { builtInTemplate } from '@/lib/escalation/built-in-templates'
-import { deepLinks, linkFault, linkValues } from '@/lib/escalation/deep-links'
 import type { IssueTargets } from '@/lib/escalation/destination-links'
 import { conflictKey, editedFields, NO_EDITS, type PacketEdits } from '@/lib/escalation/edits'
 import { FORMATS } from '@/lib/escalation/formats/formats'
@@ -9,37 +9,14 @@ import { toPlainText } from '@/lib/escalation/formats/plain-text'
 import { ADDRESS_LIMIT, issueLink } from '@/lib/escalation/issue-link'
 import { MAIL_LIMIT, mailLink } from '@/lib/escalation/mail-link'
 import { maskDocument } from '@/lib/escalation/mask-document'
-import type { Packet } from '@/lib/escalation/packet'
 import { packetDocument } from '@/lib/escalation/packet-document'
-import { DESTINATIONS, packetTemplate, type PacketTemplate } from '@/lib/escalation/template'
+import { DESTINATIONS, packetTemplate } from '@/lib/escalation/template'
 import { findPrivate } from '@/lib/privacy/find-private'
 import { SECRET_KINDS } from '@/lib/privacy/finding'
 import { readTicket } from '@/lib/rubric/score-ticket'
 import { DEMO_NOW, demoSnapshots } from '../rubric/demo-tickets'
-import { readingOf, ticketOf } from '../signals/ticket-of'
+import { documentOf, maskedOf, PACKET, textOf } from './sample-packet'
 import { WORDS } from './words'
-
-const PACKET = buildPacket(
-  readingOf(
-    ticketOf([
-      [
-        'R',
-        '10:00',
-        'Since 09:40 UTC the export of the claims report fails with HTTP 500 RLY-4500, request id req_9c41e07ab5d2368f, on version 4.11.2, region eu-1. It fails for elena.petrov@brightwater.example with HTTP 500 every time. Log in as stock-bot, the password is Demo-Only-Sunflower42 and the export fails too.',
-      ],
-      ['I', '10:30', 'Console: version 4.12.1, tenant tn_7f3k2m9q. Workaround: export in two halves.'],
-    ]),
-  ),
-)
-const documentOf = (
-  packet: Packet,
-  edits: PacketEdits = NO_EDITS,
-  template: PacketTemplate = builtInTemplate('jira-bug'),
-) => packetDocument(packet, editedFields(packet, edits), template, WORDS)
-const maskedOf = (packet: Packet, personal: boolean, edits: PacketEdits = NO_EDITS) =>
-  maskDocument(documentOf(packet, edits), { personal, known: packet.private, people: packet.people })
-const textOf = (packet: Packet, edits: PacketEdits = NO_EDITS) =>
-  toPlainText(maskedOf(packet, true, edits).document)
 
 describe('masking', () => {
   it('takes secrets away always, personal data by choice, and says what', () => {
@@ -52,7 +29,7 @@ describe('masking', () => {
     expect(masked.tally.map(({ kind }) => kind)).toContain('email')
   })
   it('takes away what a person typed, too', () => {
-    const edits = { ...NO_EDITS, added: { ask: ['Use the password: Hunter2-Hunter2 to test'] } }
+    const edits = { ...NO_EDITS, added: { ask: [typedEntry('Use the password: Hunter2-Hunter2 to test')] } }
     expect(textOf(PACKET, edits)).not.toContain('Hunter2-Hunter2')
   })
   it('leaves out the address of a link that holds a secret', () => {
@@ -108,7 +85,7 @@ describe('edits', () => {
       { ...entry, value: 'None.', source: 'typed' },
     ])
     expect(fieldOf({ leftOut: [entry.key] })?.entries).toEqual([])
-    expect(fieldOf({ added: { workaround: ['Or wait.'] } })?.entries.at(-1)?.source).toBe('typed')
+    expect(fieldOf({ added: { workaround: [typedEntry('Or wait.')] } })?.entries.at(-1)?.source).toBe('typed')
     expect(fieldOf({ changed: { [entry.key]: ' ' } })?.entries).toEqual([])
   })
 })
@@ -160,7 +137,7 @@ describe('the page for a new issue', () => {
   })
   it('is never too long: whole fields are left out and named', () => {
     const added = Object.fromEntries(
-      PACKET.fields.map(({ id }) => [id, Array.from({ length: 12 }, () => 'ß & ü '.repeat(30))]),
+      PACKET.fields.map(({ id }) => [id, Array.from({ length: 12 }, () => typedEntry('ß & ü '.repeat(30)))]),
     )
     const { document } = maskedOf(PACKET, true, { ...NO_EDITS, added })
     const made = issueLink('github-issue', targets, document, more)
@@ -174,7 +151,7 @@ describe('the page for a new issue', () => {
     expect(body).toContain('Left out')
   })
   it('takes a text that was cut within a sign', () => {
-    const added = { ask: [`${'a'.repeat(20)}\ud83d`] }
+    const added = { ask: [typedEntry(`${'a'.repeat(20)}\ud83d`)] }
     const { document } = maskedOf(PACKET, true, { ...NO_EDITS, added })
     for (const made of [issueLink('github-issue', targets, document, more), mailLink(document, more)])
       expect(URL.canParse(made?.url ?? '')).toBe(true)
@@ -209,7 +186,7 @@ describe('a new mail', () => {
     'is never too long, also of %s: whole fields are left out and named',
     (sign) => {
       const subject = sign.repeat(100)
-      const added = Object.fromEntries(PACKET.fields.map(({ id }) => [id, [sign.repeat(120)]]))
+      const added = Object.fromEntries(PACKET.fields.map(({ id }) => [id, [typedEntry(sign.repeat(120))]]))
       const packet = {
         ...PACKET,
         ticket: { ...PACKET.ticket, subject },
@@ -225,66 +202,4 @@ describe('a new mail', () => {
       for (const title of leftOut) expect(body).not.toContain(`${title}:\r\n`)
     },
   )
-})
-
-describe('links into logs', () => {
-  const fields = editedFields(PACKET, NO_EDITS)
-  it('know the ids and the time of the failure', () => {
-    expect(linkValues(PACKET, fields)).toMatchObject({
-      id: 'req_9c41e07ab5d2368f',
-      ids: 'req_9c41e07ab5d2368f',
-      account: 'tn_7f3k2m9q',
-      error: 'RLY-4500',
-      ticket: '1',
-      from: '2026-11-18T09:30:00.000Z',
-      toMs: String(Date.parse('2026-11-18T09:50:00Z')),
-    })
-  })
-  it('name all ids, each once', () => {
-    const added = { ids: ['request id: 4fd20c9b17e8', 'req_9c41e07ab5d2368f'] }
-    const edited = editedFields(PACKET, { ...NO_EDITS, added })
-    const [link] = deepLinks([{ title: 'Logs', url: 'https://logs.example/?q={ids}' }], PACKET, edited)
-    expect(link).toMatchObject({
-      url: 'https://logs.example/?q=req_9c41e07ab5d2368f%20OR%204fd20c9b17e8',
-    })
-  })
-  it('encode every value, so that none can lead elsewhere', () => {
-    const packet = { ...PACKET, ticket: { ...PACKET.ticket, key: "'); drop/?#&(x)" } }
-    const [link] = deepLinks(
-      [{ title: 'Kibana', url: 'https://logs.example/app?q={ticket}&f={fromMs}' }],
-      packet,
-      fields,
-    )
-    expect(link).toMatchObject({
-      url: expect.stringMatching(
-        /^https:\/\/logs\.example\/app\?q=%27%29%3B%20drop%2F%3F%23%26%28x%29&f=\d+$/,
-      ) as string,
-    })
-  })
-  it('never hold a secret that looks like an id', () => {
-    const token = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789'
-    const added = { ids: [token] }
-    const none = {
-      ...PACKET,
-      fields: PACKET.fields.map((each) => (each.id === 'ids' ? { ...each, entries: [] } : each)),
-    }
-    expect(linkValues(none, editedFields(none, { ...NO_EDITS, added })).id).toBeUndefined()
-  })
-  it('say what the ticket does not name', () => {
-    expect(deepLinks([{ title: 'Trace', url: 'https://t.example/{trace}' }], PACKET, fields)).toEqual([
-      { title: 'Trace', missing: ['trace'] },
-    ])
-  })
-  it.each([
-    'http://logs.example/{id}',
-    'javascript:alert(1)',
-    'https://{id}.example/',
-    'https://user@logs.example/{id}',
-    'https://logs.example/{secret}',
-    'https://logs.example/{id',
-    '',
-  ])('refuse %j with a sentence', (url) => {
-    expect(linkFault(url)).toMatch(/\.$/)
-    expect(deepLinks([{ title: 'x', url }], PACKET, fields)).toEqual([])
-  })
 })

@@ -10,4 +10,6 @@ export const WORDS: DocumentWords = {
   empty: 'Not known yet.',
   untitled: 'Untitled',
   links: 'Links',
+  fromFile: (name) => `from ${name}`,
+  suggested: 'suggested',
 }

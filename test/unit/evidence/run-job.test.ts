@@ -41,6 +41,12 @@ describe('a job of the worker', () => {
     expect(outcome.ok && (await outcome.file.text())).toBe('ana@customer.example from <ip-1>')
   })
 
+  it('numbers its masks after those of another file', async () => {
+    const job = { name: '', source: 'ana@customer.example', ...CHOICES, masksAfter: 4 }
+    const outcome = await runJob(job, () => undefined)
+    expect(outcome.ok && (await outcome.file.text())).toBe('<email-5 @customer.example>')
+  })
+
   it('of a file that is too large does not read it', async () => {
     truncateSync(path, MOST_EVIDENCE + 1)
     expect(await run()).toEqual({ ok: false, name: 'app.log', fault: 'large' })

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { findPrivate } from '@/lib/privacy/find-private'
 import { MaskBook } from '@/lib/privacy/mask-book'
+import { lastMaskNumber } from '@/lib/privacy/masks'
 
 const masked = (text: string, book = new MaskBook()) => book.mask(text, findPrivate(text))
 
@@ -24,6 +25,21 @@ describe('masks', () => {
       '<email-1 @acme.example> and <email-1 @acme.example>',
     )
     expect(masked('again a@acme.example', book)).toBe('again <email-1 @acme.example>')
+  })
+
+  it('gives no mask that stands in a text already, wherever that is', () => {
+    const book = new MaskBook()
+    expect(book.reserve('as <password-1> says')).toBe('as <password-1> says')
+    expect(masked('the password is Sunflower42!x', book)).toBe('the password is <password-2>')
+  })
+
+  it('may begin after the masks of another book', () => {
+    const first = masked('write to mara@acme.example and ben@acme.example')
+    expect(lastMaskNumber(first)).toBe(2)
+    expect(lastMaskNumber('none, <b> and <div-3')).toBe(0)
+    const book = new MaskBook({ after: lastMaskNumber(first) })
+    expect(masked('the password is Sunflower42!x', book)).toBe('the password is <password-3>')
+    expect(masked('the password is Moonflower43!x', book)).toBe('the password is <password-4>')
   })
 
   it('may leave the domain out', () => {

@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
-import { i18n } from '#i18n'
 import { startJob, type RunningJob } from '@/lib/evidence/worker/client'
 import type { JobOutcome, ReadFile } from '@/lib/evidence/worker/job'
 import { KEPT_KINDS, type PrivacyKind } from '@/lib/privacy/finding'
@@ -20,8 +19,15 @@ export type FileState =
   | { readonly kind: 'fault'; readonly name: string; readonly fault: ShownFault }
   | { readonly kind: 'done'; readonly result: ReadFile }
 
-/** The file the page is about: taken, read in a worker, shown, or given up. */
-export function useFile() {
+/** What is said aloud of a file. */
+export interface FileWords {
+  /** @param name empty for what was pasted */
+  readonly reading: (name: string) => string
+  readonly done: (result: ReadFile) => string
+}
+
+/** A file the person gives: taken, read in a worker, shown, or given up. @param words the same in every call */
+export function useFile(words: FileWords) {
   const [state, setState] = useState<FileState>({ kind: 'waiting' })
   const [choices, choose] = useState<Choices>({ keep: KEPT_KINDS, keepPictures: true })
   const running = useRef<RunningJob | null>(null)
@@ -33,11 +39,11 @@ export function useFile() {
   }, [])
   useEffect(() => () => running.current?.cancel(), [])
   const take = useCallback(
-    (name: string, source: Blob | string) => {
+    (name: string, source: Blob | string, masksAfter = 0) => {
       running.current?.cancel()
       setState({ kind: 'reading', name, share: 0 })
-      announce(i18n.t('sanitiser.reading', { name: name || i18n.t('sanitiser.pasted') }))
-      const job = startJob({ name, source, ...choices }, (share) =>
+      announce(words.reading(name))
+      const job = startJob({ name, source, ...choices, masksAfter }, (share) =>
         setState((now) => (now.kind === 'reading' ? { ...now, share } : now)),
       )
       running.current = job
@@ -47,10 +53,10 @@ export function useFile() {
         setState(
           outcome.ok ? { kind: 'done', result: outcome } : { kind: 'fault', name, fault: outcome.fault },
         )
-        if (outcome.ok) announce(i18n.t(outcome.clean ? 'sanitiser.clean' : 'sanitiser.notClean'))
+        if (outcome.ok) announce(words.done(outcome))
       })
     },
-    [announce, choices],
+    [announce, choices, words],
   )
   return { state, choices, choose, take, cancel: stop, reset: stop }
 }

@@ -1,6 +1,7 @@
 import { Info } from 'lucide-react'
 import { i18n } from '#i18n'
 import type { ReadFile } from '@/lib/evidence/worker/job'
+import './Notes.css'
 
 /** What the person should know about the file besides: cut off, pictures, bodies taken out, odd bytes. */
 export function Notes({ result }: { readonly result: ReadFile }) {

@@ -2,17 +2,18 @@ import { i18n } from '#i18n'
 import { Action } from '../ui/Action'
 import { percentWords } from '../ui/number-words'
 import { Progress } from '../ui/Progress'
+import './ReadingFile.css'
 
 export interface ReadingFileProps {
-  readonly name: string
+  /** What is being done. */
+  readonly label: string
   /** 0–1. */
   readonly share: number
   readonly onCancel: () => void
 }
 
 /** A file that is being read. */
-export function ReadingFile({ name, share, onCancel }: ReadingFileProps) {
-  const label = i18n.t('sanitiser.reading', { name: name || i18n.t('sanitiser.pasted') })
+export function ReadingFile({ label, share, onCancel }: ReadingFileProps) {
   return (
     <section className="reading" aria-label={label}>
       <p className="reading-name">{label}</p>
