@@ -5,8 +5,10 @@ import { i18n } from '#i18n'
 import type { Suggestion } from '@/lib/knowledge/article'
 import { Action } from '../ui/Action'
 import { ArticleFacts } from './ArticleFacts'
+import { ArticleVerdict } from './ArticleVerdict'
 import { InsertDialog } from './InsertDialog'
 import { InsertReport } from './InsertReport'
+import { PastTickets } from './PastTickets'
 import { StrengthMark } from './StrengthMark'
 import { linkOf } from './insertable'
 import { useInsert } from './use-insert'
@@ -22,7 +24,9 @@ export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
   const insert = useInsert()
   const link = linkOf(suggestion)
   const { title, snippet, why, strength, url } = suggestion
-  const marks = found ? { 'data-found': '' } : { 'data-suggestion': '', 'data-strength': strength }
+  const marks = found
+    ? { 'data-found': '' }
+    : { 'data-suggestion': '', 'data-strength': strength, 'data-said': suggestion.said ?? '' }
   return (
     <article className="card" aria-label={title} {...marks}>
       <div className="card-top">
@@ -43,6 +47,7 @@ export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
           ))}
         </p>
       )}
+      <PastTickets past={suggestion.past} />
       <Toolbar className="card-actions" aria-label={title}>
         <Action
           onPress={() => insert.insert(link)}
@@ -64,6 +69,7 @@ export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
           <ExternalLink size={13} aria-hidden />
           {i18n.t('action.open')}
         </Link>
+        {!found && <ArticleVerdict suggestion={suggestion} />}
       </Toolbar>
       <InsertReport insert={insert} />
       <InsertDialog insert={insert} />

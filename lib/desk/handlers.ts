@@ -106,7 +106,19 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       const composer = await callPage(tabId, 'page/composer', { ref })
       if (article.audience === 'internal' && composer?.kind !== 'internal' && !evenIfPublic)
         return { ok: false, reason: 'internal-article' }
-      return insert(tabId, ref, articleLink(article), false)
+      const outcome = await insert(tabId, ref, articleLink(article), false)
+      if (outcome.ok && outcome.kind !== 'internal')
+        void knowledge.learning.tell(reading.snapshot, articleId, 'inserted').catch(() => undefined)
+      return outcome
+    },
+    'panel/tell-article': async ({ articleId, how }, sender) => {
+      const tabId = requireTab(sender)
+      const reading = await tickets.findRead(tabId)
+      if (!reading) return { ok: false }
+      const told = await knowledge.learning.tell(reading.snapshot, articleId, how)
+      knowledge.forgetFound()
+      notify({ deskhandNotice: 'view', tabId })
+      return { ok: told.ok }
     },
     'panel/insert-text': async ({ text, onlyInternal }, sender) => {
       const tabId = requireTab(sender)

@@ -1,7 +1,9 @@
 import type { Article, Suggestion } from '@/lib/knowledge/article'
 import { KeptIndex } from '@/lib/knowledge/kept-index'
+import type { KnowledgeQuery } from '@/lib/knowledge/query'
 import { searchArticles } from '@/lib/knowledge/search'
-import { suggestForTicket } from '@/lib/knowledge/suggest'
+import { suggestForQuery, type SuggestOptions } from '@/lib/knowledge/suggest'
+import { queryOfTicket } from '@/lib/knowledge/ticket-query'
 import { TitleSearch } from '@/lib/knowledge/title-search'
 import type { Notice } from '@/lib/messaging/protocol'
 import type { Problem, SourceStatus } from '@/lib/messaging/view'
@@ -10,6 +12,7 @@ import type { KnowledgeDatabase } from '@/lib/storage/knowledge-database'
 import type { StorageArea } from '@/lib/storage/item-store'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { BridgeClient } from './bridge-client'
+import { LearningDesk } from './learning-desk'
 import { currentSettings } from './settings-desk'
 import { sourceOfSite } from './site-source'
 import { SyncDesk } from './sync-desk'
@@ -37,6 +40,8 @@ export class KnowledgeDesk {
   readonly #notify: (notice: Notice) => void
   readonly #findClient: FindClient
   readonly #syncs: SyncDesk
+  /** What past tickets taught. */
+  readonly learning: LearningDesk
   #database: Promise<KnowledgeDatabase> | null = null
   #kept: Promise<KeptIndex> | null = null
   #loadMs = 0
@@ -49,6 +54,7 @@ export class KnowledgeDesk {
     this.#area = area
     this.#notify = notify
     this.#findClient = findClient
+    this.learning = new LearningDesk(async (id) => (await this.article(id)) !== null)
     this.#syncs = new SyncDesk(() => this.#open(), {
       stored: (finished) => this.#follow(finished),
       status: () => notify({ deskhandNotice: 'knowledge' }),
@@ -85,11 +91,42 @@ export class KnowledgeDesk {
 
   async #look(snapshot: TicketSnapshot, wanted: string): Promise<Suggested> {
     const kept = await this.#index()
+    const query = queryOfTicket(snapshot)
+    const { told, recollection } = await this.#remember(query, snapshot)
+    const refused = new Set(told.flatMap(({ articleId, how }) => (how === 'not-this' ? articleId : [])))
     const started = performance.now()
-    const suggestions = await suggestForTicket(kept.index, snapshot, OFFERED, (ids) => this.#articles(ids), {
-      keeps: ({ sourceId }) => sourceId === wanted,
+    const find = (keeps: SuggestOptions['keeps'], n: number) =>
+      suggestForQuery(kept.index, query, n, (ids) => this.#articles(ids), {
+        keeps: (document) => document.sourceId === wanted && (keeps?.(document) ?? true),
+        ...(recollection && { recollection }),
+      })
+    const fitting = await find(({ id }) => !refused.has(id), OFFERED)
+    const suggestMs = performance.now() - started
+    const others = refused.size > 0 ? await find(({ id }) => refused.has(id), refused.size) : []
+    const said = new Map(told.map(({ articleId, how }) => [articleId, how]))
+    const suggestions = [...fitting, ...others].map((each): Suggestion => {
+      const how = said.get(each.articleId)
+      return { ...each, said: how === 'solved' || how === 'not-this' ? how : null }
     })
-    return { suggestions, suggestMs: performance.now() - started }
+    return { suggestions, suggestMs }
+  }
+
+  /** Without a memory, in private windows of some browsers, the text alone counts. */
+  async #remember(query: KnowledgeQuery, snapshot: TicketSnapshot) {
+    try {
+      const [told, recollection] = await Promise.all([
+        this.learning.told(snapshot),
+        this.learning.recall(query, snapshot),
+      ])
+      return { told, recollection }
+    } catch {
+      return { told: [], recollection: null }
+    }
+  }
+
+  /** Finds anew for tickets: what past tickets say has changed. */
+  forgetFound(): void {
+    this.#found = new WeakMap()
   }
 
   /** Finds articles of a site by the person's own words, titles first. */

@@ -25,6 +25,9 @@ export type Article = z.infer<typeof article>
 export const strength = z.enum(['strong', 'likely', 'weak'])
 export type Strength = z.infer<typeof strength>
 
+/** Past tickets like this one that had the article as their answer, shown as examples. */
+export const pastExample = z.strictObject({ key: z.string(), url: z.string() })
+
 /** One article offered for a ticket or a search. */
 export const suggestion = z.strictObject({
   articleId: z.string(),
@@ -37,6 +40,14 @@ export const suggestion = z.strictObject({
   snippet: z.string(),
   /** The words of the ticket that made the match, strongest first, as the ticket wrote them. */
   why: z.array(z.string()),
+  /** How many of the `of` tickets most like this one it answered, and the nearest of these. */
+  past: z.strictObject({
+    count: z.number().int().nonnegative(),
+    of: z.number().int().nonnegative(),
+    nearest: z.array(pastExample),
+  }),
+  /** What a person said of it on this ticket. */
+  said: z.enum(['solved', 'not-this']).nullable(),
   strength,
   score: z.number(),
 })

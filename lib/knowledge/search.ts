@@ -36,6 +36,8 @@ export async function searchArticles(
         updatedAt,
         snippet,
         why: [],
+        past: { count: 0, of: 0, nearest: [] },
+        said: null,
         strength: 'likely',
         score,
       },

@@ -1,11 +1,10 @@
-import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { Article, Suggestion } from './article'
 import type { ArticleIndex, Hit, SearchOptions } from './index/article-index'
 import type { Recollection } from './learning/learnt'
+import { supportFor } from './learning/support'
 import type { KnowledgeQuery } from './query'
 import { bestSnippet } from './snippet'
 import { strengthsOf } from './strength'
-import { queryOfTicket } from './ticket-query'
 import { reasonsOf } from './why'
 
 /** Gives the stored articles with these ids, in any order; those it does not find are left out. */
@@ -16,24 +15,15 @@ export interface SuggestOptions extends Pick<SearchOptions, 'keeps'> {
   readonly recollection?: Recollection
 }
 
+/** Past tickets named for one article, at most. */
+const NAMED = 3
 /** Rivals that are looked at beyond those shown: strength is judged by the margin over the fifth. */
 const LEAST_HITS = 5
 
 /**
- * The `n` articles that fit a ticket best, best first; fewer, or none, when nothing matches. Only the bodies of these are read.
+ * The `n` articles that fit a query best, best first; fewer, or none, when nothing matches. Only the bodies of these are read.
  * An article removed since the index was made has an empty snippet.
  */
-export async function suggestForTicket(
-  index: ArticleIndex,
-  ticket: TicketSnapshot,
-  n: number,
-  readArticles: ReadArticles,
-  options?: SuggestOptions,
-): Promise<Suggestion[]> {
-  return suggestForQuery(index, queryOfTicket(ticket), n, readArticles, options)
-}
-
-/** As {@link suggestForTicket}, for a query made otherwise. */
 export async function suggestForQuery(
   index: ArticleIndex,
   query: KnowledgeQuery,
@@ -47,10 +37,28 @@ export async function suggestForQuery(
   const shown = hits.slice(0, n)
   const articles = await readArticles(shown.map((hit) => hit.document.id))
   const byId = new Map(articles.map((item) => [item.id, item]))
-  return shown.map((hit, place) => toSuggestion(hit, byId.get(hit.document.id), strengths[place] ?? 'weak'))
+  return shown.map((hit, place) => {
+    const { id } = hit.document
+    return toSuggestion(hit, byId.get(id), strengths[place] ?? 'weak', pastOf(id, recollection))
+  })
 }
 
-function toSuggestion(hit: Hit, article: Article | undefined, strength: Suggestion['strength']): Suggestion {
+function pastOf(articleId: string, recollection: Recollection | undefined): Suggestion['past'] {
+  if (!recollection) return { count: 0, of: 0, nearest: [] }
+  const { tickets } = supportFor(recollection, articleId)
+  return {
+    count: tickets.length,
+    of: recollection.neighbours.length,
+    nearest: tickets.slice(0, NAMED).map(({ ticket: { key, url } }) => ({ key, url })),
+  }
+}
+
+function toSuggestion(
+  hit: Hit,
+  article: Article | undefined,
+  strength: Suggestion['strength'],
+  past: Suggestion['past'],
+): Suggestion {
   const { id, title, url, audience, language, updatedAt } = hit.document
   return {
     articleId: id,
@@ -61,6 +69,8 @@ function toSuggestion(hit: Hit, article: Article | undefined, strength: Suggesti
     updatedAt,
     snippet: article ? bestSnippet(article, hit.matched) : '',
     why: reasonsOf(hit.matched),
+    past,
+    said: null,
     strength,
     score: hit.score,
   }

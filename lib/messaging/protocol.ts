@@ -75,6 +75,12 @@ export const calls = {
     z.strictObject({ articleId: z.string(), evenIfPublic: z.boolean() }),
     insertOutcome,
   ),
+  /** What a person says of an article on the ticket on screen; null takes it back. */
+  'panel/tell-article': call(
+    ['panel'],
+    z.strictObject({ articleId: z.string().max(400), how: z.enum(['solved', 'not-this']).nullable() }),
+    z.strictObject({ ok: z.boolean() }),
+  ),
   /** Inserts a text of ours where the cursor is; one that is meant as an internal note only into an internal note. */
   'panel/insert-text': call(
     ['panel'],

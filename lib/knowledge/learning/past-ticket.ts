@@ -25,10 +25,13 @@ export const pastTicket = z.strictObject({
   site: z.string().max(300),
   /** As people call it: `#4001`, `SUP-17`. */
   key: z.string().max(100),
+  /** Its page on the host. */
+  url: z.string().max(500),
   /** ISO 8601 UTC of its last change: the oldest are forgotten first. */
   at: z.iso.datetime(),
   /** Terms of the requester's words, each with what it counts (0–5), the most telling first. */
   terms: z.array(z.tuple([z.string().max(64), z.number().min(0).max(5)])).max(MOST_TERMS),
+  /** Each article once: what a person said of one outdoes that it was linked. */
   answers: z.array(pastAnswer).max(MOST_ANSWERS),
   /** Fields other tickets like it may want, too; empty and null where it had none. */
   tags: z.array(z.string().max(100)).max(MOST_TAGS),
@@ -51,18 +54,9 @@ export const ANSWER_WORTH: Readonly<Record<AnswerKind, number>> = {
   'not-this': -0.75,
 }
 
-/**
- * What each article of a ticket is taught by it. A ticket with several answers says less about each of them. What a person said of an
- * article outdoes that it was linked.
- */
+/** What each article of a ticket is taught by it. A ticket with several answers says less about each of them. */
 export function worthOfAnswers({ answers }: Pick<PastTicket, 'answers'>): ReadonlyMap<string, number> {
-  const worth = new Map<string, number>()
-  for (const { articleId, how } of answers) {
-    const known = worth.get(articleId)
-    const own = ANSWER_WORTH[how]
-    worth.set(articleId, known === undefined ? own : how === 'not-this' ? own : Math.max(known, own))
-  }
-  const given = [...worth.values()].filter((each) => each > 0).length
+  const given = answers.filter(({ how }) => ANSWER_WORTH[how] > 0).length
   const share = 1 / Math.sqrt(Math.max(1, given))
-  return new Map([...worth].map(([id, each]) => [id, each * share]))
+  return new Map(answers.map(({ articleId, how }) => [articleId, ANSWER_WORTH[how] * share]))
 }

@@ -23,25 +23,19 @@ export interface Lesson {
 /**
  * What a ticket teaches; null when nothing: it has neither an answer nor an end. Words in which a privacy finder finds
  * something, and names of the ticket's people, are left out. Pure.
- * @param sourceId the knowledge base of the ticket's site @param known whether an id is an article's
  */
-export function lessonOf(
-  snapshot: TicketSnapshot,
-  sourceId: string,
-  known: (articleId: string) => boolean,
-): Lesson | null {
-  const answers = answersOf(snapshot, sourceId, known)
+export function lessonOf(snapshot: TicketSnapshot, answers: readonly PastAnswer[]): Lesson | null {
   const state = valueOf(snapshot.state)
   if (answers.length === 0 && state !== 'solved' && state !== 'closed') return null
   const { site, key } = snapshot
-  const messages = valueOf(snapshot.messages) ?? []
   return {
     ticket: {
       id: pastTicketId(site, key),
       site,
       key,
-      at: messages.at(-1)?.at ?? snapshot.readAt,
-      answers,
+      url: snapshot.url.slice(0, 500),
+      at: lastChangeOf(snapshot),
+      answers: answers.slice(0, MOST_ANSWERS),
       tags: (valueOf(snapshot.tags) ?? []).slice(0, MOST_TAGS).map((tag) => tag.slice(0, 100)),
       category: valueOf(snapshot.type)?.slice(0, 200) ?? null,
       priority: valueOf(snapshot.priority) ?? null,
@@ -49,6 +43,11 @@ export function lessonOf(
     },
     query: queryOfTicket(withoutPrivate(snapshot)),
   }
+}
+
+/** The moment of the last message, or of the reading where there is none; ISO 8601 UTC. */
+export function lastChangeOf(snapshot: TicketSnapshot): string {
+  return valueOf(snapshot.messages)?.at(-1)?.at ?? snapshot.readAt
 }
 
 /** What is kept of a lesson: its common terms, the heaviest first. */
@@ -61,18 +60,13 @@ export function keptOf({ ticket, query }: Lesson, census: TermCensus): PastTicke
   return { ...ticket, terms }
 }
 
-/** Articles that agents linked in public replies, each once. */
-function answersOf(
-  snapshot: TicketSnapshot,
-  sourceId: string,
-  known: (articleId: string) => boolean,
-): PastAnswer[] {
+/** Ids of what looks like articles of a source in links of agents' public replies, each once. */
+export function linkedIn(snapshot: TicketSnapshot, sourceId: string): string[] {
   const linked = (valueOf(snapshot.messages) ?? [])
     .filter(({ author, visibility }) => author.role === 'agent' && visibility === 'public')
     .flatMap(({ links }) => links)
     .flatMap(({ href }) => articleIdOf(href, sourceId) ?? [])
-    .filter(known)
-  return [...new Set(linked)].slice(0, MOST_ANSWERS).map((articleId) => ({ articleId, how: 'linked' }))
+  return [...new Set(linked)]
 }
 
 /** The ticket with blanks for everything private; only what the requester wrote is read on. */

@@ -19,6 +19,7 @@ function toLesson(ticket: EvalTicket): Lesson {
       id: ticket.id,
       site: 'eval',
       key: ticket.id,
+      url: '',
       at: '2000-01-01T00:00:00Z',
       answers: [...ticket.grades.keys()].map((articleId) => ({ articleId, how: 'linked' })),
       tags: [],

@@ -2,12 +2,16 @@ import { describe, expect, it } from 'vitest'
 import { suggestion } from '@/lib/knowledge/article'
 import { PostingsIndex } from '@/lib/knowledge/index/postings-index'
 import { bestSnippet, LONGEST_SNIPPET } from '@/lib/knowledge/snippet'
-import { suggestForTicket } from '@/lib/knowledge/suggest'
+import { suggestForQuery, type ReadArticles } from '@/lib/knowledge/suggest'
+import { queryOfTicket } from '@/lib/knowledge/ticket-query'
 import { TitleSearch } from '@/lib/knowledge/title-search'
+import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { articleOf, messageOf, SMALL_BASE, ticketOf } from './samples'
 
 const index = new PostingsIndex()
 index.add(SMALL_BASE)
+const suggestForTicket = (base: PostingsIndex, asked: TicketSnapshot, n: number, read: ReadArticles) =>
+  suggestForQuery(base, queryOfTicket(asked), n, read)
 const readArticles = async (ids: readonly string[]) => SMALL_BASE.filter((item) => ids.includes(item.id))
 
 describe('suggestions for a ticket', () => {

@@ -11,6 +11,7 @@ function past(key: string, text: string, answers: PastTicket['answers'][number][
     id: `https://acme.example/${key}`,
     site: 'https://acme.example',
     key,
+    url: `https://acme.example/tickets/${key}`,
     at: '2026-11-20T09:00:00Z',
     terms: asked(text).terms.map(({ term, weight }) => [term, weight]),
     answers,

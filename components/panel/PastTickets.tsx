@@ -1,0 +1,23 @@
+import { Link } from 'react-aria-components/Link'
+import { i18n } from '#i18n'
+import type { Suggestion } from '@/lib/knowledge/article'
+import './PastTickets.css'
+
+/** How many of the tickets most like this one an article answered, with the nearest of them. */
+export function PastTickets({ past: { count, of, nearest } }: Pick<Suggestion, 'past'>) {
+  if (count === 0) return null
+  return (
+    <p className="past-tickets" data-past={count}>
+      {i18n.t('assist.past', [String(count), String(of)])}{' '}
+      {nearest.map(({ key, url }, at) => (
+        <span key={key}>
+          {at > 0 && ', '}
+          <Link href={url} target="_blank" rel="noreferrer">
+            {key}
+          </Link>
+        </span>
+      ))}
+      {count > nearest.length && '…'}
+    </p>
+  )
+}
