@@ -7,6 +7,7 @@ import { useAnnounce } from '../ui/Announcer'
 import './ArticleVerdict.css'
 
 type Said = NonNullable<Suggestion['said']>
+const WORDS = { solved: 'solved', 'not-this': 'notThis' } as const
 
 /** What the person says of a suggested article: similar tickets are told by it. Pressed again, it is taken back. */
 export function ArticleVerdict({ suggestion }: { readonly suggestion: Suggestion }) {
@@ -16,7 +17,9 @@ export function ArticleVerdict({ suggestion }: { readonly suggestion: Suggestion
     const answer = await ask('panel/tell-article', { articleId, how })
     const kept = answer.ok && answer.value.ok
     announce(
-      kept ? i18n.t(how === null ? 'assist.said.back' : `assist.said.${how}`) : i18n.t('assist.said.failed'),
+      kept
+        ? i18n.t(how === null ? 'assist.said.back' : `assist.said.${WORDS[how]}`)
+        : i18n.t('assist.said.failed'),
     )
   }
   const button = (how: Said, Icon: typeof ThumbsUp) => (
@@ -24,10 +27,10 @@ export function ArticleVerdict({ suggestion }: { readonly suggestion: Suggestion
       className="action action-plain article-verdict"
       isSelected={said === how}
       onChange={(on) => void tell(on ? how : null)}
-      aria-label={i18n.t(`assist.say.${how}For`, { title })}
+      aria-label={i18n.t(`assist.say.${WORDS[how]}For`, { title })}
     >
       <Icon size={13} aria-hidden />
-      {i18n.t(`assist.say.${how}`)}
+      {i18n.t(`assist.say.${WORDS[how]}`)}
     </ToggleButton>
   )
   return (
