@@ -3,6 +3,7 @@ import { i18n } from '#i18n'
 import type { ReadyView } from '@/lib/messaging/view'
 import type { ToneNote } from '@/lib/reply/tone/tone-notes'
 import { Message } from '../ui/Message'
+import { AlikeValues } from './AlikeValues'
 import { ArticleSearch } from './ArticleSearch'
 import { KnowledgeState } from './KnowledgeState'
 import { ReplyHelp } from './ReplyHelp'
@@ -37,6 +38,7 @@ export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
             {i18n.t('assist.noneText')}
           </Message>
         )}
+        <AlikeValues values={view.alike} />
         <KnowledgeState sources={sources} />
       </section>
       <ToneNotes notes={tone} />

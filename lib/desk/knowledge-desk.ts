@@ -1,6 +1,8 @@
 import type { Article, Suggestion } from '@/lib/knowledge/article'
 import { KeptIndex } from '@/lib/knowledge/kept-index'
 import type { KnowledgeQuery } from '@/lib/knowledge/query'
+import { alikeValues, type AlikeValue } from '@/lib/knowledge/learning/alike'
+import { presentIn } from '@/lib/knowledge/learning/teach'
 import { searchArticles } from '@/lib/knowledge/search'
 import { suggestForQuery, type SuggestOptions } from '@/lib/knowledge/suggest'
 import { queryOfTicket } from '@/lib/knowledge/ticket-query'
@@ -23,13 +25,14 @@ const FOUND = 8
 
 export interface Found {
   readonly suggestions: Suggestion[]
+  readonly alike: AlikeValue[]
   readonly problems: Problem[]
   /** Milliseconds of the search alone, and of loading the index when this worker started. */
   readonly suggestMs: number
   readonly indexLoadMs: number
 }
 
-type Suggested = Pick<Found, 'suggestions' | 'suggestMs'>
+type Suggested = Pick<Found, 'suggestions' | 'alike' | 'suggestMs'>
 
 /** How a tab that shows a page of a site is found, for syncs that no page has started. */
 export type FindClient = (site: string) => Promise<BridgeClient | null>
@@ -70,12 +73,10 @@ export class KnowledgeDesk {
   /** The articles for a ticket, from the knowledge base of its own site. */
   async suggest(snapshot: TicketSnapshot): Promise<Found> {
     const source = sourceOfSite(snapshot.site)
-    const none = { suggestions: [], suggestMs: 0 }
-    const { suggestions, suggestMs } = (await this.#isEnabled(source.id))
-      ? await this.#once(snapshot, source.id)
-      : none
+    const none = { suggestions: [], alike: [], suggestMs: 0 }
+    const suggested = (await this.#isEnabled(source.id)) ? await this.#once(snapshot, source.id) : none
     const { problem } = await this.#syncs.status(source, true)
-    return { suggestions, problems: problem ? [problem] : [], suggestMs, indexLoadMs: this.#loadMs }
+    return { ...suggested, problems: problem ? [problem] : [], indexLoadMs: this.#loadMs }
   }
 
   #once(snapshot: TicketSnapshot, wanted: string): Promise<Suggested> {
@@ -108,7 +109,8 @@ export class KnowledgeDesk {
       const how = said.get(each.articleId)
       return { ...each, said: how === 'solved' || how === 'not-this' ? how : null }
     })
-    return { suggestions, suggestMs }
+    const alike = alikeValues(recollection?.neighbours ?? [], presentIn(snapshot))
+    return { suggestions, alike, suggestMs }
   }
 
   /** Without a memory, in private windows of some browsers, the text alone counts. */

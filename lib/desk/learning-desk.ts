@@ -52,7 +52,7 @@ export class LearningDesk {
 
   /** What past tickets say of a ticket that is on screen. */
   async recall(query: KnowledgeQuery, snapshot: TicketSnapshot): Promise<Recollection> {
-    return (await this.#open()).learnt.recall(query, idOf(snapshot))
+    return (await this.#open()).learnt.recall(query, { without: idOf(snapshot), site: snapshot.site })
   }
 
   /** What people said of articles on this ticket. */

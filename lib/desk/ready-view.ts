@@ -49,6 +49,7 @@ export async function readyView(
     clocks,
     priority,
     suggestions: found.suggestions,
+    alike: found.alike,
     hygiene: scored.hygiene,
     escalation: scored.escalation,
     draft: scored.draft,

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { HOST_FAILURES } from '@/lib/host/contract'
 import { clocks } from '@/lib/insight/clocks'
 import { strength, suggestion } from '@/lib/knowledge/article'
+import { alikeValue } from '@/lib/knowledge/learning/alike'
 import { postedSecret } from '@/lib/reply/guard/posted-secrets'
 import { scoreChange } from '@/lib/rubric/explain-change'
 import { scoreCard } from '@/lib/rubric/judgement'
@@ -151,6 +152,8 @@ export const panelView = z.discriminatedUnion('kind', [
     clocks,
     priority: priorityView,
     suggestions: z.array(suggestion),
+    /** What past tickets like this one have in their fields. */
+    alike: z.array(alikeValue),
     hygiene: scoreCard,
     escalation: scoreCard,
     draft: draftView.nullable(),

@@ -8,6 +8,14 @@ export interface Neighbour {
   readonly likeness: number
 }
 
+/** Which past tickets are asked. */
+export interface Asked {
+  /** Id of the ticket itself, which may be known already: it would find itself. */
+  readonly without?: string
+  /** Those of one desk only. */
+  readonly site?: string
+}
+
 /** What past tickets say of a ticket. */
 export interface Recollection {
   /** Nearest first, at most {@link NEIGHBOURS}. */
@@ -114,15 +122,14 @@ export class Learnt {
     }
   }
 
-  /**
-   * What past tickets say of a ticket. Costs what the tickets that share a term with it cost.
-   * @param without id of the ticket itself, which may be known already: it would find itself.
-   */
-  recall(query: KnowledgeQuery, without: string | null = null): Recollection {
+  /** What past tickets say of a ticket. Costs what the tickets that share a term with it cost. */
+  recall(query: KnowledgeQuery, { without, site }: Asked = {}): Recollection {
     this.#refresh()
+    const own = without === undefined ? undefined : this.#places.get(without)
     const likeness = this.#likenesses(query)
-    const own = without === null ? undefined : this.#places.get(without)
-    if (own !== undefined) likeness.delete(own)
+    for (const place of likeness.keys())
+      if (place === own || (site !== undefined && this.#known[place]?.ticket.site !== site))
+        likeness.delete(place)
     const neighbours = [...likeness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, NEIGHBOURS)
     const trust = this.#answered / (this.#answered + HALF_TRUST)
     const votes = new Map<string, number>()

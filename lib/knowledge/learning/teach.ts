@@ -36,12 +36,21 @@ export function lessonOf(snapshot: TicketSnapshot, answers: readonly PastAnswer[
       url: snapshot.url.slice(0, 500),
       at: lastChangeOf(snapshot),
       answers: answers.slice(0, MOST_ANSWERS),
-      tags: (valueOf(snapshot.tags) ?? []).slice(0, MOST_TAGS).map((tag) => tag.slice(0, 100)),
-      category: valueOf(snapshot.type)?.slice(0, 200) ?? null,
-      priority: valueOf(snapshot.priority) ?? null,
-      group: valueOf(snapshot.group)?.slice(0, 200) ?? null,
+      ...presentIn(snapshot),
     },
     query: queryOfTicket(withoutPrivate(snapshot)),
+  }
+}
+
+/** What a ticket has in the fields that tickets like it may want, too. */
+export function presentIn(
+  snapshot: TicketSnapshot,
+): Pick<PastTicket, 'tags' | 'category' | 'priority' | 'group'> {
+  return {
+    tags: (valueOf(snapshot.tags) ?? []).slice(0, MOST_TAGS).map((tag) => tag.slice(0, 100)),
+    category: valueOf(snapshot.type)?.slice(0, 200) ?? null,
+    priority: valueOf(snapshot.priority) ?? null,
+    group: valueOf(snapshot.group)?.slice(0, 200) ?? null,
   }
 }
 

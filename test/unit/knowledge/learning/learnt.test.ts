@@ -56,7 +56,20 @@ describe('what past tickets taught', () => {
     const own = 'https://acme.example/in-0'
     const question = asked('cannot sign in password reset mail 0 expired link')
     expect(learnt.recall(question).neighbours.map(({ ticket }) => ticket.id)).toContain(own)
-    expect(learnt.recall(question, own).neighbours.map(({ ticket }) => ticket.id)).not.toContain(own)
+    expect(learnt.recall(question, { without: own }).neighbours.map(({ ticket }) => ticket.id)).not.toContain(
+      own,
+    )
+  })
+
+  it('asks one desk alone when told so', () => {
+    const elsewhere = history().map((ticket) => ({
+      ...ticket,
+      id: `b/${ticket.id}`,
+      site: 'https://b.example',
+    }))
+    const learnt = new Learnt([...history(), ...elsewhere])
+    const { neighbours } = learnt.recall(asked('password reset link'), { site: 'https://b.example' })
+    expect(new Set(neighbours.map(({ ticket }) => ticket.site))).toEqual(new Set(['https://b.example']))
   })
 
   it('is trusted more, the more tickets were answered', () => {
