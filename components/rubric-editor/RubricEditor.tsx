@@ -1,12 +1,12 @@
-import { ArrowLeft, CircleAlert, SearchX } from 'lucide-react'
+import { CircleAlert, SearchX } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import { Link } from 'react-aria-components/Link'
 import { i18n } from '#i18n'
 import { diffPacks } from '@/lib/rubric/diff-packs'
 import { textFor } from '@/lib/rubric/localized'
 import type { Settings } from '@/lib/storage/settings'
 import { Action } from '../ui/Action'
+import { BackLink } from '../ui/BackLink'
 import { Badge } from '../ui/Badge'
 import { uiLocale } from '../ui/locale'
 import { Message } from '../ui/Message'
@@ -126,10 +126,7 @@ function Frame({ title, fact, children }: FrameProps) {
   return (
     <div className="editor">
       <header className="editor-head">
-        <Link className="editor-back" href="#">
-          <ArrowLeft size={16} aria-hidden />
-          {i18n.t('options.title')}
-        </Link>
+        <BackLink href="#">{i18n.t('options.title')}</BackLink>
         <h1 className="editor-title">{title}</h1>
         {fact !== undefined && <Badge tone="neutral">{fact}</Badge>}
       </header>

@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { Stage } from '@/lib/rubric/stage'
 import { Tick } from '../ui/Tick'
-import { STAGES, stageWord } from './stage-words'
+import { STAGES, stageWord } from '../ui/stage-words'
 
 export interface StageTicksProps {
   readonly stages: readonly Stage[]

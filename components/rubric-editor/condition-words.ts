@@ -7,7 +7,7 @@ import { fieldWord } from '../ui/field-words'
 import { uiLocale } from '../ui/locale'
 import { numberWords } from '../ui/number-words'
 import { signalWord } from './signal-words'
-import { stageWord } from './stage-words'
+import { stageWord } from '../ui/stage-words'
 
 /** A condition as a sentence, with the sentences inside it. */
 export interface ConditionWords {

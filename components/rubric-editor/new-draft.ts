@@ -1,7 +1,7 @@
 import { i18n } from '#i18n'
 import type { NewCriterion } from '@/lib/rubric/new-criterion'
 import type { Pack } from '@/lib/rubric/pack'
-import { STAGES } from './stage-words'
+import { STAGES } from '../ui/stage-words'
 
 /** A criterion that says nothing yet, in the first group of a pack. */
 export function emptyCriterion(pack: Pack): NewCriterion {

@@ -4,7 +4,7 @@ import { i18n } from '#i18n'
 import type { ReadFile } from '@/lib/evidence/worker/job'
 import { cleanName } from '../evidence/clean-name'
 import { Notes } from '../evidence/Notes'
-import { saveBlob } from '../evidence/save-blob'
+import { saveFile } from '../ui/save-file'
 import { Action } from '../ui/Action'
 import { FactsOf } from './FactsOf'
 import { MaskedTable } from './MaskedTable'
@@ -37,7 +37,7 @@ export function FileResult({ result, onAgain }: FileResultProps) {
           <Action
             kind={clean ? 'main' : 'normal'}
             icon={<Download size={14} aria-hidden />}
-            onPress={() => saveBlob(cleanName(name, result.facts.kind), result.file)}
+            onPress={() => saveFile(cleanName(name, result.facts.kind), result.file)}
           >
             {i18n.t(clean ? 'sanitiser.download' : 'sanitiser.downloadAnyway')}
           </Action>

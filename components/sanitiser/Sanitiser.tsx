@@ -1,10 +1,9 @@
-import { ArrowLeft } from 'lucide-react'
-import { Link } from 'react-aria-components/Link'
 import { i18n } from '#i18n'
 import { ReadingFile } from '../evidence/ReadingFile'
 import { useFile, type FileWords } from '../evidence/use-file'
 import { useSettings } from '../options/use-settings'
 import { Announcer } from '../ui/Announcer'
+import { BackLink } from '../ui/BackLink'
 import { Mark } from '../ui/Mark'
 import { useTheme } from '../ui/use-theme'
 import { FileFault } from './FileFault'
@@ -39,10 +38,7 @@ function SanitiserPage() {
           <h1 className="sanitiser-title">{i18n.t('sanitiser.title')}</h1>
           <p className="sanitiser-lead">{i18n.t('sanitiser.lead')}</p>
         </div>
-        <Link className="sanitiser-back" href="options.html">
-          <ArrowLeft size={14} aria-hidden />
-          {i18n.t('sanitiser.settings')}
-        </Link>
+        <BackLink href="options.html">{i18n.t('sanitiser.settings')}</BackLink>
       </header>
       <main className="sanitiser-main">
         {state.kind === 'waiting' && (

@@ -1,6 +1,7 @@
-/** Gives the person a text as a file to keep. */
-export function saveFile(name: string, text: string, mediaType = 'application/json'): void {
-  const address = URL.createObjectURL(new Blob([text], { type: mediaType }))
+/** Gives the person a file to keep. @param mediaType of a text; a file made before has its own */
+export function saveFile(name: string, content: string | Blob, mediaType = 'application/json'): void {
+  const file = typeof content === 'string' ? new Blob([content], { type: mediaType }) : content
+  const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name

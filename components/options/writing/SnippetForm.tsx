@@ -6,7 +6,7 @@ import { LANGUAGES } from '@/lib/signals/text/language'
 import { Action } from '../../ui/Action'
 import { PickOne } from '../../ui/PickOne'
 import { TextBox } from '../../ui/TextBox'
-import { stageWord } from './snippet-words'
+import { stageWord } from '../../ui/stage-words'
 import './SnippetForm.css'
 
 export interface SnippetFormProps {

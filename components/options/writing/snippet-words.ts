@@ -1,11 +1,7 @@
 import { i18n } from '#i18n'
 import type { SnippetFault } from '@/lib/reply/snippets/read-snippets'
-import type { Snippet, SnippetCondition } from '@/lib/reply/snippets/snippet'
-
-/** A stage in words. */
-export function stageWord(stage: NonNullable<SnippetCondition['stage']>): string {
-  return i18n.t(stage === 'in-progress' ? 'stage.inProgress' : `stage.${stage}`)
-}
+import type { Snippet } from '@/lib/reply/snippets/snippet'
+import { stageWord } from '../../ui/stage-words'
 
 /** What kind of text it is and when it is offered, in one line. */
 export function conditionWords({ kind, when }: Snippet): string {

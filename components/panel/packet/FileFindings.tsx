@@ -5,7 +5,7 @@ import { fileFindings, FINDING_KINDS, type FileFinding } from '@/lib/escalation/
 import type { ReadFile } from '@/lib/evidence/worker/job'
 import { cleanName } from '../../evidence/clean-name'
 import { Notes } from '../../evidence/Notes'
-import { saveBlob } from '../../evidence/save-blob'
+import { saveFile } from '../../ui/save-file'
 import { Action } from '../../ui/Action'
 import { numberWords } from '../../ui/number-words'
 import { FindingGroup } from './FindingGroup'
@@ -56,7 +56,7 @@ export function FileFindings({ result, editing }: FileFindingsProps) {
         <div>
           <Action
             icon={<Download size={13} aria-hidden />}
-            onPress={() => saveBlob(cleanName(name, facts.kind), file)}
+            onPress={() => saveFile(cleanName(name, facts.kind), file)}
           >
             {i18n.t('sanitiser.download')}
           </Action>
