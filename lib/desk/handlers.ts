@@ -13,7 +13,7 @@ import type { GuardDesk } from './guard-desk'
 import { askForDraft } from './known-draft'
 import type { KnowledgeDesk } from './knowledge-desk'
 import type { PacketEditsDesk } from './packet-edits-desk'
-import { packetHandlers } from './packet-handlers'
+import { packetHandlers, type PacketParts } from './packet-handlers'
 import { readOf } from './read-of'
 import { readyView } from './ready-view'
 import { recentTickets, type RecentParts } from './recent-tickets'
@@ -38,6 +38,8 @@ export interface DeskParts extends RecentParts {
   readonly reminders: ReminderDesk
   readonly guard: GuardDesk
   readonly packetEdits: PacketEditsDesk
+  /** What sentences do, from the model's file. */
+  readonly acts: PacketParts['acts']
   readonly notify: (notice: Notice) => void
 }
 
@@ -177,6 +179,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       edits: parts.packetEdits,
       read: (sender) => readOf(parts, requireTab(sender)),
       ref: async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
+      acts: parts.acts,
       insert: (sender, ref, content) => insert(requireTab(sender), ref, content, true),
     }),
     ...rubricHandlers({

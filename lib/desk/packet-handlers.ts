@@ -1,3 +1,4 @@
+import type { ActModel } from '@/lib/acts/act-model'
 import { buildPacket } from '@/lib/escalation/build-packet'
 import { toHtml } from '@/lib/escalation/formats/html'
 import { toPlainText } from '@/lib/escalation/formats/plain-text'
@@ -19,6 +20,8 @@ export interface PacketParts {
   /** The ticket of the sender's tab as it was read; null when none was. */
   readonly read: (sender: KnownSender) => Promise<TicketReading | null>
   readonly ref: (sender: KnownSender) => Promise<TicketRef | null>
+  /** What sentences do; null where it cannot be told. */
+  readonly acts: () => Promise<ActModel | null>
   /** Inserts into an internal note, and into nothing else. */
   readonly insert: (sender: KnownSender, ref: TicketRef, content: InsertContent) => Promise<InsertOutcome>
 }
@@ -28,6 +31,7 @@ export function packetHandlers({
   edits,
   read,
   ref,
+  acts,
   insert,
 }: PacketParts): Pick<CallHandlers, keyof typeof packetCalls> {
   return {
@@ -35,7 +39,7 @@ export function packetHandlers({
       const reading = await read(sender)
       if (!reading) return null
       return {
-        packet: buildPacket(reading),
+        packet: buildPacket(reading, await acts()),
         routes: routesOf(reading, isOverdue(reading)),
         edits: await edits.of(reading.snapshot),
       }

@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser'
 import { answerCalls } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
+import { actModelFrom } from './act-model-file'
 import { isHostOrigin } from './host-origins'
 import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
@@ -48,6 +49,7 @@ export function startDesk(): void {
   const parts = {
     guard,
     packetEdits,
+    acts: actModelFrom(browser.runtime.getURL('/models/acts.json')),
     tickets,
     scores,
     visits,

@@ -1,5 +1,8 @@
+import type { ActModel } from '@/lib/acts/act-model'
 import type { TicketReading } from '@/lib/signals/signal'
 import { valueOf } from '@/lib/ticket/field'
+import { ACT_USES } from './act-cuts'
+import { withActs } from './act-entries'
 import { findConflicts } from './conflicts'
 import { foldEntries, worthiest } from './fold-entries'
 import { FIELD_PLANS, type FieldPlan } from './field-plans'
@@ -13,10 +16,10 @@ import { settled, worthIn } from './worth'
  * The escalation packet of a ticket: for each field what the conversation and the ticket's own fields say, word for word,
  * with its place. A field nobody wrote about is empty; nothing is made up. Pure.
  */
-export function buildPacket(ticket: TicketReading): Packet {
+export function buildPacket(ticket: TicketReading, model: ActModel | null = null): Packet {
   const { snapshot } = ticket
   const rank = new Map(ticket.messages.map(({ reading }, index) => [reading.message.id, index]))
-  const fields = FIELD_PLANS.map((plan) => fieldOf(plan, ticket, rank))
+  const fields = FIELD_PLANS.map((plan) => fieldOf(plan, ticket, rank, model))
   const people = customersOf(ticket)
   const times = fields.find(({ id }) => id === 'time-window')?.entries ?? []
   return {
@@ -34,9 +37,19 @@ export function buildPacket(ticket: TicketReading): Packet {
   }
 }
 
-function fieldOf(plan: FieldPlan, ticket: TicketReading, rank: ReadonlyMap<string, number>): PacketField {
+function fieldOf(
+  plan: FieldPlan,
+  ticket: TicketReading,
+  rank: ReadonlyMap<string, number>,
+  model: ActModel | null,
+): PacketField {
   const { messages } = ticket.snapshot
-  const all = firstFilled(plan, ticket)
+  const found = firstFilled(plan, ticket)
+  const uses = model ? (ACT_USES[plan.id] ?? []) : []
+  const all = uses.reduce(
+    (entries, use) => (model ? withActs(entries, use, plan.id, ticket, model) : entries),
+    found,
+  )
   const worth = worthIn(plan.id, ticket)
   const folded = settled(plan.id, foldEntries(plan.id, all, rank), worth)
   const entries = worthiest(folded, plan.most, worth)

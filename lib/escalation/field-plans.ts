@@ -36,6 +36,14 @@ export interface CustomSource {
   readonly customField: RegExp
   readonly aspect?: Aspect
 }
+/** Tags of the ticket that look like this. */
+export interface TagSource {
+  readonly tags: RegExp
+}
+/** Data somebody pasted: as code, or as rows of a table in a note. */
+export interface PastedSource {
+  readonly pasted: 'code' | 'table'
+}
 /** What the customer reads last: the first sentences of the last two public replies that say something. */
 export interface LastReplySource {
   readonly lastReply: number
@@ -44,7 +52,8 @@ export interface LastReplySource {
 export interface OpenQuestionSource {
   readonly openQuestions: number
 }
-export type PlanSource = SignalSource | TicketSource | CustomSource | LastReplySource | OpenQuestionSource
+export type PlanSource =
+  SignalSource | TicketSource | CustomSource | TagSource | PastedSource | LastReplySource | OpenQuestionSource
 
 export interface FieldPlan {
   readonly id: FieldId
@@ -61,12 +70,16 @@ const note = { by: 'agent', visibility: 'internal' } as const
 const reply = { by: 'agent', visibility: 'public' } as const
 
 /** "Update 21 (October)" is no version, nor is an address of a machine. */
-const NO_VERSION = /^(?:update|patch)[ :]{1,3}\d{1,3}$|^\d{1,3}(?:\.\d{1,3}){3}$/i
+const NO_VERSION =
+  /^(?:update|patch)[ :]{1,3}\d{1,3}$|^\d{1,3}(?:\.\d{1,3}){3}$|^(?:section|chapter|page|read|kapitel|abschnitt|sind|otras?|otros?|unter|under|over|über|only|nur)\b|^[45]\.\d\.\d$/i
 /** Words before a version that are not its product's name. */
 const LEAD =
   /^(?:since|with|from|to|on|in|at|before|after|until|and|the|by|seit|mit|von|auf|bis|und|nach|depuis|avec|de|desde|con)[ -](?=\S)/i
 /** `API_KEY` is the name of an id, and none. */
 const VARIABLE = /^[A-Z][A-Z_]+$/
+
+/** `rly-4003` as a tag; longer prefixes are mostly projects of a tracker. */
+const ERROR_CODE = /^[a-z]{2,4}-\d{3,6}$/i
 
 /** What each field of the packet is read from. Data: a source names a signal and whose words count. */
 export const FIELD_PLANS: readonly FieldPlan[] = [
@@ -164,7 +177,8 @@ export const FIELD_PLANS: readonly FieldPlan[] = [
       { signal: 'error-text' },
       { signal: 'exception-name', extent: 'sentence' },
       { signal: 'error-code', extent: 'sentence', subject: true },
-      { signal: 'http-status', extent: 'sentence' },
+      { signal: 'http-status', extent: 'sentence', subject: true },
+      { tags: ERROR_CODE },
     ],
     most: 10,
   },
@@ -176,6 +190,8 @@ export const FIELD_PLANS: readonly FieldPlan[] = [
       { signal: 'log-lines', extent: 'lines' },
       { signal: 'console-output', extent: 'lines' },
       { signal: 'pasted-table', extent: 'lines' },
+      { pasted: 'code' },
+      { pasted: 'table' },
     ],
     otherwise: [[{ signal: 'evidence-announced' }]],
     most: 12,
@@ -240,9 +256,9 @@ export const FIELD_PLANS: readonly FieldPlan[] = [
     from: [
       { signal: 'customer-told', ...note, aspect: 'told' },
       { signal: 'update-promise', ...reply, last: true, aspect: 'next-update' },
-      { lastReply: 8 },
+      { lastReply: 10 },
     ],
-    most: 16,
+    most: 18,
   },
   {
     id: 'ask',

@@ -1,17 +1,16 @@
-import type { Reading } from '@/lib/signals/reading'
+import type { ReadSentence, Reading } from '@/lib/signals/reading'
 import { evidenceOf, publicReplies } from '@/lib/signals/replies'
 import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
 import { valueOf } from '@/lib/ticket/field'
-import type { Evidence } from '@/lib/ticket/evidence'
 import type { Span } from '@/lib/ticket/snapshot'
+import { customEntries, EMPTY_VALUE, tagEntries, ticketEntries } from './gather-fields'
+import { pastedEntries } from './gather-pasted'
 import type { PlanSource, SignalSource } from './field-plans'
-import type { Aspect, FieldId, PacketEntry } from './packet'
+import type { FieldId, PacketEntry } from './packet'
+import { entryOf } from './packet-entry'
 import { joined, linesAround, sentenceAround, trimmed } from './quoted'
 import { labelledParts, type LabelledPart } from './worth'
 
-/** Values that fill a field without saying anything. */
-const EMPTY_VALUE =
-  /^(?:[-–—?.]*|n\/?a|none|null|other|unknown|tbd|default|unbekannt|inconnu|desconocido|false|no)$/i
 /** Fields whose entries are shapes, not sentences. */
 const SHAPES: ReadonlySet<FieldId> = new Set(['ids', 'error', 'evidence', 'environment', 'related'])
 const ADDRESS = /https?:\/\/\S{1,400}/g
@@ -22,6 +21,7 @@ const WITHOUT_LABELS: ReadonlySet<FieldId> = new Set(['ids', 'error', 'evidence'
 const LEAST_VALUE = 3
 /** Fewer words than this say nothing to a customer: "Best regards". */
 const SENTENCE_WORDS = 3
+const THANKS_WORDS = 8
 /** Replies that tell what the customer knows. */
 const LAST_REPLIES = 2
 
@@ -31,6 +31,8 @@ export function entriesOf(source: PlanSource, id: FieldId, ticket: TicketReading
   if ('customField' in source) return customEntries(source.customField, source.aspect ?? null, ticket)
   if ('lastReply' in source) return replyEntries(source.lastReply, ticket)
   if ('openQuestions' in source) return openQuestions(source.openQuestions, ticket)
+  if ('tags' in source) return tagEntries(source.tags, ticket)
+  if ('pasted' in source) return pastedEntries(source, ticket)
   return ticketEntries(source.field, ticket)
 }
 
@@ -41,7 +43,9 @@ function signalEntries(source: SignalSource, id: FieldId, ticket: TicketReading)
     ...(source.last ? fitting.slice(-1) : source.first ? fitting.slice(0, 1) : fitting),
   ]
   const entries = messages.flatMap((message) =>
-    placesOf(message, source, id).map((place) => entryOf(evidenceOf(message, place), source.aspect ?? null)),
+    placesOf(message, source, id, ticket).map((place) =>
+      entryOf(evidenceOf(message, place), source.aspect ?? null),
+    ),
   )
   return entries.slice(0, source.most ?? entries.length)
 }
@@ -54,6 +58,7 @@ function placesOf(
   message: ScannedMessage,
   { signal, extent, not, lead }: SignalSource,
   id: FieldId,
+  ticket: TicketReading,
 ): (Span | { attachment: string })[] {
   const { reading } = message
   const labelled = labelledParts(reading, id)
@@ -62,6 +67,7 @@ function placesOf(
   const files = findings.flatMap((each) => ('attachment' in each ? [each] : []))
   const spans = findings
     .flatMap((each) => ('attachment' in each ? [] : [trimmed(text, each)]))
+    .filter(({ start, end }) => id !== 'error' || !isLinked(text.slice(start, end), ticket))
     .map((span) =>
       extent === 'sentence'
         ? sentenceAround(reading, span)
@@ -92,6 +98,11 @@ function withBody(reading: Reading, span: Span): Span {
     .map(({ start, end }) => reading.span(start, end))
     .find(({ start }) => start >= span.end)
   return next ?? span
+}
+
+/** `RELAY-1441` looks like an error code until the ticket links it. */
+function isLinked(value: string, { snapshot }: TicketReading): boolean {
+  return (valueOf(snapshot.links) ?? []).some(({ key }) => key.toLowerCase() === value.toLowerCase())
 }
 
 /** A token looks like an id, and must not be searched for: it would stand in addresses and in logs. */
@@ -143,40 +154,28 @@ function sentencesIn(reading: Reading, body: Span): Span[] {
   return stop < 0 ? spans : spans.slice(0, stop)
 }
 
-function customEntries(name: RegExp, aspect: Aspect | null, { snapshot }: TicketReading): PacketEntry[] {
-  const fields = valueOf(snapshot.customFields) ?? []
-  return fields.flatMap((field) =>
-    name.test(field.name) && field.value !== null && !EMPTY_VALUE.test(field.value.trim())
-      ? [entryOf({ field: field.name, quote: field.value }, aspect)]
-      : [],
-  )
-}
-
-function ticketEntries(field: 'subject' | 'priority' | 'links', { snapshot }: TicketReading): PacketEntry[] {
-  switch (field) {
-    case 'subject': {
-      const subject = valueOf(snapshot.subject)?.trim()
-      return subject ? [entryOf({ field, quote: subject }, null)] : []
-    }
-    case 'priority': {
-      const name = valueOf(snapshot.priorityName) ?? valueOf(snapshot.priority)
-      return name ? [entryOf({ field, quote: name }, null)] : []
-    }
-    case 'links':
-      return (valueOf(snapshot.links) ?? []).map(({ key }) => entryOf({ field, quote: key }, null))
-  }
-}
-
 function replyEntries(most: number, ticket: TicketReading): PacketEntry[] {
   return publicReplies(ticket)
     .slice(-LAST_REPLIES)
     .flatMap((reply) => {
       const { reading } = reply
       return reading.sentences
-        .filter(({ asks, tokens, kind }) => !asks && kind !== 'heading' && tokens.length >= SENTENCE_WORDS)
+        .filter(({ tokens, kind }) => kind !== 'heading' && tokens.length >= SENTENCE_WORDS)
+        .filter((sentence) => !isOnlyThanks(reply, sentence))
         .slice(0, most)
         .map(({ start, end }) => entryOf(evidenceOf(reply, reading.span(start, end)), 'told'))
     })
+}
+
+/** "Thanks for passing that along!" tells nothing; longer sentences say something besides. */
+function isOnlyThanks(message: ScannedMessage, { start, end, tokens }: ReadSentence): boolean {
+  const span = message.reading.span(start, end)
+  return (
+    tokens.length <= THANKS_WORDS &&
+    message
+      .findings('thanks')
+      .some((each) => 'start' in each && each.start < span.end && span.start < each.end)
+  )
 }
 
 function openQuestions(most: number, { messages }: TicketReading): PacketEntry[] {
@@ -192,12 +191,4 @@ function openQuestions(most: number, { messages }: TicketReading): PacketEntry[]
         .map(({ start, end }) => entryOf(evidenceOf(message, message.reading.span(start, end)), null)),
     )
     .slice(-most)
-}
-
-function entryOf(source: Evidence, aspect: Aspect | null): PacketEntry {
-  const where =
-    'field' in source
-      ? `@${source.field} ${source.quote}`
-      : `${source.messageId} ${source.start}-${source.end}`
-  return { key: aspect === null ? where : `${where} ${aspect}`, aspect, value: source.quote, source }
 }

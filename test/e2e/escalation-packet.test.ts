@@ -249,3 +249,13 @@ it('opens the page for a new issue, filled in, once it is set in the options', a
   for (const secret of SECRETS) expect(decodeURIComponent(href ?? '')).not.toContain(secret)
   await page.close()
 })
+
+it('holds a sentence that no word list knows, by the model that comes with the extension', async () => {
+  const { page, panel } = await openPacket('zendesk', 4017)
+  await openFields(panel)
+  const observed = panel.locator('[data-packet-field="observed"] [data-packet-entry]')
+  await expect
+    .poll(() => observed.allTextContents())
+    .toContainEqual(expect.stringContaining('I type the six numbers my phone shows me'))
+  await page.close()
+})

@@ -2,7 +2,7 @@ import { findPattern } from '../pattern-search'
 import type { MessageSignal } from '../signal'
 
 const VERSION =
-  /(?<![\w.:/-])(?:(?:version|release|build|ver\.?|rev\.?|patch|update)[ :]{1,3}(?:is )?v?\d{1,6}(?:\.\d{1,6}){0,4}(?:-[a-z0-9.]{1,16})?|v\d{1,4}(?:\.\d{1,6}){1,4}|\d{1,4}\.\d{1,4}\.\d{1,6}(?:\.\d{1,6})?(?:-[a-z0-9.]{1,16})?|[a-z][a-z0-9-]{2,24}[ -]v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?)(?![\w:]|\.\d| ?(?:gb|mb|kb|s\b|ms|%|sec|min|h\b|million|usd|eur))/g
+  /(?<![\wà-ÿ.:/-])(?:(?:version|release|build|ver\.?|rev\.?|patch|update)[ :]{1,3}(?:is )?v?\d{1,6}(?:\.\d{1,6}){0,4}(?:-[a-z0-9.]{1,16})?|v\d{1,4}(?:\.\d{1,6}){1,4}|\d{1,4}\.\d{1,4}\.\d{1,6}(?:\.\d{1,6})?(?:-[a-z0-9.]{1,16})?|[a-z][a-z0-9-]{2,24}[ -]v?\d{1,4}\.\d{1,4}(?:\.\d{1,6})?)(?![\w:]|\.\d| ?(?:gb|mb|kb|s\b|ms|%|sec|min|h\b|million|usd|eur))/g
 const DATE_LIKE =
   /^\d{1,2}\.\d{1,2}\.\d{4}$|^[a-z]{2,9}[ -]\d{1,2}\.\d{1,2}$(?<=(?:at|from|until|um|by|to|and|since|about|of|takes|after|amount|with|was|is|than|for).{2,12})/
 

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import { valueOf } from '@/lib/ticket/field'
 import { harMeasures, type HarMeasures } from '../har/measures'
-import { measurePackets, type PacketResult } from '../packets/measure-packets'
-import { readPacketLabels } from '../packets/packet-labels'
+import { measurePacketSets, packetTable, type PacketSets } from '../packets/packet-sets'
 import type { EvalPart } from '../part'
 import { measureSamples, type SampleResult, type Shares } from '../privacy/measure'
 import { measureSecretlint } from '../privacy/rival'
@@ -26,7 +25,7 @@ interface PrivacyResult extends Partial<SampleResult> {
   readonly rivals?: Readonly<Record<string, Readonly<Record<Group, Shares>>>>
   readonly speed: Speed
   readonly har: HarMeasures
-  readonly packets?: PacketResult
+  readonly packets: PacketSets
 }
 
 /** How many of the samples' secrets and identifiers are found, how many harmless texts are flagged, and how fast. */
@@ -36,14 +35,12 @@ export const privacyPart: EvalPart = {
     const samples = data === null ? null : readSamples(data)
     if (samples === null) log(`  no samples: needs --data DIR with ${join('privacy', 'samples.jsonl')}`)
     const speed = await measureSpeed()
-    const labels = readPacketLabels()
-    if (labels === null) log('  no packet labels: needs test/eval/labels/packets.tsv')
     const result: PrivacyResult = {
       ...(samples && measureSamples(samples)),
       ...(samples && { rivals: { [RIVAL]: await measureSecretlint(samples) } }),
       speed,
       har: harMeasures(),
-      ...(labels && { packets: measurePackets(await demoSnapshots(), labels) }),
+      packets: await measurePacketSets(),
     }
     return { ...result }
   },
@@ -79,23 +76,9 @@ export const privacyPart: EvalPart = {
           ['harmless values', har.harmlessMasked, har.harmless],
         ],
       ),
-      ...(packets ? [packetTable(packets)] : []),
+      packetTable(packets),
     ].join('\n\n')
   },
-}
-
-function packetTable(packets: PacketResult): string {
-  return markdownTable(
-    ['escalation packets', 'right', 'fields'],
-    [
-      ['all fields', packets.right, packets.fields],
-      ...Object.entries(packets.byField).map(([name, { n, right }]) => [name, right, n]),
-      ['excerpts found, of those expected', packets.excerpts.found, packets.excerpts.n],
-      ['filled though it should be empty', packets.shouldBeEmpty.filled, packets.shouldBeEmpty.n],
-      ['empty though it should be filled', packets.shouldBeFilled.empty, packets.shouldBeFilled.n],
-      ['values nobody wrote', packets.invented, undefined],
-    ],
-  )
 }
 
 async function measureSpeed(): Promise<Speed> {

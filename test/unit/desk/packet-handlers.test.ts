@@ -24,6 +24,7 @@ function desk(change: Partial<PacketParts> = {}) {
     edits: new PacketEditsDesk(memoryArea().area),
     read: async () => READING,
     ref: async () => ref,
+    acts: async () => null,
     insert,
     ...change,
   }

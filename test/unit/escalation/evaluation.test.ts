@@ -7,7 +7,11 @@ const TICKET = ticketOf([
   ['R', '10:00', 'The export fails with HTTP 500. Expected: the file is downloaded. It fails for everybody.'],
 ])
 const rightOf = (field: string, expected: string) => {
-  const { right, fields, invented } = measurePackets([TICKET], parsePacketLabels(`1\t${field}\t${expected}`))
+  const { right, fields, invented } = measurePackets(
+    [TICKET],
+    parsePacketLabels(`1\t${field}\t${expected}`),
+    null,
+  )
   expect([fields, invented]).toEqual([1, 0])
   return right
 }
@@ -27,7 +31,7 @@ describe('packets beside labels', () => {
     expect(rightOf(field, expected)).toBe(right)
   })
   it('count a ticket that is not there as wrong', () => {
-    expect(measurePackets([TICKET], parsePacketLabels('99\tobserved\t*')).right).toBe(0)
+    expect(measurePackets([TICKET], parsePacketLabels('99\tobserved\t*'), null).right).toBe(0)
   })
   it('name the line of a label that is not in shape', () => {
     expect(() => parsePacketLabels('1\tobserved\tx\n1\tnonsense\tx')).toThrow(/line 2/)

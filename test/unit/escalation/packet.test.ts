@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest'
 import { buildPacket } from '@/lib/escalation/build-packet'
 import { FIELD_IDS, packet, type FieldId, type Packet } from '@/lib/escalation/packet'
 import { readTicket } from '@/lib/rubric/score-ticket'
-import { unreadable, valueOf } from '@/lib/ticket/field'
+import { read, unreadable, valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { shippedModel } from '../../eval/packets/packet-sets'
 import { DEMO_NOW, demoSnapshots } from '../rubric/demo-tickets'
 import { readingOf, ticketOf, type Line } from '../signals/ticket-of'
 
+const model = shippedModel()
 const valuesOf = (made: Packet, id: FieldId) =>
   made.fields.find((field) => field.id === id)?.entries.map(({ value }) => value) ?? []
 const packetOf = (lines: readonly Line[], changes: Partial<TicketSnapshot> = {}) =>
@@ -17,7 +19,7 @@ describe('every demo ticket', () => {
   it.each(demo.map((snapshot) => [snapshot.key, snapshot] as const))(
     '%s holds nothing that nobody wrote',
     (_, snapshot) => {
-      const made = buildPacket(readTicket(snapshot, { now: DEMO_NOW, timeZone: 'UTC' }))
+      const made = buildPacket(readTicket(snapshot, { now: DEMO_NOW, timeZone: 'UTC' }), model)
       expect(packet.parse(made)).toEqual(made)
       const messages = new Map((valueOf(snapshot.messages) ?? []).map((one) => [one.id, one.text]))
       const shown = JSON.stringify(snapshot)
@@ -38,7 +40,7 @@ describe('every demo ticket', () => {
   )
   it('has a key of its own for each entry', () => {
     for (const snapshot of demo) {
-      const made = buildPacket(readTicket(snapshot, { now: DEMO_NOW, timeZone: 'UTC' }))
+      const made = buildPacket(readTicket(snapshot, { now: DEMO_NOW, timeZone: 'UTC' }), model)
       const keys = made.fields.flatMap(({ id, entries }) => entries.map(({ key }) => `${id} ${key}`))
       expect(new Set(keys).size).toBe(keys.length)
     }
@@ -196,10 +198,53 @@ describe('hostile text', () => {
     ['clocks', '10:30 UTC '.repeat(20_000)],
     ['versions', 'version 4.12.1 '.repeat(10_000)],
     ['labels', 'Expected:\n'.repeat(10_000)],
+    ['sentences', 'It fails since 10:30 and shows 4 rows. '.repeat(3_000)],
     ['NUL and odd marks', '\u0000\u202e\ufeff The export fails\u0000 with HTTP 500.'],
   ])('%s gives a packet of bounded size', (_, text) => {
-    const made = packetOf([['R', '10:00', text]])
-    expect(made.fields.every(({ entries }) => entries.length <= 16)).toBe(true)
+    const made = buildPacket(readingOf(ticketOf([['R', '10:00', text]])), model)
+    expect(made.fields.every(({ entries }) => entries.length <= 18)).toBe(true)
     expect(made.fields.every(({ entries }) => entries.every(({ value }) => value.length <= 1_500))).toBe(true)
+  })
+})
+
+describe('with the model of sentences', () => {
+  const lines: Line[] = [
+    [
+      'R',
+      '10:00',
+      'Hello, the totals at the bottom of the page stay at zero. Your colleague was very kind last time.',
+    ],
+    [
+      'I',
+      '10:40',
+      'My guess is that the cache holds the old price list. She has not been told anything yet.',
+    ],
+  ]
+  const made = (withModel: boolean) => buildPacket(readingOf(ticketOf(lines)), withModel ? model : null)
+  it('finds what no word list knows', () => {
+    expect(valuesOf(made(true), 'hypothesis')).toContain(
+      'My guess is that the cache holds the old price list.',
+    )
+  })
+  it('leaves out what the word lists take for something else', () => {
+    const noise = 'She has not been told anything yet.'
+    expect(valuesOf(made(false), 'observed')).toContain(noise)
+    expect(valuesOf(made(true), 'observed')).not.toContain(noise)
+  })
+  it('keeps what stands under a label, whatever the model thinks', () => {
+    const labelled: Line[] = [['I', '10:40', 'Hypothesis: bananas and apples, as ever.']]
+    const packet = buildPacket(readingOf(ticketOf(labelled)), model)
+    expect(valuesOf(packet, 'hypothesis')).toEqual(['bananas and apples, as ever.'])
+  })
+  it('reads codes of tags and pasted data', () => {
+    const pasted = 'run_1 att=1 10:02:11 timeout\nrun_2 att=1 10:02:19 timeout'
+    const ticket = ticketOf([['I', '10:00', `Seen:\n\n${pasted}`]], { tags: read(['api', 'rly-5017']) })
+    const messages = (valueOf(ticket.messages) ?? []).map((one) => ({
+      ...one,
+      blocks: [{ kind: 'code' as const, start: one.text.indexOf(pasted), end: one.text.length }],
+    }))
+    const packet = buildPacket(readingOf({ ...ticket, messages: read(messages) }), model)
+    expect(valuesOf(packet, 'error')).toContain('rly-5017')
+    expect(valuesOf(packet, 'evidence')).toEqual([pasted])
   })
 })

@@ -20,7 +20,7 @@ export const circumstances: WordBook['lists'] = {
     'it dienstleister',
   ],
   'no-change': [
-    'nichts .. geändert|verändert|gemacht|umgestellt',
+    'nichts .. geändert|verändert|gemacht|umgestellt|angefasst',
     'keine änderung|änderungen',
     'nicht .. geändert|verändert|angefasst',
   ],

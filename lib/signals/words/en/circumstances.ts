@@ -9,7 +9,7 @@ export const circumstances: WordBook['lists'] = {
     'mac os',
     'os x',
     'red hat',
-    'iphone|ipad',
+    'iphone|ipad|macbook|imac',
   ],
   plan: [
     'enterprise|business|team|professional|premium|basic|starter us|eu|ap|sa|ca #',
@@ -69,6 +69,7 @@ export const circumstances: WordBook['lists'] = {
     'last change on|was',
     'changed|updated|upgraded|replaced|moved|renewed|switched .. yesterday|last|this|at|on|around|ago|since|before|over',
     'revoked #|yesterday|last|on|by',
+    'rolled|swapped|exchanged the|our|their _? _? certificate|key|password|secret|gateway|router',
   ],
   'no-change': [
     'nothing|none|nobody was|were|has|have|had|been|else|is|much? been|was|has? changed|deployed|touched|modified|altered|updated|installed|different',
@@ -78,6 +79,10 @@ export const circumstances: WordBook['lists'] = {
     'without any change',
     'no recent change|changes',
     'change freeze',
+    'not been touched|changed|modified|altered|updated',
+    'unchanged since',
+    'did nothing to|for|with|on',
+    'no maintenance|release|deployment planned|scheduled',
   ],
   'worked-until': [
     'worked|works|ran|was fine|well|perfectly|ok? until|till|before|yesterday|last',

@@ -1,0 +1,11 @@
+import type { Evidence } from '@/lib/ticket/evidence'
+import type { Aspect, PacketEntry } from './packet'
+
+/** An entry with a key that names its place. */
+export function entryOf(source: Evidence, aspect: Aspect | null): PacketEntry {
+  const where =
+    'field' in source
+      ? `@${source.field} ${source.quote}`
+      : `${source.messageId} ${source.start}-${source.end}`
+  return { key: aspect === null ? where : `${where} ${aspect}`, aspect, value: source.quote, source }
+}

@@ -1,0 +1,56 @@
+import { ACTS, type Act } from '@/lib/acts/act'
+import { teach, type Examples } from './examples'
+import { oddsOf } from './fit'
+import type { LabelledSentence } from './sentences'
+
+/** How well an act is told of sentences whose writer the model has not seen. Shares 0–1. */
+export interface ActQuality {
+  readonly act: Act
+  /** Sentences that do it. */
+  readonly n: number
+  /** At the cut where F1 is highest. */
+  readonly best: { readonly precision: number; readonly recall: number; readonly f1: number }
+  /** Recall at the lowest cut at which nearly all that is found is right. */
+  readonly sure: number
+}
+
+/** Writers are left out a quarter at a time. */
+const FOLDS = 4
+/** Nearly all, as a share. */
+const SURE = 0.85
+
+export function crossValidate(sentences: readonly LabelledSentence[], examples: Examples): ActQuality[] {
+  const writers = [...new Set(sentences.map(({ writer }) => writer))]
+  const foldOf = ({ writer }: LabelledSentence) => writers.indexOf(writer) % FOLDS
+  const odds: Float64Array[] = []
+  for (let fold = 0; fold < FOLDS; fold++) {
+    const others = sentences.flatMap((each, index) => (foldOf(each) === fold ? [] : [index]))
+    const learnt = teach(examples, others)
+    sentences.forEach((each, index) => {
+      const row = examples.rows[index]
+      if (foldOf(each) === fold && row) odds[index] = oddsOf(learnt, row)
+    })
+  }
+  return ACTS.map((act, place) =>
+    qualityOf(
+      act,
+      sentences.map(({ acts }, index) => ({ does: acts.has(act), odds: odds[index]?.[place] ?? 0 })),
+    ),
+  )
+}
+
+function qualityOf(act: Act, judged: readonly { does: boolean; odds: number }[]): ActQuality {
+  const n = judged.filter(({ does }) => does).length
+  let best = { precision: 0, recall: 0, f1: 0 }
+  let sure = 0
+  let right = 0
+  judged
+    .toSorted((a, b) => b.odds - a.odds)
+    .forEach(({ does }, index) => {
+      if (does) right++
+      const cut = { precision: right / (index + 1), recall: right / n, f1: (2 * right) / (index + 1 + n) }
+      if (cut.f1 > best.f1) best = cut
+      if (cut.precision >= SURE) sure = cut.recall
+    })
+  return { act, n, best, sure }
+}
