@@ -1,5 +1,6 @@
 import type { KnowledgeQuery, QueryTerm } from '../query'
-import type { IndexableArticle, IndexedDocument } from './document'
+import type { Article } from '../article'
+import type { IndexedDocument } from './document'
 import type { StoredSegment } from './segment'
 
 /** An article that matches, best first in a list of them. */
@@ -48,7 +49,7 @@ export interface ArticleIndex {
   documents(): readonly IndexedDocument[]
   suggest(query: KnowledgeQuery, n: number, options?: SearchOptions): Promise<Hit[]>
   /** Adds articles; one with a known id replaces it. Costs what the added ones cost, no rebuild. */
-  add(articles: readonly IndexableArticle[]): void
+  add(articles: readonly Article[]): void
   /** Ids that are not there are passed over. */
   remove(ids: readonly string[]): void
   toStored(): StoredIndex

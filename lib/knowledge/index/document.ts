@@ -11,17 +11,10 @@ export const indexedDocument = article
       title: z.number(),
       headings: z.number(),
       labels: z.number(),
-      learnt: z.number(),
       body: z.number(),
     }),
   })
 export type IndexedDocument = z.infer<typeof indexedDocument>
-
-/** An article with what past tickets taught about it. Nothing fills `learntTerms` yet; the field is ranked when it is there. */
-export interface IndexableArticle extends Article {
-  /** Words of earlier tickets that were answered with this article; no text, no personal data. */
-  readonly learntTerms?: string
-}
 
 /** The language an article's words are stemmed in: its own tag, else guessed, else English. */
 export function stemmingLanguage(item: Pick<Article, 'language' | 'title' | 'body'>): string {

@@ -55,10 +55,10 @@ function copyPostings(
     segment.visit(term, (seen) => {
       const number = numbers[index]?.[seen.document] ?? -1
       if (number < 0) return
-      const others = [seen.title, seen.headings, seen.labels, seen.learnt]
+      const others = [seen.title, seen.headings, seen.labels]
       bytes.push(number - previous)
       bytes.push(
-        seen.body * 16 + others.reduce((mask, times, bit) => (times > 0 ? mask | (1 << bit) : mask), 0),
+        seen.body * 8 + others.reduce((mask, times, bit) => (times > 0 ? mask | (1 << bit) : mask), 0),
       )
       for (const times of others) if (times > 0) bytes.push(times)
       previous = number

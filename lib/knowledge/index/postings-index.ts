@@ -1,7 +1,8 @@
+import type { Article } from '../article'
 import { primaryLanguage } from '../language'
 import type { KnowledgeQuery } from '../query'
 import type { ArticleIndex, Hit, SearchOptions, StoredIndex } from './article-index'
-import type { IndexableArticle, IndexedDocument } from './document'
+import type { IndexedDocument } from './document'
 import { mergeSegments } from './merge'
 import { Scores } from './scores'
 import { Segment, SEGMENT_FORMAT } from './segment'
@@ -48,7 +49,7 @@ export class PostingsIndex implements ArticleIndex {
     return [...this.#homes.values()].flatMap(({ segment, number }) => segment.stored.documents[number] ?? [])
   }
 
-  add(articles: readonly IndexableArticle[]): void {
+  add(articles: readonly Article[]): void {
     if (articles.length === 0) return
     this.#append(new Segment(writeSegment(articles)))
     if (this.#segments.length <= MOST_SEGMENTS) return

@@ -11,7 +11,7 @@ const B = 0.75
 const TITLE_K = 1.2
 const TITLE_B = 0.7
 /** Headings stand in the body as well, so they need little more. */
-const WEIGHTS = { title: 2, headings: 0.5, labels: 0.7, learnt: 2 } as const
+const WEIGHTS = { title: 2, headings: 0.5, labels: 0.7 } as const
 
 export type FieldLengths = IndexedDocument['lengths']
 
@@ -32,7 +32,6 @@ export function fieldScore(seen: Occurrence, lengths: FieldLengths, average: Fie
   if (seen.headings > 0)
     score += WEIGHTS.headings * bm25(seen.headings, lengths.headings, average.headings, K, B)
   if (seen.labels > 0) score += WEIGHTS.labels * bm25(seen.labels, lengths.labels, average.labels, K, B)
-  if (seen.learnt > 0) score += WEIGHTS.learnt * bm25(seen.learnt, lengths.learnt, average.learnt, K, B)
   return score
 }
 

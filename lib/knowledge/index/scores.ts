@@ -133,7 +133,6 @@ function averageLengths(segments: readonly Segment[]): FieldLengths {
     title: average('title'),
     headings: average('headings'),
     labels: average('labels'),
-    learnt: average('learnt'),
     body: average('body'),
   }
 }

@@ -1,5 +1,6 @@
 import { tokenize } from '../tokens'
-import { stemmingLanguage, type IndexableArticle, type IndexedDocument } from './document'
+import type { Article } from '../article'
+import { stemmingLanguage, type IndexedDocument } from './document'
 import { SEGMENT_FORMAT, type StoredSegment } from './segment'
 import { VarintWriter } from './varint'
 
@@ -7,14 +8,14 @@ import { VarintWriter } from './varint'
 export const MOST_INDEXED_CHARACTERS = 200_000
 
 /** Fields of an article beside its body, in the order of their bits in a posting. */
-const FIELDS = ['title', 'headings', 'labels', 'learnt'] as const
+const FIELDS = ['title', 'headings', 'labels'] as const
 type Counts = IndexedDocument['lengths']
 
 /**
  * Turns a batch of articles into an immutable segment. A later article with the id of an earlier one in the same
  * batch replaces it.
  */
-export function writeSegment(articles: readonly IndexableArticle[]): StoredSegment {
+export function writeSegment(articles: readonly Article[]): StoredSegment {
   const unique = [...new Map(articles.map((item) => [item.id, item])).values()]
   const documents: IndexedDocument[] = []
   const postings = new Map<string, PostingWriter>()
@@ -31,7 +32,7 @@ export function writeSegment(articles: readonly IndexableArticle[]): StoredSegme
   return layOut(documents, postings)
 }
 
-function countTerms(item: IndexableArticle): { terms: Map<string, Counts>; lengths: Counts } {
+function countTerms(item: Article): { terms: Map<string, Counts>; lengths: Counts } {
   const language = stemmingLanguage(item)
   const terms = new Map<string, Counts>()
   const lengths = noCounts()
@@ -39,7 +40,6 @@ function countTerms(item: IndexableArticle): { terms: Map<string, Counts>; lengt
     title: item.title,
     headings: item.headings.join('\n'),
     labels: item.labels.join('\n'),
-    learnt: item.learntTerms ?? '',
     body: item.body.slice(0, MOST_INDEXED_CHARACTERS),
   }
   for (const field of [...FIELDS, 'body'] as const) {
@@ -54,12 +54,12 @@ function countTerms(item: IndexableArticle): { terms: Map<string, Counts>; lengt
 }
 
 function noCounts(): Counts {
-  return { title: 0, headings: 0, labels: 0, learnt: 0, body: 0 }
+  return { title: 0, headings: 0, labels: 0, body: 0 }
 }
 
 /**
  * Writes the articles that hold one term: for each the distance to the previous article's number, then
- * `count in body × 16 + mask of other fields`, then a count for each field of the mask.
+ * `count in body × 8 + mask of other fields`, then a count for each field of the mask.
  */
 class PostingWriter {
   readonly bytes = new VarintWriter()
@@ -69,7 +69,7 @@ class PostingWriter {
   push(number: number, counts: Counts): void {
     const mask = FIELDS.reduce((bits, field, bit) => (counts[field] > 0 ? bits | (1 << bit) : bits), 0)
     this.bytes.push(number - this.#previous)
-    this.bytes.push(counts.body * 16 + mask)
+    this.bytes.push(counts.body * 8 + mask)
     for (const field of FIELDS) if (counts[field] > 0) this.bytes.push(counts[field])
     this.#previous = number
     this.documents += 1

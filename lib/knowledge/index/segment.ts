@@ -2,7 +2,7 @@ import type { IndexedDocument } from './document'
 import { VarintReader } from './varint'
 
 /** Raised when the stored form changes: a stored segment of another format is built again, not read. */
-export const SEGMENT_FORMAT = 1
+export const SEGMENT_FORMAT = 2
 
 /** A segment as it is stored: structured-clonable, a few large values that load without parsing. */
 export interface StoredSegment {
@@ -24,7 +24,6 @@ export interface Occurrence {
   title: number
   headings: number
   labels: number
-  learnt: number
   body: number
 }
 
@@ -54,27 +53,25 @@ export class Segment {
     const index = this.#numbers.get(term)
     if (index === undefined) return
     const reader = new VarintReader(this.stored.postings, this.stored.offsets[index] ?? 0)
-    const seen: Occurrence = { document: 0, title: 0, headings: 0, labels: 0, learnt: 0, body: 0 }
+    const seen: Occurrence = { document: 0, title: 0, headings: 0, labels: 0, body: 0 }
     for (let left = this.stored.counts[index] ?? 0; left > 0; left -= 1) {
       seen.document += reader.next()
       const head = reader.next()
-      seen.body = head >>> 4
+      seen.body = head >>> 3
       seen.title = head & 1 ? reader.next() : 0
       seen.headings = head & 2 ? reader.next() : 0
       seen.labels = head & 4 ? reader.next() : 0
-      seen.learnt = head & 8 ? reader.next() : 0
       see(seen)
     }
   }
 }
 
 function totalLengths(documents: StoredSegment['documents']): IndexedDocument['lengths'] {
-  const totals = { title: 0, headings: 0, labels: 0, learnt: 0, body: 0 }
+  const totals = { title: 0, headings: 0, labels: 0, body: 0 }
   for (const { lengths } of documents) {
     totals.title += lengths.title
     totals.headings += lengths.headings
     totals.labels += lengths.labels
-    totals.learnt += lengths.learnt
     totals.body += lengths.body
   }
   return totals

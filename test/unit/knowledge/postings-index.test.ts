@@ -55,10 +55,13 @@ describe('ranking', () => {
     expect(hits[0]?.document.id).toBe('kb/b')
   })
 
-  it('ranks terms learnt from earlier tickets', async () => {
-    const learnt = indexOf([])
-    learnt.add([{ ...articleOf('a', 'Sign-in'), learntTerms: 'kicked out' }, articleOf('b', 'Sign-in')])
-    expect(await idsFor(learnt, 'kicked')).toEqual(['kb/a'])
+  it('brings in an article that only votes speak for', async () => {
+    const base = indexOf([articleOf('a', 'Sign-in'), articleOf('b', 'Invoices')])
+    const votes = new Map([['kb/b', 1.5]])
+    const hits = await base.suggest(queryOfParts([{ text: 'sign-in', weight: 1 }]), 2, { votes })
+    expect(hits.map(({ document }) => document.id)).toEqual(['kb/b', 'kb/a'])
+    expect(hits[0]).toMatchObject({ score: 1.5, text: 0, matched: [] })
+    expect(hits[1]?.score).toBe(1)
   })
 
   it('offers one translation of an article', async () => {
