@@ -5,6 +5,7 @@ import { Mark } from '../ui/Mark'
 import { useTheme } from '../ui/use-theme'
 import { DeskSections } from './desk/DeskSections'
 import { WantedReminderBox } from './desk/WantedReminderBox'
+import { LearningSection } from './learning/LearningSection'
 import { LookSection } from './LookSection'
 import { PacketsSection } from './packets/PacketsSection'
 import { RoleSection } from './RoleSection'
@@ -74,6 +75,7 @@ function OptionsPage() {
             onChange={settings.change}
           />
           <SourcesSection settings={settings.opened.value} sources={sources} onChange={settings.change} />
+          <LearningSection settings={settings.opened.value} sources={sources} onChange={settings.change} />
           <SanitiserSection />
         </main>
       )}

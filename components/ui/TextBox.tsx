@@ -52,8 +52,10 @@ export function TextBox(props: TextBoxProps) {
       autoFocus={props.focusFirst ?? false}
       spellCheck={mono ? 'false' : 'true'}
       onBlur={() => onDone?.()}
-      onKeyDown={({ key }) => {
-        if (key === 'Enter' && !long) onDone?.()
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' && !long) onDone?.()
+        // A key that is listened to goes no further unless it is told to: this one closes the window around the box.
+        if (event.key === 'Escape') event.continuePropagation()
       }}
       {...(labelHidden ? { 'aria-label': label } : {})}
     >

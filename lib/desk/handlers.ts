@@ -12,8 +12,11 @@ import { bridgeClient } from './bridge-client'
 import type { GuardDesk } from './guard-desk'
 import { askForDraft } from './known-draft'
 import type { KnowledgeDesk } from './knowledge-desk'
+import type { LearningRuns } from './learning-runs'
 import type { PacketEditsDesk } from './packet-edits-desk'
 import { packetHandlers, type PacketParts } from './packet-handlers'
+import type { PastTicketDesk } from './past-ticket-desk'
+import { pastTicketHandlers } from './past-ticket-handlers'
 import { readOf } from './read-of'
 import { readyView } from './ready-view'
 import { recentTickets, type RecentParts } from './recent-tickets'
@@ -35,6 +38,8 @@ export interface DeskParts extends RecentParts {
   readonly scores: ScoreDesk
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
+  readonly runs: LearningRuns
+  readonly pastTickets: PastTicketDesk
   readonly reminders: ReminderDesk
   readonly guard: GuardDesk
   readonly packetEdits: PacketEditsDesk
@@ -45,7 +50,7 @@ export interface DeskParts extends RecentParts {
 
 /** The answers to everything bridges and pages may ask. Each works on a worker that has just started. */
 export function deskHandlers(parts: DeskParts): CallHandlers {
-  const { tickets, scores, visits, knowledge, reminders, callPage, area, notify } = parts
+  const { tickets, scores, visits, knowledge, runs, pastTickets, reminders, callPage, area, notify } = parts
 
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
 
@@ -59,6 +64,8 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
         if (started) tickets.leave(tabId)
         tickets.arrive(tabId, ref)
         void knowledge.visit(site, bridgeClient(callPage, tabId, site, null, false))
+        void runs.visit(site, bridgeClient(callPage, tabId, site, null, false))
+        void pastTickets.tidy(settings.keepPastTickets, Date.now()).catch(() => undefined)
       } else tickets.leave(tabId)
       return { layout: await layoutOn(area, site), enabled }
     },
@@ -170,6 +177,16 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       return { ok: true }
     },
 
+    ...pastTicketHandlers({
+      pastTickets,
+      runs,
+      sites: async () => (await knowledge.statuses(null)).map(({ site }) => site),
+      changed: () => {
+        knowledge.forgetFound()
+        notify({ deskhandNotice: 'past-tickets' })
+        notify({ deskhandNotice: 'view' })
+      },
+    }),
     ...writingHandlers(parts),
     ...reminderHandlers(
       reminders,

@@ -141,6 +141,11 @@ export class KnowledgeDesk {
     return searchArticles(kept.index, titles, query, FOUND, (ids) => this.#articles(ids), { keeps })
   }
 
+  /** Titles of all articles, by id. */
+  async titles(): Promise<ReadonlyMap<string, string>> {
+    return new Map((await this.#index()).index.documents().map(({ id, title }) => [id, title]))
+  }
+
   async article(id: string): Promise<Article | null> {
     return (await this.#articles([id]))[0] ?? null
   }

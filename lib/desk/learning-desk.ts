@@ -60,6 +60,19 @@ export class LearningDesk {
     return toldIn((await this.#open()).learnt, snapshot)
   }
 
+  /** Takes in tickets that a colleague's Deskhand learnt; those known here stay as they are. How many were new. */
+  take(tickets: readonly PastTicket[]): Promise<StoreResult<number>> {
+    return this.#inTurn(async () => {
+      const { database, learnt, census } = await this.#open()
+      const unknown = tickets.filter(({ id }) => learnt.find(id) === null)
+      if (unknown.length === 0) return { ok: true, value: 0 }
+      for (const { terms } of unknown) census.count(terms.map(([term]) => term))
+      const saved = await database.save(unknown, census.toStored())
+      if (saved.ok) for (const ticket of unknown) learnt.add(ticket)
+      return saved
+    })
+  }
+
   /** All that is kept. */
   async memory(): Promise<Learnt> {
     return (await this.#open()).learnt

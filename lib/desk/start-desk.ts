@@ -8,12 +8,14 @@ import type { CallPage } from './bridge-client'
 import { deskHandlers } from './handlers'
 import { GuardDesk } from './guard-desk'
 import { KnowledgeDesk } from './knowledge-desk'
+import { LearningRuns } from './learning-runs'
 import { notifyPages } from './notify-pages'
 import { listenForReminders, reminderBrowser } from './reminder-browser'
 import { PacketEditsDesk } from './packet-edits-desk'
+import { PastTicketDesk } from './past-ticket-desk'
 import { ReminderDesk } from './reminder-desk'
 import { ScoreDesk } from './score-desk'
-import { changeLayout, layoutOn } from './settings-desk'
+import { changeLayout, currentSettings, layoutOn } from './settings-desk'
 import { SiteMetadataCache } from './site-metadata'
 import { TicketDesk } from './ticket-desk'
 import { VisitDesk } from './visit-desk'
@@ -32,12 +34,33 @@ export function startDesk(): void {
     notify({ deskhandNotice: 'view', tabId }),
   )
   const tabIds = async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? [])
-  const knowledge = new KnowledgeDesk(area, notify, async (site) => {
+  const findClient = async (site: string) => {
     for (const id of await tabIds()) {
       const where = await askPage(id, 'page/where', {})
       if (where?.site === site) return bridgeClient(askPage, id, site, null, false)
     }
     return null
+  }
+  const knowledge = new KnowledgeDesk(area, notify, findClient)
+  const pastTickets = new PastTicketDesk(knowledge.learning, () => knowledge.titles())
+  const forgetOld = async () => {
+    const { settings } = await currentSettings(area)
+    await pastTickets.forgetOld(settings.keepPastTickets, Date.now())
+  }
+  const runs = new LearningRuns({
+    area,
+    findClient,
+    learn: async (snapshots) => {
+      const learnt = await knowledge.learning.learn(snapshots)
+      await forgetOld()
+      return learnt
+    },
+    told: (learnt) => {
+      notify({ deskhandNotice: 'past-tickets' })
+      if (!learnt) return
+      knowledge.forgetFound()
+      notify({ deskhandNotice: 'view' })
+    },
   })
   const reminders = new ReminderDesk(area, reminderBrowser(askPage), () =>
     notify({ deskhandNotice: 'reminders' }),
@@ -54,6 +77,8 @@ export function startDesk(): void {
     scores,
     visits,
     knowledge,
+    runs,
+    pastTickets,
     reminders,
     callPage: askPage,
     area,
@@ -84,7 +109,13 @@ export function startDesk(): void {
     void visits.leave(tabId)
   })
   browser.storage.onChanged.addListener((changes, name) => {
-    if (name === 'local' && 'settings' in changes) notify({ deskhandNotice: 'settings' })
+    if (name !== 'local' || !('settings' in changes)) return
+    notify({ deskhandNotice: 'settings' })
+    void forgetOld().then(
+      () => notify({ deskhandNotice: 'past-tickets' }),
+      // Where no database can be opened, in private windows of some browsers, nothing is kept either.
+      () => undefined,
+    )
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })

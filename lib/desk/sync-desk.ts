@@ -6,6 +6,7 @@ import type { KnowledgeSource } from '@/lib/sources/source'
 import { syncSource } from '@/lib/sources/sync'
 import type { SyncOutcome, SyncProgress } from '@/lib/sources/sync'
 import type { BridgeClient } from './bridge-client'
+import { wait } from './wait'
 
 /** A source is looked at again when its last listing is this old. Milliseconds. */
 const LOOK_AGAIN = 30 * 60 * 1000
@@ -116,17 +117,4 @@ function problemOf(state: SourceState | null): Problem | null {
   // A tab that was closed in the middle is no problem: the next visit goes on.
   if (reason === 'aborted' || reason === 'page-gone') return null
   return { reason, about: 'knowledge', ...(state.notBefore ? { retryAt: state.notBefore } : {}) }
-}
-
-function wait(ms: number, signal: AbortSignal): Promise<void> {
-  return new Promise((resolve) => {
-    if (signal.aborted) return resolve()
-    const end = () => {
-      clearTimeout(timer)
-      signal.removeEventListener('abort', end)
-      resolve()
-    }
-    const timer = setTimeout(end, ms)
-    signal.addEventListener('abort', end)
-  })
 }

@@ -7,6 +7,7 @@ import { insertOutcome } from './insert-outcome'
 import { draftCheck, helpView } from './help-view'
 import { pageLayout } from './layout'
 import { packetCalls } from './packet-calls'
+import { pastTicketCalls } from './past-ticket-calls'
 import { reminderCalls } from './reminder-calls'
 import { rubricCalls } from './rubric-calls'
 import { panelView, sourceStatus } from './view'
@@ -130,6 +131,7 @@ export const calls = {
   ...rubricCalls,
   ...reminderCalls,
   ...packetCalls,
+  ...pastTicketCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -147,7 +149,16 @@ export const envelope = z.strictObject({ deskhand: z.string(), body: z.unknown()
 
 /** What the background tells open pages; it carries no content, they ask for what they show. */
 export const notice = z.strictObject({
-  deskhandNotice: z.enum(['view', 'guard', 'palette', 'knowledge', 'layout', 'settings', 'reminders']),
+  deskhandNotice: z.enum([
+    'view',
+    'guard',
+    'palette',
+    'knowledge',
+    'layout',
+    'settings',
+    'reminders',
+    'past-tickets',
+  ]),
   /** The tab it concerns; absent when it concerns all. */
   tabId: z.number().int().optional(),
 })

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { HostClient, HostResult } from '@/lib/host/contract'
 import { confluenceSearchAnswer } from '@/lib/host/jira/answers'
 import { readConfluencePages } from './confluence-page'
-import { malformed, readCursor } from './cursor'
+import { malformed, readCursor } from '@/lib/host/cursor'
 import type { KnowledgeSource, PageRequest, SourcePage } from './source'
 
 const SEARCH = '/wiki/rest/api/content/search'

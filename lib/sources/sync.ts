@@ -1,6 +1,7 @@
 import type { HostClient, HostFailure, HostFailureReason } from '@/lib/host/contract'
 import type { KnowledgeStore, SourceRun, SourceState } from '@/lib/knowledge/store'
 import { pauseBefore } from './pace'
+import { pauseAfter } from './retry'
 import { beginRun, endRun, freshState } from './run'
 import type { KnowledgeSource, SourcePage } from './source'
 
@@ -43,14 +44,8 @@ export type SyncOutcome =
 
 /** A pause the host asks for is kept within the sync up to this many seconds; longer ones end it until then. */
 const LONGEST_PAUSE = 90
-/** Failed requests in a row after which a sync ends; it is tried again by the next one. */
-const MOST_FAILURES = 3
-/** Seconds before trying again after a failure without `Retry-After`, doubled each time. */
-const FIRST_BACKOFF = 2
 /** Pages of one listing; a host that gives more gives the same ones again. */
 const MOST_PAGES = 20_000
-
-const PASSING: readonly HostFailureReason[] = ['rate-limited', 'server-error', 'timeout', 'truncated']
 
 /**
  * Brings the store up to a source. Each page is stored with its cursor in one step, so a worker killed anywhere
@@ -84,10 +79,8 @@ export async function syncSource(
     })
     if (!page.ok) {
       failures += 1
-      const pause = page.retryAfter ?? FIRST_BACKOFF ** failures
-      if (!PASSING.includes(page.reason) || failures >= MOST_FAILURES || pause > LONGEST_PAUSE) {
-        return stop(store, state, page, now())
-      }
+      const pause = pauseAfter(page, failures, LONGEST_PAUSE)
+      if (pause === null) return stop(store, state, page, now())
       options.onProgress?.({ phase: 'waiting', done: run.done })
       await options.wait(pause * 1000, signal)
       continue
@@ -144,11 +137,11 @@ async function stop(
   return { ok: false, reason, ...(retryAfter === undefined ? {} : { retryAfter }) }
 }
 
-function pacer({ now, wait, signal, limitLeft }: SyncOptions): (isFirstSync: boolean) => Promise<void> {
+function pacer({ now, wait, signal, limitLeft }: SyncOptions): (isAwaited: boolean) => Promise<void> {
   let last = -Infinity
-  return async (isFirstSync) => {
+  return async (isAwaited) => {
     const sinceLast = Date.parse(now()) - last
-    const pause = pauseBefore({ isFirstSync, limitLeft: limitLeft?.() ?? null, sinceLast })
+    const pause = pauseBefore({ isAwaited, limitLeft: limitLeft?.() ?? null, sinceLast })
     if (pause > 0) await wait(pause, signal)
     last = Date.parse(now())
   }

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import type { HostClient, HostResult } from '@/lib/host/contract'
 import { zendeskPaging } from '@/lib/host/zendesk/answers'
 import { nextPage } from '@/lib/host/zendesk/next-page'
-import { malformed, readCursor } from './cursor'
+import { malformed, readCursor } from '@/lib/host/cursor'
 import { readGuideArticles } from './guide-article'
 import type { KnowledgeSource, PageRequest, SourcePage } from './source'
 

@@ -15,6 +15,8 @@ export const settingsSchema = z.strictObject({
   disabledSites: z.array(z.string()),
   /** Ids of knowledge sources that are switched off. */
   disabledSources: z.array(z.string()),
+  /** How long past tickets are remembered, in months since their last message. */
+  keepPastTickets: z.literal([3, 6, 12, 24]),
   /** `host` follows the helpdesk's own theme. */
   theme: z.enum(['host', 'light', 'dark']),
   side: z.enum(['left', 'right']),
@@ -45,6 +47,7 @@ export const settingsItem: VersionedItem<typeof settingsSchema> = {
     role: 'specialist',
     disabledSites: [],
     disabledSources: [],
+    keepPastTickets: 24,
     theme: 'host',
     side: 'right',
     criticalPolicy: 'flag',

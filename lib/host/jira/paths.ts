@@ -5,6 +5,7 @@ const ALLOWED = [
   `/rest/api/3/issue/${KEY}(?:/(?:comment|changelog|remotelink))?`,
   '/rest/api/3/(?:field|myself|search/jql|serverInfo)',
   `/rest/servicedeskapi/request/${KEY}(?:/(?:comment|participant|sla|status))?`,
+  '/rest/servicedeskapi/servicedesk',
   '/rest/servicedeskapi/(?:servicedesk/\\d{1,10}/)?knowledgebase/article',
   '/wiki/rest/api/(?:content/search|search|space)',
   '/wiki/rest/api/content/\\d{1,20}',
@@ -28,3 +29,29 @@ export function commentsPath(key: string, startAt: number): string {
 export function requestPath(key: string): string {
   return `/rest/servicedeskapi/request/${key}?expand=participant,status,sla,requestType`
 }
+
+/** The service projects that the person works in. */
+export const SERVICE_DESKS_PATH = '/rest/servicedeskapi/servicedesk?start=0&limit=100'
+
+export const FIELDS_PATH = '/rest/api/3/field'
+
+/**
+ * Finished requests, the newest first, a hundred a call, with their comments as far as a search gives them.
+ * @param projects ids of projects @param fields ids of fields to read beside those of every request
+ * @param token what the page before gave to go on with
+ */
+export function doneSearchPath(
+  projects: readonly string[],
+  fields: readonly string[],
+  token: string | null,
+): string {
+  const jql = `project in (${projects.join(', ')}) AND statusCategory = Done ORDER BY created DESC`
+  const read = [...DONE_FIELDS, ...fields].join(',')
+  const on = token === null ? '' : `&nextPageToken=${encodeURIComponent(token)}`
+  return `/rest/api/3/search/jql?jql=${encodeURIComponent(jql)}&fields=${read}&maxResults=100${on}`
+}
+
+const DONE_FIELDS = [
+  ...['summary', 'description', 'status', 'priority', 'issuetype', 'labels'],
+  ...['reporter', 'creator', 'assignee', 'created', 'updated', 'comment'],
+]

@@ -35,3 +35,10 @@ export function policyMetricsPath(id: string): string {
 }
 
 export const TICKET_FIELDS_PATH = '/api/v2/ticket_fields'
+
+/** Solved and closed tickets, the newest first, a hundred a page. @param before ISO 8601: only those created before it. */
+export function solvedSearchPath(before: string | null, page: number): string {
+  const query = `type:ticket status>=solved${before === null ? '' : ` created<${before}`}`
+  const how = 'sort_by=created_at&sort_order=desc&include=tickets(users,groups)&per_page=100'
+  return `/api/v2/search?query=${encodeURIComponent(query)}&${how}&page=${page}`
+}

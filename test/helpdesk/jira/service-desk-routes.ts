@@ -19,6 +19,7 @@ export const SERVICE_DESK_ROUTES: readonly Route<Desk>[] = [
   ofRequest('', (ticket, ask, desk) => json(requestJson(ticket, ask, desk))),
   ofRequest('/sla', (ticket, ask, desk) => json(page(ask, slasJson(ticket, desk.slaStart)))),
   ofRequest('/comment', (ticket, ask, desk) => json(page(ask, requestComments(ticket, desk)))),
+  { path: /^\/rest\/servicedeskapi\/servicedesk$/, answer: (ask) => json(page(ask, [SERVICE_DESK])) },
   { path: /^\/rest\/servicedeskapi\/(?:servicedesk\/1\/)?knowledgebase\/article$/, answer: knowledgeBase },
 ]
 

@@ -3,6 +3,7 @@ import { parseTicketId } from '../ids'
 import { json, type Ask, type Reply } from '../reply'
 import { hasAllWords } from '../word-search'
 import { paged } from './paging'
+import { groupJson, userJson } from './people-json'
 import { ticketJson } from './ticket-json'
 
 const STATES = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
@@ -11,6 +12,7 @@ const MOST_RESULTS = 1000
 /**
  * `/api/v2/search`: words that all must be found in subject or comments, and the properties `type`, `status`,
  * `priority`, `tags`, `requester`, `assignee`, `group`, `organization`, `created`, `updated` with `:`, `<`, `>`.
+ * `include=tickets(users,groups)` adds who is named.
  */
 export function searchTickets(ask: Ask, desk: Desk): Reply {
   const query = ask.query.get('query')
@@ -25,7 +27,28 @@ export function searchTickets(ask: Ask, desk: Desk): Reply {
   found.sort((a, b) => b[by].localeCompare(a[by]))
   if (ask.query.get('sort_order') === 'asc') found.reverse()
   const render = (ticket: DeskTicket) => ({ ...ticketJson(ticket, desk), result_type: 'ticket' })
-  return paged(ask, found, render, { name: 'results', size: 100, sideload: () => ({ facets: null }) })
+  const beside = sideloads(ask)
+  return paged(ask, found, render, {
+    name: 'results',
+    size: 100,
+    sideload: (items) => ({ facets: null, ...named(items, beside, desk) }),
+  })
+}
+
+/** What is asked for beside the tickets: `include=tickets(users,groups)`. */
+function sideloads(ask: Ask): Set<string> {
+  const [, names = ''] = /\btickets\(([\w,]*)\)/.exec(ask.query.get('include') ?? '') ?? []
+  return new Set(names.split(','))
+}
+
+function named(items: readonly ReturnType<typeof ticketJson>[], beside: ReadonlySet<string>, desk: Desk) {
+  const ids = new Set(items.flatMap((one) => [one.requester_id, one.submitter_id, one.assignee_id]))
+  const users = desk.people.persons.filter(({ zendeskId, role }) => ids.has(zendeskId) && role !== 'system')
+  const groups = desk.people.groups.filter(({ zendeskId }) => items.some((one) => one.group_id === zendeskId))
+  return {
+    ...(beside.has('users') ? { users: users.map((person) => userJson(person, desk.people)) } : {}),
+    ...(beside.has('groups') ? { groups: groups.map(groupJson) } : {}),
+  }
 }
 
 function fits(term: string, ticket: DeskTicket, desk: Desk): boolean {

@@ -231,15 +231,15 @@ describe('trouble', () => {
 
 describe('pace', () => {
   it.each([
-    ['the first request at once', { isFirstSync: false, limitLeft: null, sinceLast: Infinity }, 0],
-    ['ten a minute in the background', { isFirstSync: false, limitLeft: null, sinceLast: 0 }, 6_000],
+    ['the first request at once', { isAwaited: false, limitLeft: null, sinceLast: Infinity }, 0],
+    ['ten a minute in the background', { isAwaited: false, limitLeft: null, sinceLast: 0 }, 6_000],
     [
       'less of a wait when the answer took long',
-      { isFirstSync: false, limitLeft: 0.9, sinceLast: 2_000 },
+      { isAwaited: false, limitLeft: 0.9, sinceLast: 2_000 },
       4_000,
     ],
-    ['faster for the first sync', { isFirstSync: true, limitLeft: 0.9, sinceLast: 0 }, 250],
-    ['a minute below half of the limit', { isFirstSync: true, limitLeft: 0.49, sinceLast: 0 }, 60_000],
+    ['faster for the first sync', { isAwaited: true, limitLeft: 0.9, sinceLast: 0 }, 250],
+    ['a minute below half of the limit', { isAwaited: true, limitLeft: 0.49, sinceLast: 0 }, 60_000],
   ])('%s', (_name, state, pause) => {
     expect(pauseBefore(state)).toBe(pause)
   })

@@ -13,6 +13,7 @@ const BEFORE = {
     role: 'analyst',
     disabledSites: [],
     disabledSources: [],
+    keepPastTickets: 24,
     theme: 'dark',
     side: 'left',
     criticalPolicy: 'zero',

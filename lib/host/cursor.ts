@@ -1,4 +1,4 @@
-import type { HostFailure } from '@/lib/host/contract'
+import type { HostFailure } from './contract'
 import type { z } from 'zod'
 
 /** Reads a cursor back; null when it is not one of ours (another version wrote it): the listing begins anew. */
