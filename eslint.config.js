@@ -34,7 +34,7 @@ const DOORS = {
   signals: ['ticket', 'time', 'privacy'],
   acts: ['signals'],
   rubric: ['ticket', 'signals', 'profile', 'time'],
-  knowledge: ['ticket', 'signals', 'privacy'],
+  knowledge: ['ticket', 'signals', 'privacy', 'evidence'],
   insight: ['ticket', 'signals', 'time'],
   reply: ['ticket', 'signals', 'privacy'],
   escalation: ['ticket', 'signals', 'acts', 'privacy', 'evidence', 'time'],

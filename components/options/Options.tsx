@@ -5,6 +5,7 @@ import { Mark } from '../ui/Mark'
 import { useTheme } from '../ui/use-theme'
 import { DeskSections } from './desk/DeskSections'
 import { WantedReminderBox } from './desk/WantedReminderBox'
+import { FilesSection } from './files/FilesSection'
 import { LearningSection } from './learning/LearningSection'
 import { LookSection } from './LookSection'
 import { PacketsSection } from './packets/PacketsSection'
@@ -75,6 +76,7 @@ function OptionsPage() {
             onChange={settings.change}
           />
           <SourcesSection settings={settings.opened.value} sources={sources} onChange={settings.change} />
+          <FilesSection settings={settings.opened.value} sources={sources} onChange={settings.change} />
           <LearningSection settings={settings.opened.value} sources={sources} onChange={settings.change} />
           <SanitiserSection />
         </main>

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n'
 import type { SourceStatus } from '@/lib/messaging/view'
-import { siteName } from '../ui/source-words'
+import { siteName, sitesOf } from '../ui/source-words'
 import { Section } from './Section'
 import { Toggle } from './Toggle'
 import type { SettingsSectionProps } from './section-props'
@@ -12,7 +12,7 @@ export interface SitesSectionProps extends SettingsSectionProps {
 
 /** The helpdesks seen so far, each of which can be left alone. */
 export function SitesSection({ settings, sources, onChange }: SitesSectionProps) {
-  const sites = [...new Set([...sources.map(({ site }) => site), ...settings.disabledSites])].sort()
+  const sites = [...new Set([...sitesOf(sources), ...settings.disabledSites])].sort()
   const set = (site: string, on: boolean) => {
     const others = settings.disabledSites.filter((other) => other !== site)
     onChange({ disabledSites: on ? others : [...others, site] })

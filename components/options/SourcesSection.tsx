@@ -16,6 +16,7 @@ export function SourcesSection({
   sources: { sources, failed, refresh },
   onChange,
 }: SourcesSectionProps) {
+  const synced = sources?.filter(({ kind }) => kind !== 'files') ?? null
   const set = (id: string, on: boolean) => {
     const others = settings.disabledSources.filter((other) => other !== id)
     onChange({ disabledSources: on ? others : [...others, id] })
@@ -28,10 +29,10 @@ export function SourcesSection({
           <Action onPress={refresh}>{i18n.t('action.again')}</Action>
         </div>
       )}
-      {!failed && sources?.length === 0 && <p className="rows-none">{i18n.t('options.sources.none')}</p>}
-      {sources !== null && sources.length > 0 && (
+      {!failed && synced?.length === 0 && <p className="rows-none">{i18n.t('options.sources.none')}</p>}
+      {synced !== null && synced.length > 0 && (
         <ul className="rows">
-          {sources.map((source) => (
+          {synced.map((source) => (
             <SourceRow
               key={source.id}
               source={source}

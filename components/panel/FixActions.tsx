@@ -15,7 +15,7 @@ import { FieldReport } from './FieldReport'
 import { fixWords } from './fix-words'
 import { InsertDialog } from './InsertDialog'
 import { InsertReport } from './InsertReport'
-import { linkOf, noteText, replyText } from './insertable'
+import { articleOf, noteText, replyText } from './insertable'
 import { questionsFor } from './open-asks'
 import { frameNow } from './reply-frame'
 import { useTicket } from './ticket-context'
@@ -51,7 +51,7 @@ export function FixActions({ judgement }: { readonly judgement: Judgement }) {
       case 'field':
         return field.focus(action.target)
       case 'article':
-        return article ? insert.insert(linkOf(article)) : goTo('assist')
+        return article ? insert.insert(articleOf(article)) : goTo('assist')
     }
   }
   return (

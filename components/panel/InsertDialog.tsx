@@ -3,9 +3,10 @@ import { Action } from '../ui/Action'
 import { Window } from '../ui/Window'
 import type { Insert } from './use-insert'
 
-/** Asks before the link of an internal article goes into a public reply. */
+/** Asks before an internal article goes into a public reply. */
 export function InsertDialog({ insert }: { readonly insert: Insert }) {
   const { asking } = insert
+  const isLink = asking?.what !== 'article'
   const once = (act: (thing: NonNullable<typeof asking>) => void) => () => {
     if (asking) act(asking)
   }
@@ -13,12 +14,12 @@ export function InsertDialog({ insert }: { readonly insert: Insert }) {
     <Window
       open={asking !== null}
       title={i18n.t('insert.confirmTitle')}
-      text={i18n.t('insert.confirmText', { title: asking?.title ?? '' })}
+      text={i18n.t(isLink ? 'insert.confirmText' : 'insert.confirmArticle', { title: asking?.title ?? '' })}
       onClose={insert.cancel}
       choices={
         <>
           <Action kind="main" onPress={once(insert.copy)} focusFirst>
-            {i18n.t('action.copyAnyway')}
+            {i18n.t(isLink ? 'action.copyAnyway' : 'action.copyTextAnyway')}
           </Action>
           <Action onPress={once((thing) => insert.insert(thing, true))}>
             {i18n.t('action.insertAnyway')}

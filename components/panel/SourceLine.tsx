@@ -22,7 +22,8 @@ export function SourceLine({ source }: { readonly source: SourceStatus }) {
   const now = useNow()
   const [busy, setBusy] = useState(false)
   const Icon = ICONS[source.phase]
-  const idle = source.enabled && (source.phase === 'never' || source.phase === 'failed')
+  const idle =
+    source.enabled && source.kind !== 'files' && (source.phase === 'never' || source.phase === 'failed')
   const read = async () => {
     setBusy(true)
     await ask('knowledge/sync', { sourceId: source.id })

@@ -1,16 +1,17 @@
-import { CornerDownLeft, Copy, ExternalLink } from 'lucide-react'
+import { CornerDownLeft, ExternalLink, Text } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import { i18n } from '#i18n'
 import type { Suggestion } from '@/lib/knowledge/article'
 import { Action } from '../ui/Action'
+import { MoreMenu } from '../ui/MoreMenu'
 import { ArticleFacts } from './ArticleFacts'
 import { ArticleVerdict } from './ArticleVerdict'
 import { InsertDialog } from './InsertDialog'
 import { InsertReport } from './InsertReport'
 import { PastTickets } from './PastTickets'
 import { StrengthMark } from './StrengthMark'
-import { linkOf } from './insertable'
+import { articleTextOf, linkOf } from './insertable'
 import { useInsert } from './use-insert'
 import './SuggestionCard.css'
 
@@ -22,8 +23,16 @@ export interface SuggestionCardProps {
 /** One article: what it is, why it is here, and what can be done with it. */
 export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
   const insert = useInsert()
-  const link = linkOf(suggestion)
   const { title, snippet, why, strength, url } = suggestion
+  // Articles of files may have no address: then there is only their text.
+  const link = url === '' ? null : linkOf(suggestion)
+  const text = articleTextOf(suggestion)
+  const quote = snippet === '' ? null : articleTextOf(suggestion, 'quote')
+  const rare = [
+    ...(link ? [{ name: i18n.t('action.copyLink'), act: () => insert.copy(link) }] : []),
+    { name: i18n.t('action.copyText'), act: () => insert.copy(text) },
+    ...(quote ? [{ name: i18n.t('action.insertQuote'), act: () => insert.insert(quote) }] : []),
+  ]
   const marks = found
     ? { 'data-found': '' }
     : { 'data-suggestion': '', 'data-strength': strength, 'data-said': suggestion.said ?? '' }
@@ -49,26 +58,36 @@ export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
       )}
       <PastTickets past={suggestion.past} />
       <Toolbar className="card-actions" aria-label={title}>
+        {link && (
+          <Action
+            onPress={() => insert.insert(link)}
+            busy={insert.busy}
+            icon={<CornerDownLeft size={13} aria-hidden />}
+          >
+            {i18n.t('action.insertLink')}
+          </Action>
+        )}
         <Action
-          onPress={() => insert.insert(link)}
+          kind={link ? 'plain' : 'normal'}
+          onPress={() => insert.insert(text)}
           busy={insert.busy}
-          icon={<CornerDownLeft size={13} aria-hidden />}
+          icon={<Text size={13} aria-hidden />}
         >
-          {i18n.t('action.insertLink')}
+          {i18n.t('action.insertAsText')}
         </Action>
-        <Action kind="plain" onPress={() => insert.copy(link)} icon={<Copy size={13} aria-hidden />}>
-          {i18n.t('action.copyLink')}
-        </Action>
-        <Link
-          className="action action-plain"
-          href={url}
-          target="_blank"
-          rel="noreferrer"
-          aria-label={i18n.t('action.openArticle', { title })}
-        >
-          <ExternalLink size={13} aria-hidden />
-          {i18n.t('action.open')}
-        </Link>
+        {link && (
+          <Link
+            className="action action-plain"
+            href={url}
+            target="_blank"
+            rel="noreferrer"
+            aria-label={i18n.t('action.openArticle', { title })}
+          >
+            <ExternalLink size={13} aria-hidden />
+            {i18n.t('action.open')}
+          </Link>
+        )}
+        <MoreMenu about={title} choices={rare} />
         {!found && <ArticleVerdict suggestion={suggestion} />}
       </Toolbar>
       <InsertReport insert={insert} />

@@ -25,6 +25,12 @@ const REPLY_WHY: Record<Refusal, () => string> = {
   unanswered: () => i18n.t('insertText.why.unanswered'),
 }
 
+/** Why the text of an article was copied and not inserted. */
+const ARTICLE_WHY: Record<Refusal, () => string> = {
+  ...REPLY_WHY,
+  gone: () => i18n.t('insertText.article.gone'),
+}
+
 /** Why an internal note was not inserted. It is not copied unasked: the next paste could go to the customer. */
 const NOTE_WHY: Record<Refusal, () => string> = {
   ...REPLY_WHY,
@@ -44,7 +50,13 @@ const WORDS_WHY: Record<Refusal, () => string> = {
   unanswered: () => i18n.t('guard.why.unanswered'),
 }
 
-const WHY = { link: LINK_WHY, reply: REPLY_WHY, note: NOTE_WHY, words: WORDS_WHY } as const
+const WHY = {
+  link: LINK_WHY,
+  article: ARTICLE_WHY,
+  reply: REPLY_WHY,
+  note: NOTE_WHY,
+  words: WORDS_WHY,
+} as const
 
 const LINK_INSERTED: Record<Kind, () => string> = {
   public: () => i18n.t('insert.insertedPublic'),
@@ -57,6 +69,12 @@ const REPLY_INSERTED: Record<Kind, () => string> = {
   unknown: () => i18n.t('insertText.replyUnknown'),
 }
 
+const ARTICLE_INSERTED: Record<Kind, () => string> = {
+  public: () => i18n.t('insertText.article.public'),
+  internal: () => i18n.t('insertText.article.internal'),
+  unknown: () => i18n.t('insertText.article.unknown'),
+}
+
 /** The sentence for a refusal. */
 export function refusedWords(what: What, reason: Refusal): string {
   return WHY[what][reason]()
@@ -66,6 +84,7 @@ export function refusedWords(what: What, reason: Refusal): string {
 export function insertedWords(what: What, kind: Kind): string {
   if (what === 'note') return i18n.t('insertText.noteInserted')
   if (what === 'words') return i18n.t('guard.maskedPublic')
+  if (what === 'article') return ARTICLE_INSERTED[kind]()
   return (what === 'link' ? LINK_INSERTED : REPLY_INSERTED)[kind]()
 }
 

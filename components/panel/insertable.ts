@@ -5,11 +5,13 @@ import { ask } from '../desk'
 
 /** Something that can be put into the reply box, or on the clipboard. */
 export interface Insertable {
-  readonly what: 'link' | 'reply' | 'note' | 'words'
+  readonly what: 'link' | 'article' | 'reply' | 'note' | 'words'
   /** What lands on the clipboard. */
   readonly text: string
   /** The same with formatting, for editors that take it. */
   readonly html?: string
+  /** Fetches what lands on the clipboard, where the panel does not have it; null where it is gone, and `text` will do. */
+  readonly load?: () => Promise<{ readonly text: string; readonly html: string } | null>
   /** How it is called where the person is asked about it. */
   readonly title: string
   readonly insert: (evenIfPublic: boolean) => Promise<CallResult<'panel/insert-link'>>
@@ -23,6 +25,29 @@ export function linkOf({ articleId, url, title }: Suggestion): Insertable {
     title,
     insert: (evenIfPublic) => ask('panel/insert-link', { articleId, evenIfPublic }),
   }
+}
+
+/** The steps of an article as text, or the passage that matched as a quote, with the article's link. */
+export function articleTextOf(
+  { articleId, url, title, snippet }: Suggestion,
+  what: 'steps' | 'quote' = 'steps',
+): Insertable {
+  const wanted = { articleId, what, passage: snippet }
+  return {
+    what: 'article',
+    text: `${snippet}\n\n${url === '' ? title : `${title}: ${url}`}`,
+    load: async () => {
+      const answer = await ask('panel/article-text', wanted)
+      return answer.ok ? answer.value : null
+    },
+    title,
+    insert: (evenIfPublic) => ask('panel/insert-article-text', { ...wanted, evenIfPublic }),
+  }
+}
+
+/** What of an article goes into a reply at once: its link, or its text where it has no address. */
+export function articleOf(suggestion: Suggestion): Insertable {
+  return suggestion.url === '' ? articleTextOf(suggestion) : linkOf(suggestion)
 }
 
 /** A text for the customer. */

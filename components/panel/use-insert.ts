@@ -41,8 +41,10 @@ export function useInsert(): Insert {
   }
   const copy = async (thing: Insertable, why: string | null) => {
     setAsking(null)
-    const copied = await copyText(thing.text, thing.html)
-    if (!copied) tell({ kind: 'by-hand', text: copiedWords(thing.what, false), thing })
+    const loaded = await thing.load?.()
+    const whole: Insertable = loaded ? { ...thing, ...loaded } : thing
+    const copied = await copyText(whole.text, whole.html)
+    if (!copied) tell({ kind: 'by-hand', text: copiedWords(thing.what, false), thing: whole })
     else if (why === null) tell({ kind: 'done', text: copiedWords(thing.what, true), thing })
     else tell({ kind: 'copied-instead', text: why, thing })
   }

@@ -5,6 +5,7 @@ import { agoWords, clockWords } from './time-words'
 
 /** A knowledge source as people call it: `Zendesk help centre · acme.zendesk.com`. */
 export function sourceName(source: SourceStatus): string {
+  if (source.files) return `${source.files.name} · ${i18n.t('source.files')}`
   const kind = i18n.t(source.kind === 'confluence' ? 'source.confluence' : 'source.zendeskGuide')
   return `${kind} · ${siteName(source.site)}`
 }
@@ -14,9 +15,15 @@ export function siteName(site: string): string {
   return site.replace(/^https?:\/\//, '')
 }
 
+/** The helpdesks that sources belong to. */
+export function sitesOf(sources: readonly SourceStatus[]): string[] {
+  return [...new Set(sources.flatMap(({ site }) => (site === '' ? [] : site)))].sort()
+}
+
 /** How a source's copy stands, in one line. */
 export function sourceLine(source: SourceStatus, now: number): string {
   if (!source.enabled) return i18n.t('knowledge.off')
+  if (source.files) return fileLine(source, now)
   switch (source.phase) {
     case 'never':
       return i18n.t('knowledge.never')
@@ -37,6 +44,12 @@ export function sourceLine(source: SourceStatus, now: number): string {
         : `${count} · ${i18n.t('knowledge.synced', { age: agoWords(source.syncedAt, now) })}`
     }
   }
+}
+
+function fileLine({ articles, phase, syncedAt }: SourceStatus, now: number): string {
+  if (phase !== 'done' || syncedAt === null) return i18n.t('knowledge.importBroken')
+  const age = i18n.t('knowledge.imported', { age: agoWords(syncedAt, now) })
+  return `${i18n.t('knowledge.articles', articles)} · ${age}`
 }
 
 function readingLine({ progress }: SourceStatus): string {

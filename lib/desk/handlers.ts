@@ -1,5 +1,4 @@
 import type { InsertContent, TicketRef } from '@/lib/host/contract'
-import { articleLink } from '@/lib/knowledge/article-link'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { Notice } from '@/lib/messaging/protocol'
 import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
@@ -8,6 +7,7 @@ import type { PanelView } from '@/lib/messaging/view'
 import { draftHtml } from '@/lib/reply/draft-html'
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { valueOf } from '@/lib/ticket/field'
+import { articleHandlers } from './article-handlers'
 import { bridgeClient } from './bridge-client'
 import type { GuardDesk } from './guard-desk'
 import { askForDraft } from './known-draft'
@@ -105,30 +105,6 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       const where = await place(requireTab(sender))
       return where ? knowledge.search(where.site, query) : []
     },
-    'panel/insert-link': async ({ articleId, evenIfPublic }, sender) => {
-      const tabId = requireTab(sender)
-      const reading = await tickets.findRead(tabId)
-      const article = await knowledge.article(articleId)
-      if (!article) return { ok: false, reason: 'gone' }
-      if (!reading) return { ok: false, reason: 'page-gone' }
-      const { ref } = reading
-      const composer = await callPage(tabId, 'page/composer', { ref })
-      if (article.audience === 'internal' && composer?.kind !== 'internal' && !evenIfPublic)
-        return { ok: false, reason: 'internal-article' }
-      const outcome = await insert(tabId, ref, articleLink(article), false)
-      if (outcome.ok && outcome.kind !== 'internal')
-        void knowledge.learning.tell(reading.snapshot, articleId, 'inserted').catch(() => undefined)
-      return outcome
-    },
-    'panel/tell-article': async ({ articleId, how }, sender) => {
-      const tabId = requireTab(sender)
-      const reading = await tickets.findRead(tabId)
-      if (!reading) return { ok: false }
-      const told = await knowledge.learning.tell(reading.snapshot, articleId, how)
-      knowledge.forgetFound()
-      notify({ deskhandNotice: 'view', tabId })
-      return { ok: told.ok }
-    },
     'panel/insert-text': async ({ text, onlyInternal }, sender) => {
       const tabId = requireTab(sender)
       const reading = await tickets.findRead(tabId)
@@ -176,11 +152,13 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       await knowledge.erase(sourceId)
       return { ok: true }
     },
+    'knowledge/import': (part) => knowledge.importPart(part),
 
+    ...articleHandlers({ tickets, knowledge, callPage, notify, insert }),
     ...pastTicketHandlers({
       pastTickets,
       runs,
-      sites: async () => (await knowledge.statuses(null)).map(({ site }) => site),
+      sites: async () => (await knowledge.statuses(null)).flatMap(({ site }) => (site === '' ? [] : site)),
       changed: () => {
         knowledge.forgetFound()
         notify({ deskhandNotice: 'past-tickets' })

@@ -7,13 +7,14 @@ import { searchArticles } from '@/lib/knowledge/search'
 import { suggestForQuery, type SuggestOptions } from '@/lib/knowledge/suggest'
 import { queryOfTicket } from '@/lib/knowledge/ticket-query'
 import { TitleSearch } from '@/lib/knowledge/title-search'
-import type { Notice } from '@/lib/messaging/protocol'
+import type { CallResponse, Notice } from '@/lib/messaging/protocol'
 import type { Problem, SourceStatus } from '@/lib/messaging/view'
 import { openKnowledgeDatabase } from '@/lib/storage/knowledge-database'
 import type { KnowledgeDatabase } from '@/lib/storage/knowledge-database'
 import type { StorageArea } from '@/lib/storage/item-store'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { BridgeClient } from './bridge-client'
+import { fileSources, fileSourceStatus, offeredOn, storePart, type ImportPart } from './file-sources'
 import { LearningDesk } from './learning-desk'
 import { currentSettings } from './settings-desk'
 import { sourceOfSite } from './site-source'
@@ -49,8 +50,8 @@ export class KnowledgeDesk {
   #kept: Promise<KeptIndex> | null = null
   #loadMs = 0
   /** By the ticket as it was read; found anew when articles changed. What is being written finds nothing anew. */
-  #found = new WeakMap<TicketSnapshot, Promise<Suggested>>()
-  /** By source; made with the first search, and anew when articles changed. */
+  #found = new WeakMap<TicketSnapshot, { readonly from: string; readonly made: Promise<Suggested> }>()
+  /** By the sources that are searched; made with the first search, and anew when articles changed. */
   readonly #titles = new Map<string, TitleSearch>()
 
   constructor(area: StorageArea, notify: (notice: Notice) => void, findClient: FindClient) {
@@ -70,27 +71,29 @@ export class KnowledgeDesk {
     if (await this.#isEnabled(source.id)) await this.#syncs.run(source, client, false)
   }
 
-  /** The articles for a ticket, from the knowledge base of its own site. */
+  /** The articles for a ticket, from the knowledge base of its own site and from files. */
   async suggest(snapshot: TicketSnapshot): Promise<Found> {
     const source = sourceOfSite(snapshot.site)
     const none = { suggestions: [], alike: [], suggestMs: 0 }
-    const suggested = (await this.#isEnabled(source.id)) ? await this.#once(snapshot, source.id) : none
+    const offered = await this.#offered(snapshot.site)
+    const suggested = offered.length > 0 ? await this.#once(snapshot, offered) : none
     const { problem } = await this.#syncs.status(source, true)
     return { ...suggested, problems: problem ? [problem] : [], indexLoadMs: this.#loadMs }
   }
 
-  #once(snapshot: TicketSnapshot, wanted: string): Promise<Suggested> {
+  #once(snapshot: TicketSnapshot, wanted: readonly string[]): Promise<Suggested> {
+    const from = wanted.join(' ')
     const known = this.#found.get(snapshot)
-    if (known) return known
-    const made = this.#look(snapshot, wanted).catch((error: unknown) => {
+    if (known?.from === from) return known.made
+    const made = this.#look(snapshot, new Set(wanted)).catch((error: unknown) => {
       this.#found.delete(snapshot)
       throw error
     })
-    this.#found.set(snapshot, made)
+    this.#found.set(snapshot, { from, made })
     return made
   }
 
-  async #look(snapshot: TicketSnapshot, wanted: string): Promise<Suggested> {
+  async #look(snapshot: TicketSnapshot, wanted: ReadonlySet<string>): Promise<Suggested> {
     const kept = await this.#index()
     const query = queryOfTicket(snapshot)
     const { told, recollection } = await this.#remember(query, snapshot)
@@ -98,7 +101,7 @@ export class KnowledgeDesk {
     const started = performance.now()
     const find = (keeps: SuggestOptions['keeps'], n: number) =>
       suggestForQuery(kept.index, query, n, (ids) => this.#articles(ids), {
-        keeps: (document) => document.sourceId === wanted && (keeps?.(document) ?? true),
+        keeps: (document) => wanted.has(document.sourceId) && (keeps?.(document) ?? true),
         ...(recollection && { recollection }),
       })
     const fitting = await find(({ id }) => !refused.has(id), OFFERED)
@@ -133,11 +136,12 @@ export class KnowledgeDesk {
 
   /** Finds articles of a site by the person's own words, titles first. */
   async search(site: string, query: string): Promise<Suggestion[]> {
-    const source = sourceOfSite(site)
+    const wanted = await this.#offered(site)
     const kept = await this.#index()
-    const keeps = ({ sourceId }: { readonly sourceId: string }) => sourceId === source.id
-    const titles = this.#titles.get(source.id) ?? new TitleSearch(kept.index.documents().filter(keeps))
-    this.#titles.set(source.id, titles)
+    const keeps = ({ sourceId }: { readonly sourceId: string }) => wanted.includes(sourceId)
+    const from = wanted.join(' ')
+    const titles = this.#titles.get(from) ?? new TitleSearch(kept.index.documents().filter(keeps))
+    this.#titles.set(from, titles)
     return searchArticles(kept.index, titles, query, FOUND, (ids) => this.#articles(ids), { keeps })
   }
 
@@ -150,21 +154,33 @@ export class KnowledgeDesk {
     return (await this.#articles([id]))[0] ?? null
   }
 
-  /** How the sources stand: that of one site, or all that were ever synced. */
+  /** How the sources stand: those offered on one site, or all that were ever synced or imported. */
   async statuses(site: string | null): Promise<SourceStatus[]> {
     const { settings } = await currentSettings(this.#area)
+    const isOn = (id: string) => !settings.disabledSources.includes(id)
     const sites = site ? [site] : await this.#knownSites()
-    return Promise.all(
-      sites.map((known) => {
-        const source = sourceOfSite(known)
-        return this.#syncs.status(source, !settings.disabledSources.includes(source.id))
-      }),
-    )
+    const synced = sites.map((known) => {
+      const source = sourceOfSite(known)
+      return this.#syncs.status(source, isOn(source.id))
+    })
+    const ofFiles = await fileSources(await this.#open())
+    const shown = site ? offeredOn(site, ofFiles) : ofFiles
+    const imported = shown.map((state) => fileSourceStatus(state, isOn(state.sourceId)))
+    return [...(await Promise.all(synced)), ...imported]
+  }
+
+  /** Stores a part of an import of files; with its last part the articles are offered. */
+  async importPart(part: ImportPart): Promise<CallResponse<'knowledge/import'>> {
+    const stored = await storePart(await this.#open(), part, new Date().toISOString())
+    if (stored.ok) await this.#follow(part.isLast)
+    this.#notify({ deskhandNotice: 'knowledge' })
+    return stored
   }
 
   /** Syncs a source now and whole; needs an open page of its site, whose session it uses. False when there is none. */
   async sync(sourceId: string): Promise<boolean> {
     const site = siteOf(sourceId)
+    if (!site) return false
     const client = await this.#findClient(site)
     if (!client) return false
     void this.#syncs.run(sourceOfSite(site), client, true)
@@ -222,7 +238,15 @@ export class KnowledgeDesk {
 
   async #knownSites(): Promise<string[]> {
     const states = await (await this.#open()).sourceStates()
-    return states.map(({ sourceId }) => siteOf(sourceId))
+    return states.flatMap(({ sourceId }) => siteOf(sourceId) ?? [])
+  }
+
+  /** Ids of the sources whose articles are offered on a site: its own and those of files, where they are switched on. */
+  async #offered(site: string): Promise<string[]> {
+    const { settings } = await currentSettings(this.#area)
+    const ofFiles = offeredOn(site, await fileSources(await this.#open()))
+    const ids = [sourceOfSite(site).id, ...ofFiles.map(({ sourceId }) => sourceId)]
+    return ids.filter((id) => !settings.disabledSources.includes(id))
   }
 
   async #isEnabled(sourceId: string): Promise<boolean> {
@@ -230,7 +254,7 @@ export class KnowledgeDesk {
   }
 }
 
-/** Source ids end in the host they belong to: `zendesk-guide@acme.zendesk.com`. */
-function siteOf(sourceId: string): string {
-  return `https://${sourceId.slice(sourceId.indexOf('@') + 1)}`
+/** Source ids end in the host they belong to: `zendesk-guide@acme.zendesk.com`. Null for files, which belong to none. */
+function siteOf(sourceId: string): string | null {
+  return sourceId.startsWith('files@') ? null : `https://${sourceId.slice(sourceId.indexOf('@') + 1)}`
 }

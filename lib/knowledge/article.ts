@@ -11,7 +11,7 @@ export const article = z.strictObject({
   /** Heading texts, in order. */
   headings: z.array(z.string()),
   labels: z.array(z.string()),
-  /** Absolute https address for people. */
+  /** Absolute https address for people; empty for an article of a file that names none. */
   url: z.string(),
   audience: z.enum(['public', 'internal', 'unknown']),
   /** BCP 47, lower case, as the source says; empty when it does not. */

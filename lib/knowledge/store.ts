@@ -23,6 +23,17 @@ export const sourceRun = z.strictObject({
 })
 export type SourceRun = z.infer<typeof sourceRun>
 
+/** What a person chose for the articles of files they imported. */
+export const fileSource = z.strictObject({
+  name: z.string().min(1).max(80),
+  audience: z.enum(['public', 'internal']),
+  /** BCP 47, lower case; empty where it was guessed for each article. */
+  language: z.string().max(20),
+  /** Origins of the helpdesks whose tickets they are suggested for; empty for all. */
+  sites: z.array(z.string().max(300)).max(50),
+})
+export type FileSource = z.infer<typeof fileSource>
+
 /** What is remembered of a source between lives of the worker. Times are ISO 8601 UTC. */
 export const sourceState = z.strictObject({
   sourceId: z.string(),
@@ -40,6 +51,8 @@ export const sourceState = z.strictObject({
   /** No request before this moment; the host asked to wait. */
   notBefore: z.string().nullable(),
   lastProblem: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
+  /** For articles of files only. */
+  files: fileSource.optional(),
 })
 export type SourceState = z.infer<typeof sourceState>
 

@@ -9,6 +9,7 @@ import { pageLayout } from './layout'
 import { packetCalls } from './packet-calls'
 import { pastTicketCalls } from './past-ticket-calls'
 import { reminderCalls } from './reminder-calls'
+import { importCalls } from './import-calls'
 import { rubricCalls } from './rubric-calls'
 import { panelView, sourceStatus } from './view'
 
@@ -21,6 +22,12 @@ export const ticketRef = z.strictObject({
   host: z.enum(['zendesk', 'jira']),
   site: z.string(),
   key: z.string(),
+})
+/** What of an article is wanted as text: the part around a passage of it, or the passage alone. */
+const articleExtract = z.strictObject({
+  articleId: z.string().max(400),
+  what: z.enum(['steps', 'quote']),
+  passage: z.string().max(400),
 })
 /** Where a page stands: its helpdesk, the ticket its address names, and its theme. */
 export const whereabouts = z.strictObject({
@@ -76,6 +83,18 @@ export const calls = {
     z.strictObject({ articleId: z.string(), evenIfPublic: z.boolean() }),
     insertOutcome,
   ),
+  /** Inserts the steps of an article, or the passage that matched, as text with the article's link. */
+  'panel/insert-article-text': call(
+    ['panel'],
+    articleExtract.extend({ evenIfPublic: z.boolean() }),
+    insertOutcome,
+  ),
+  /** The same text, to copy it; null where the article is gone. */
+  'panel/article-text': call(
+    ['panel'],
+    articleExtract,
+    z.strictObject({ text: z.string(), html: z.string() }).nullable(),
+  ),
   /** What a person says of an article on the ticket on screen; null takes it back. */
   'panel/tell-article': call(
     ['panel'],
@@ -128,6 +147,7 @@ export const calls = {
   'knowledge/cancel': call(['page'], z.strictObject({ sourceId: z.string() }), done),
   'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
 
+  ...importCalls,
   ...rubricCalls,
   ...reminderCalls,
   ...packetCalls,

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { HOST_FAILURES } from '@/lib/host/contract'
 import { clocks } from '@/lib/insight/clocks'
+import { fileSource } from '@/lib/knowledge/store'
 import { strength, suggestion } from '@/lib/knowledge/article'
 import { alikeValue } from '@/lib/knowledge/learning/alike'
 import { postedSecret } from '@/lib/reply/guard/posted-secrets'
@@ -113,7 +114,8 @@ export type ReplyFrame = z.infer<typeof replyFrame>
 /** One knowledge source and how its copy stands. */
 export const sourceStatus = z.strictObject({
   id: z.string(),
-  kind: z.enum(['zendesk-guide', 'confluence']),
+  kind: z.enum(['zendesk-guide', 'confluence', 'files']),
+  /** Origin of the helpdesk it belongs to; empty for files. */
   site: z.string(),
   enabled: z.boolean(),
   articles: z.number().int(),
@@ -123,6 +125,8 @@ export const sourceStatus = z.strictObject({
   /** ISO time of the last whole sync. */
   syncedAt: z.string().nullable(),
   problem: problem.nullable(),
+  /** For articles of files only: what was chosen for them. */
+  files: fileSource.optional(),
 })
 export type SourceStatus = z.infer<typeof sourceStatus>
 

@@ -1,0 +1,115 @@
+import { Check, CircleAlert } from 'lucide-react'
+import { useState } from 'react'
+import { i18n } from '#i18n'
+import type { FileSource } from '@/lib/knowledge/store'
+import { Action } from '../../ui/Action'
+import { Progress } from '../../ui/Progress'
+import { Window } from '../../ui/Window'
+import { ChooseFiles } from './ChooseFiles'
+import { ImportChoices } from './ImportChoices'
+import { ImportPreview } from './ImportPreview'
+import { useFileImport } from './use-file-import'
+import type { ImportFailure } from './send-import'
+import '../rubrics/ImportWindow.css'
+
+export interface ImportWindowProps {
+  /** What is imported again; null for new articles. */
+  readonly again: FileSource | null
+  /** Names that are in use. */
+  readonly taken: readonly string[]
+  readonly sites: readonly string[]
+  readonly onClose: () => void
+}
+
+const NEW: FileSource = { name: '', audience: 'public', language: '', sites: [] }
+const FAILURES: Record<ImportFailure, () => string> = {
+  interrupted: () => i18n.t('options.files.failed.interrupted'),
+  invalid: () => i18n.t('options.files.failed.invalid'),
+  'storage-full': () => i18n.t('options.files.failed.storageFull'),
+  unanswered: () => i18n.t('options.files.failed.unanswered'),
+}
+
+/** Imports articles from files: choosing, looking at what was found, deciding what holds for it, storing. */
+export function ImportWindow({ again, taken, sites, onClose }: ImportWindowProps) {
+  const { stage, choose, start, reset } = useFileImport()
+  const [edited, setEdited] = useState<FileSource | null>(again)
+  const named = (name: string): FileSource => edited ?? { ...NEW, name }
+  const source = stage.kind === 'ready' ? named(stage.name) : null
+  const fault = source === null || again !== null ? null : nameFault(source.name, taken)
+  const close = () => {
+    reset()
+    onClose()
+  }
+  return (
+    <Window
+      open
+      title={
+        again === null
+          ? i18n.t('options.files.addTitle')
+          : i18n.t('options.files.againTitle', { name: again.name })
+      }
+      text={i18n.t('options.files.chooseText')}
+      onClose={close}
+      choices={
+        <>
+          {stage.kind === 'ready' && source !== null && stage.read.drafts.length > 0 && (
+            <Action
+              kind="main"
+              disabled={fault !== null}
+              onPress={() => start(stage.read, { ...source, name: source.name.trim() })}
+            >
+              {i18n.t('options.files.importCount', stage.read.drafts.length)}
+            </Action>
+          )}
+          {(stage.kind === 'ready' || stage.kind === 'failed') && (
+            <Action onPress={reset}>{i18n.t('options.files.otherFiles')}</Action>
+          )}
+          <Action onPress={close}>{i18n.t(stage.kind === 'done' ? 'rubrics.close' : 'action.cancel')}</Action>
+        </>
+      }
+    >
+      {stage.kind === 'choose' && <ChooseFiles onChoose={choose} />}
+      {(stage.kind === 'reading' || stage.kind === 'sending') && (
+        <Progress
+          label={i18n.t(stage.kind === 'reading' ? 'options.files.reading' : 'options.files.sending')}
+          done={stage.done}
+          total={stage.total}
+        />
+      )}
+      {stage.kind === 'ready' && source !== null && (
+        <>
+          <ImportPreview read={stage.read} />
+          {stage.read.drafts.length > 0 && (
+            <ImportChoices
+              source={source}
+              sites={sites}
+              isNamed={again !== null}
+              fault={fault}
+              onChange={setEdited}
+            />
+          )}
+        </>
+      )}
+      <div role="status" className="import-outcome">
+        {stage.kind === 'done' && (
+          <p className="import-done">
+            <Check size={15} aria-hidden />
+            <span>{i18n.t('options.files.done', stage.articles)}</span>
+          </p>
+        )}
+        {stage.kind === 'failed' && (
+          <p className="import-failed">
+            <CircleAlert size={15} aria-hidden />
+            <span>{FAILURES[stage.reason]()}</span>
+          </p>
+        )}
+      </div>
+    </Window>
+  )
+}
+
+function nameFault(name: string, taken: readonly string[]): string | null {
+  const plain = (text: string) => text.trim().normalize('NFC').toLowerCase()
+  if (plain(name) === '') return i18n.t('options.files.nameMissing')
+  return taken.some((other) => plain(other) === plain(name)) ? i18n.t('options.files.nameTaken') : null
+}
