@@ -1,3 +1,5 @@
+import { BookOpenCheck } from 'lucide-react'
+import { Link } from 'react-aria-components/Link'
 import { i18n } from '#i18n'
 import { Action } from '../ui/Action'
 import { Section } from './Section'
@@ -43,6 +45,12 @@ export function SourcesSection({
           ))}
         </ul>
       )}
+      <div>
+        <Link className="action action-normal" href="knowledge.html">
+          <BookOpenCheck size={14} aria-hidden />
+          {i18n.t('knowledgePage.open')}
+        </Link>
+      </div>
     </Section>
   )
 }

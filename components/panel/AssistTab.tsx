@@ -5,6 +5,7 @@ import type { ToneNote } from '@/lib/reply/tone/tone-notes'
 import { Message } from '../ui/Message'
 import { AlikeValues } from './AlikeValues'
 import { ArticleSearch } from './ArticleSearch'
+import { DraftArticle } from './DraftArticle'
 import { KnowledgeState } from './KnowledgeState'
 import { ReplyHelp } from './ReplyHelp'
 import { SearchResults } from './SearchResults'
@@ -37,6 +38,9 @@ export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
           <Message icon={<SearchX size={18} />} title={i18n.t('assist.none')}>
             {i18n.t('assist.noneText')}
           </Message>
+        )}
+        {known && suggestions.every(({ strength, said }) => strength !== 'strong' && said !== 'solved') && (
+          <DraftArticle key={view.ticket.key} />
         )}
         <AlikeValues values={view.alike} />
         <KnowledgeState sources={sources} />

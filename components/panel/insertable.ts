@@ -1,6 +1,6 @@
 import type { Suggestion } from '@/lib/knowledge/article'
 import type { CallResult } from '@/lib/messaging/make-call'
-import type { MaskedDocument } from '@/lib/escalation/mask-document'
+import type { MaskedDocument } from '@/lib/document/mask-document'
 import { ask } from '../desk'
 
 /** Something that can be put into the reply box, or on the clipboard. */

@@ -3,7 +3,7 @@ import type { AddedFrom } from '@/lib/escalation/added'
 import type { DocumentWords } from '@/lib/escalation/packet-document'
 import { aspect, type Aspect, type FieldId, type PacketConflict } from '@/lib/escalation/packet'
 import type { RouteReason, RouteTo } from '@/lib/escalation/route'
-import type { Masked } from '@/lib/escalation/mask-document'
+import type { Masked } from '@/lib/document/mask-document'
 import type { Destination, FormatId } from '@/lib/escalation/template'
 import { numberWords } from './number-words'
 

@@ -11,7 +11,9 @@ import { articleHandlers } from './article-handlers'
 import { bridgeClient } from './bridge-client'
 import type { GuardDesk } from './guard-desk'
 import { askForDraft } from './known-draft'
+import type { GapDesk } from './gap-desk'
 import type { KnowledgeDesk } from './knowledge-desk'
+import { knowledgeHandlers } from './knowledge-handlers'
 import type { LearningRuns } from './learning-runs'
 import type { PacketEditsDesk } from './packet-edits-desk'
 import { packetHandlers, type PacketParts } from './packet-handlers'
@@ -38,6 +40,7 @@ export interface DeskParts extends RecentParts {
   readonly scores: ScoreDesk
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
+  readonly gaps: GapDesk
   readonly runs: LearningRuns
   readonly pastTickets: PastTicketDesk
   readonly reminders: ReminderDesk
@@ -50,7 +53,8 @@ export interface DeskParts extends RecentParts {
 
 /** The answers to everything bridges and pages may ask. Each works on a worker that has just started. */
 export function deskHandlers(parts: DeskParts): CallHandlers {
-  const { tickets, scores, visits, knowledge, runs, pastTickets, reminders, callPage, area, notify } = parts
+  const { tickets, scores, visits, knowledge, gaps, runs, pastTickets, reminders, callPage, area, notify } =
+    parts
 
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
 
@@ -166,6 +170,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       },
     }),
     ...writingHandlers(parts),
+    ...knowledgeHandlers(parts),
     ...reminderHandlers(
       reminders,
       async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
@@ -219,7 +224,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
           await askForDraft(parts, tabId, reading.ref)
           return readyView(
             reading,
-            { tabId, scores, visits, knowledge },
+            { tabId, scores, visits, knowledge, gaps },
             settings,
             await currentPacks(area, settings),
             problems,

@@ -1,10 +1,12 @@
 import type { Article, Suggestion } from '@/lib/knowledge/article'
+import type { ArticleIndex } from '@/lib/knowledge/index/article-index'
+import type { IndexedDocument } from '@/lib/knowledge/index/document'
 import { KeptIndex } from '@/lib/knowledge/kept-index'
 import type { KnowledgeQuery } from '@/lib/knowledge/query'
 import { alikeValues, type AlikeValue } from '@/lib/knowledge/learning/alike'
 import { presentIn } from '@/lib/knowledge/learning/teach'
 import { searchArticles } from '@/lib/knowledge/search'
-import { suggestForQuery, type SuggestOptions } from '@/lib/knowledge/suggest'
+import { suggestForQuery, type ReadArticles, type SuggestOptions } from '@/lib/knowledge/suggest'
 import { queryOfTicket } from '@/lib/knowledge/ticket-query'
 import { TitleSearch } from '@/lib/knowledge/title-search'
 import type { CallResponse, Notice } from '@/lib/messaging/protocol'
@@ -152,6 +154,30 @@ export class KnowledgeDesk {
 
   async article(id: string): Promise<Article | null> {
     return (await this.#articles([id]))[0] ?? null
+  }
+
+  /** The index of all sources, and how articles are read. */
+  async base(): Promise<{ index: ArticleIndex; read: ReadArticles }> {
+    const { index } = await this.#index()
+    return { index, read: (ids) => this.#articles(ids) }
+  }
+
+  /** Some article of a source; null where it has none. */
+  async anyArticle(sourceId: string): Promise<IndexedDocument | null> {
+    const { index } = await this.base()
+    return index.documents().find((document) => document.sourceId === sourceId) ?? null
+  }
+
+  /** All articles, so many at a time. */
+  async *batches(size: number): AsyncGenerator<readonly Article[]> {
+    const database = await this.#open()
+    let last: string | null = null
+    for (;;) {
+      const batch: readonly Article[] = await database.articlesAfter(last, size)
+      if (batch.length > 0) yield batch
+      last = batch.at(-1)?.id ?? null
+      if (batch.length < size || last === null) return
+    }
   }
 
   /** How the sources stand: those offered on one site, or all that were ever synced or imported. */

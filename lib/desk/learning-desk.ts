@@ -78,6 +78,12 @@ export class LearningDesk {
     return (await this.#open()).learnt
   }
 
+  /** Whether enough tickets hold a term for it to be kept. */
+  async common(): Promise<(term: string) => boolean> {
+    const { census } = await this.#open()
+    return (term) => census.isCommon(term)
+  }
+
   forget(ids: readonly string[]): Promise<StoreResult<number>> {
     return this.#inTurn(async () => {
       const { database, learnt } = await this.#open()

@@ -3,6 +3,7 @@ import { ticketClocks } from '@/lib/insight/ticket-clocks'
 import { postedSecrets } from '@/lib/reply/guard/posted-secrets'
 import { deskRules } from '@/lib/storage/desk-rules'
 import type { Settings } from '@/lib/storage/settings'
+import type { GapDesk } from './gap-desk'
 import type { KnowledgeDesk } from './knowledge-desk'
 import { replyFrameOf } from './reply-frame'
 import type { CurrentPacks } from './rubric-desk'
@@ -21,12 +22,13 @@ export interface ViewSources {
   readonly scores: ScoreDesk
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
+  readonly gaps: GapDesk
 }
 
 /** Judges a ticket that was read and finds its articles: all that the panel shows for it. */
 export async function readyView(
   reading: Read,
-  { tabId, scores, visits, knowledge }: ViewSources,
+  { tabId, scores, visits, knowledge, gaps }: ViewSources,
   settings: Settings,
   packs: CurrentPacks,
   problems: readonly Problem[],
@@ -43,6 +45,7 @@ export async function readyView(
   const found = await knowledge.suggest(snapshot)
   // What is read teaches; nobody waits for it, and what fails is learnt with the next reading.
   void knowledge.learning.learn([snapshot]).catch(() => undefined)
+  void gaps.observe(scored.reading, found.suggestions).catch(() => undefined)
   return {
     kind: 'ready',
     ticket: toTicketView(snapshot),

@@ -6,6 +6,7 @@ import { isHostOrigin } from './host-origins'
 import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
 import { deskHandlers } from './handlers'
+import { GapDesk } from './gap-desk'
 import { GuardDesk } from './guard-desk'
 import { KnowledgeDesk } from './knowledge-desk'
 import { LearningRuns } from './learning-runs'
@@ -67,6 +68,7 @@ export function startDesk(): void {
   )
   const scores = new ScoreDesk()
   const visits = new VisitDesk(area, browser.storage.session)
+  const gaps = new GapDesk(knowledge, notify)
   const guard = new GuardDesk(browser.storage.session)
   const packetEdits = new PacketEditsDesk(browser.storage.session)
   const parts = {
@@ -77,6 +79,7 @@ export function startDesk(): void {
     scores,
     visits,
     knowledge,
+    gaps,
     runs,
     pastTickets,
     reminders,

@@ -1,4 +1,4 @@
-import type { MaskedDocument } from './mask-document'
+import type { MaskedDocument } from '@/lib/document/mask-document'
 
 /** The sentence that names what was left out. */
 export type MoreWords = (titles: readonly string[]) => string

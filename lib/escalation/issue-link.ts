@@ -1,7 +1,7 @@
-import type { MaskedDocument } from './mask-document'
+import type { MaskedDocument } from '@/lib/document/mask-document'
 import type { IssueTargets, IssuePage } from './destination-links'
 import { toJiraWiki } from './formats/jira-wiki'
-import { toMarkdown } from './formats/markdown'
+import { toMarkdown } from '@/lib/document/markdown'
 import { fittedLink, queryOf, type FittedLink, type MoreWords } from './fit-link'
 
 /** Longest address in characters. Servers refuse longer ones: GitHub and the usual proxies at 8 kB. */

@@ -1,6 +1,6 @@
 import { fittedLink, queryOf, type FittedLink, type MoreWords } from './fit-link'
 import { toPlainText } from './formats/plain-text'
-import type { MaskedDocument } from './mask-document'
+import type { MaskedDocument } from '@/lib/document/mask-document'
 
 /** Longest address in characters. Windows hands mail programs about 2,000. */
 export const MAIL_LIMIT = 1_900

@@ -5,9 +5,9 @@ import {
   strong,
   type Block,
   type Inline,
-  type PacketDocument,
+  type OutgoingDocument,
   type Section,
-} from './document'
+} from '@/lib/document/document'
 import type { Aspect, Packet, PacketConflict } from './packet'
 import type { PacketTemplate } from './template'
 
@@ -45,7 +45,7 @@ export function packetDocument(
   template: PacketTemplate,
   words: DocumentWords,
   links: readonly DocumentLink[] = [],
-): PacketDocument {
+): OutgoingDocument {
   const byId = new Map(fields.map((field) => [field.id, field]))
   const sections = template.fields.flatMap(({ id, title, on }): Section[] => {
     const field = byId.get(id)

@@ -1,7 +1,7 @@
 import { findPrivate } from '@/lib/privacy/find-private'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketReading } from '@/lib/signals/signal'
-import type { KnownPrivate } from './mask-document'
+import type { KnownPrivate } from '@/lib/document/mask-document'
 import type { PacketField } from './packet'
 
 /** Values kept; a packet quotes far fewer. */

@@ -18,6 +18,8 @@ export const article = z.strictObject({
   language: z.string(),
   /** ISO 8601 UTC. */
   updatedAt: z.string(),
+  /** Addresses in it of articles of the same knowledge base; absent in copies made before these were kept. */
+  links: z.array(z.string()).optional(),
 })
 export type Article = z.infer<typeof article>
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { packetDocument } from '@/lib/escalation/document'
+import { outgoingDocument } from '@/lib/document/document'
 import { packetEdits } from '@/lib/escalation/edits'
 import { packet } from '@/lib/escalation/packet'
 import { route } from '@/lib/escalation/route'
@@ -19,7 +19,7 @@ export const packetCalls = {
     z.strictObject({ packet, routes: z.array(route), edits: packetEdits }).nullable(),
   ),
   /** Inserts a packet into an internal note; anything secret that is still in it is masked. */
-  'panel/insert-packet': call(['panel'], z.strictObject({ document: packetDocument }), insertOutcome),
+  'panel/insert-packet': call(['panel'], z.strictObject({ document: outgoingDocument }), insertOutcome),
   /** All that the person did to the packet of a ticket, in place of what was kept before. */
   'panel/keep-packet-edits': call(
     ['panel'],

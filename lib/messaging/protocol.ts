@@ -6,6 +6,7 @@ import { call } from './call'
 import { insertOutcome } from './insert-outcome'
 import { draftCheck, helpView } from './help-view'
 import { pageLayout } from './layout'
+import { knowledgeCalls } from './knowledge-calls'
 import { packetCalls } from './packet-calls'
 import { pastTicketCalls } from './past-ticket-calls'
 import { reminderCalls } from './reminder-calls'
@@ -151,6 +152,7 @@ export const calls = {
   ...rubricCalls,
   ...reminderCalls,
   ...packetCalls,
+  ...knowledgeCalls,
   ...pastTicketCalls,
 } as const
 
@@ -177,6 +179,7 @@ export const notice = z.strictObject({
     'layout',
     'settings',
     'reminders',
+    'gaps',
     'past-tickets',
   ]),
   /** The tab it concerns; absent when it concerns all. */

@@ -23,6 +23,9 @@ export interface KnownSender {
   readonly tabId?: number
 }
 
+/** Pages of ours in a tab of their own that ask for data. */
+const PAGES: ReadonlySet<string> = new Set(['/options.html', '/welcome.html', '/knowledge.html'])
+
 /**
  * Tells who sent a message, from what the browser says and never from what the message says. Returns null for anyone
  * we do not know: another extension, a frame inside a host page, a page of ours that is not listed.
@@ -34,7 +37,7 @@ export function identifySender(sender: Sender, identity: Identity): KnownSender 
   const tab = sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }
   if (origin === identity.ownOrigin) {
     if (url.pathname === '/panel.html') return { kind: 'panel', ...tab }
-    if (url.pathname === '/options.html' || url.pathname === '/welcome.html') return { kind: 'page', ...tab }
+    if (PAGES.has(url.pathname)) return { kind: 'page', ...tab }
     return null
   }
   const isBridge = sender.frameId === 0 && tab.tabId !== undefined && identity.isHost(origin)

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { confluenceContent } from '@/lib/host/jira/answers'
 import type { Article } from '@/lib/knowledge/article'
+import { linksToArticles } from '@/lib/knowledge/article-address'
 import { articleText } from '@/lib/knowledge/article-text'
 import type { SkippedArticle } from './source'
 
@@ -42,7 +43,9 @@ function toArticle(
   id: string,
   page: z.infer<typeof confluenceContent>,
 ): Article {
-  const { body, headings } = articleText(page.body?.view?.value ?? page.body?.export_view?.value ?? '')
+  const url = addressOf(site, page)
+  const html = page.body?.view?.value ?? page.body?.export_view?.value ?? ''
+  const { body, headings, links } = articleText(html, url)
   const when = Date.parse(page.version?.when ?? '')
   return {
     id,
@@ -51,10 +54,11 @@ function toArticle(
     body,
     headings,
     labels: (page.metadata?.labels?.results ?? []).map((label) => label.name),
-    url: addressOf(site, page),
+    url,
     audience,
     language: '',
     updatedAt: new Date(Number.isFinite(when) ? when : 0).toISOString(),
+    links: linksToArticles(links, url),
   }
 }
 

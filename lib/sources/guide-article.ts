@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { zendeskArticle } from '@/lib/host/zendesk/answers'
 import type { Article } from '@/lib/knowledge/article'
+import { linksToArticles } from '@/lib/knowledge/article-address'
 import { articleText } from '@/lib/knowledge/article-text'
 import { translationId } from '@/lib/knowledge/index/translations'
 import type { SkippedArticle } from './source'
@@ -37,7 +38,7 @@ export function readGuideArticles(
 }
 
 function toArticle(sourceId: string, id: string, item: z.infer<typeof withOriginal>): Article {
-  const { body, headings } = articleText(item.body ?? '')
+  const { body, headings, links } = articleText(item.body ?? '', item.html_url)
   return {
     id,
     sourceId,
@@ -49,5 +50,6 @@ function toArticle(sourceId: string, id: string, item: z.infer<typeof withOrigin
     audience: item.user_segment_id === null ? 'public' : 'internal',
     language: item.locale.toLowerCase(),
     updatedAt: new Date(item.edited_at ?? item.updated_at).toISOString(),
+    links: linksToArticles(links, item.html_url),
   }
 }

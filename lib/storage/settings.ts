@@ -36,6 +36,9 @@ export const settingsSchema = z.strictObject({
 
   /** What the guard of public replies knows of the organisation. */
   guard: guardRules,
+
+  /** An article that was not changed for so many months is stale. */
+  staleMonths: z.number().int().min(1).max(120),
 })
 export type Settings = z.infer<typeof settingsSchema>
 
@@ -57,6 +60,7 @@ export const settingsItem: VersionedItem<typeof settingsSchema> = {
     priorityMatrix: PRIORITY_MATRIX,
     tiers: [],
     guard: NO_GUARD_RULES,
+    staleMonths: 12,
   },
   migrations: {},
 }

@@ -7,6 +7,7 @@ import { MARKS } from './marks'
 import { chooseSetting, collapse, expand, openQuotes, openTab } from './panel-actions'
 import { panelFrame, readyPanel } from './panel-frame'
 import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-actions'
+import { shootArticleDraft, shootKnowledge } from './shoot-knowledge'
 import { shootPacket } from './shoot-packet'
 import { settledPanel } from './settled-panel'
 import { shootSanitiser } from './shoot-sanitiser'
@@ -46,6 +47,9 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       for (const host of HOSTS) await shootHost(stage, await context.newPage(), host, theme, shoot)
       await shoot(await ownPage('welcome'), 'welcome', true)
       await shootSanitiser(await ownPage('sanitiser'), shoot)
+      const visitor = await context.newPage()
+      await shootArticleDraft(visitor, theme, shoot)
+      await shootKnowledge(stage.helpdesk, visitor, await ownPage('knowledge'), shoot)
       const options = await ownPage('options')
       await shoot(options, 'options', true)
       await shootSnippets(options, shoot)

@@ -1,5 +1,5 @@
-import type { Block, Inline } from '../document'
-import type { MaskedDocument } from '../mask-document'
+import type { Block, Inline } from '@/lib/document/document'
+import type { MaskedDocument } from '@/lib/document/mask-document'
 
 interface AdfMark {
   readonly type: 'strong' | 'code' | 'link'

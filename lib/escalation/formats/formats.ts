@@ -1,10 +1,10 @@
-import type { MaskedDocument } from '../mask-document'
+import type { MaskedDocument } from '@/lib/document/mask-document'
 import type { FormatId } from '../template'
 import { toAdf } from './adf'
-import { toHtml } from './html'
+import { toHtml } from '@/lib/document/html'
 import { toJiraWiki } from './jira-wiki'
 import { toJson } from './json'
-import { toMarkdown } from './markdown'
+import { toMarkdown } from '@/lib/document/markdown'
 import { toPlainText } from './plain-text'
 
 export interface Format {
@@ -16,14 +16,14 @@ export interface Format {
 
 /** How a packet can be written down. */
 export const FORMATS: Readonly<Record<FormatId, Format>> = {
-  markdown: { write: toMarkdown, ending: 'md', mediaType: 'text/markdown' },
+  markdown: { write: (document) => toMarkdown(document), ending: 'md', mediaType: 'text/markdown' },
   'jira-wiki': { write: toJiraWiki, ending: 'txt', mediaType: 'text/plain' },
   adf: {
     write: (document) => `${JSON.stringify(toAdf(document), null, 2)}\n`,
     ending: 'json',
     mediaType: 'application/json',
   },
-  html: { write: toHtml, ending: 'html', mediaType: 'text/html' },
+  html: { write: (document) => toHtml(document), ending: 'html', mediaType: 'text/html' },
   text: { write: toPlainText, ending: 'txt', mediaType: 'text/plain' },
   json: { write: toJson, ending: 'json', mediaType: 'application/json' },
 }

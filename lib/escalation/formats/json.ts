@@ -1,5 +1,5 @@
-import { packetDocument, type PacketDocument } from '../document'
-import type { MaskedDocument } from '../mask-document'
+import { outgoingDocument, type OutgoingDocument } from '@/lib/document/document'
+import type { MaskedDocument } from '@/lib/document/mask-document'
 
 /** The document as JSON, for programs. */
 export function toJson(document: MaskedDocument): string {
@@ -7,10 +7,10 @@ export function toJson(document: MaskedDocument): string {
 }
 
 /** A packet from its JSON; null when it is none. */
-export function fromJson(text: string): PacketDocument | null {
+export function fromJson(text: string): OutgoingDocument | null {
   try {
     const { deskhand, version, ...document } = JSON.parse(text) as Record<string, unknown>
-    const parsed = packetDocument.safeParse(document)
+    const parsed = outgoingDocument.safeParse(document)
     return deskhand === 'packet' && version === 1 && parsed.success ? parsed.data : null
   } catch {
     return null

@@ -1,6 +1,6 @@
-import type { Block, Inline } from '../document'
-import type { MaskedDocument } from '../mask-document'
-import { calm } from './calm'
+import type { Block, Inline } from '@/lib/document/document'
+import type { MaskedDocument } from '@/lib/document/mask-document'
+import { calm } from '@/lib/document/calm'
 
 /** The document as text for chats and mails. */
 export function toPlainText({ sections }: MaskedDocument): string {

@@ -20,5 +20,5 @@ export function markdownText(written: string): ArticleText {
 export function htmlOrPlainText(written: string): ArticleText {
   if (ELEMENT.test(written)) return articleText(written)
   const body = written.slice(0, MOST_PLAIN).replace(/\r\n?/gu, '\n').trim()
-  return { body, headings: [], cut: written.length > MOST_PLAIN }
+  return { body, headings: [], links: [], cut: written.length > MOST_PLAIN }
 }

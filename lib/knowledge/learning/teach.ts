@@ -79,7 +79,7 @@ export function linkedIn(snapshot: TicketSnapshot, sourceId: string): string[] {
 }
 
 /** The ticket with blanks for everything private; only what the requester wrote is read on. */
-function withoutPrivate(snapshot: TicketSnapshot): TicketSnapshot {
+export function withoutPrivate(snapshot: TicketSnapshot): TicketSnapshot {
   const messages = valueOf(snapshot.messages) ?? []
   const people = [...new Set(messages.map(({ author }) => author.name).filter(Boolean))]
   const blanked = (text: string) => {

@@ -1,7 +1,7 @@
 import { expect, it, vi } from 'vitest'
 import { PacketEditsDesk } from '@/lib/desk/packet-edits-desk'
 import { packetHandlers, type PacketParts } from '@/lib/desk/packet-handlers'
-import { plain } from '@/lib/escalation/document'
+import { plain } from '@/lib/document/document'
 import { typedEntry } from '@/lib/escalation/added'
 import { NO_EDITS } from '@/lib/escalation/edits'
 import type { InsertOutcome } from '@/lib/messaging/insert-outcome'

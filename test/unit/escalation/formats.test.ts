@@ -3,19 +3,19 @@ import { Parser } from 'htmlparser2'
 import { marked, type Token } from 'marked'
 import { describe, expect, it } from 'vitest'
 import { z } from 'zod'
-import type { Block, Inline, PacketDocument } from '@/lib/escalation/document'
+import type { Block, Inline, OutgoingDocument } from '@/lib/document/document'
 import { toAdf } from '@/lib/escalation/formats/adf'
 import { FORMATS } from '@/lib/escalation/formats/formats'
-import { toHtml } from '@/lib/escalation/formats/html'
+import { toHtml } from '@/lib/document/html'
 import { toJiraWiki } from '@/lib/escalation/formats/jira-wiki'
 import { fromJson, toJson } from '@/lib/escalation/formats/json'
-import { toMarkdown } from '@/lib/escalation/formats/markdown'
+import { toMarkdown } from '@/lib/document/markdown'
 import { toPlainText } from '@/lib/escalation/formats/plain-text'
-import type { MaskedDocument } from '@/lib/escalation/mask-document'
+import type { MaskedDocument } from '@/lib/document/mask-document'
 import { adfToText } from '@/lib/ticket/adf-text'
 
 /** A document as if it had been masked. */
-const ready = (document: PacketDocument) => document as MaskedDocument
+const ready = (document: OutgoingDocument) => document as MaskedDocument
 const oneSection = (blocks: Block[]): MaskedDocument =>
   ready({ title: 'T', sections: [{ id: 'observed', title: 'Observed', blocks }] })
 const paragraph = (text: string): MaskedDocument =>
@@ -85,7 +85,7 @@ const documentArbitrary: fc.Arbitrary<MaskedDocument> = fc
 
 const squashed = (text: string) => text.replace(/[\s\u2060]+/g, '')
 /** All words of a document, without spaces, in order. */
-function wordsOf({ sections }: PacketDocument): string {
+function wordsOf({ sections }: OutgoingDocument): string {
   const textOf = (one: Block): string => {
     if (one.kind === 'code') return one.text
     const lines = one.kind === 'paragraph' ? [one.content] : one.items

@@ -30,6 +30,6 @@ describe('text of an article', () => {
   })
 
   it('is empty for an empty body', () => {
-    expect(articleText('')).toEqual({ body: '', headings: [], cut: false })
+    expect(articleText('')).toEqual({ body: '', headings: [], links: [], cut: false })
   })
 })

@@ -11,6 +11,7 @@ describe('identifySender', () => {
     ['the bridge of a Jira page', 'https://acme.atlassian.net/browse/DESK-1', 0, 'bridge'],
     ['the panel in a frame', 'chrome-extension://deskhand/panel.html', 4, 'panel'],
     ['the options page', 'chrome-extension://deskhand/options.html', 0, 'page'],
+    ['the knowledge page', 'chrome-extension://deskhand/knowledge.html', 0, 'page'],
     ['the first-run page', 'chrome-extension://deskhand/welcome.html#top', 0, 'page'],
   ])('knows %s', (_name, url, frameId, kind) => {
     expect(identifySender({ id: 'deskhand', url, frameId, tab }, identity)).toEqual({ kind, tabId: 7 })

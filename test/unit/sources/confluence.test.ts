@@ -32,6 +32,7 @@ describe('pages of Confluence', () => {
       audience: 'unknown',
       language: '',
       updatedAt: '2026-11-01T10:00:00.000Z',
+      links: [],
     })
   })
 

@@ -1,8 +1,8 @@
 import { marked } from 'marked'
 import { expect, it } from 'vitest'
-import type { Inline } from '@/lib/escalation/document'
-import { toMarkdown } from '@/lib/escalation/formats/markdown'
-import type { MaskedDocument } from '@/lib/escalation/mask-document'
+import type { Inline } from '@/lib/document/document'
+import { toMarkdown } from '@/lib/document/markdown'
+import type { MaskedDocument } from '@/lib/document/mask-document'
 
 /** How a paragraph of these runs reads once it has been through Markdown. */
 function readBack(content: Inline[]): string {

@@ -1,10 +1,13 @@
-import type { Block, Inline } from '../document'
-import type { MaskedDocument } from '../mask-document'
+import type { Block, Inline } from './document'
+import type { MaskedDocument } from './mask-document'
 
-/** The document as HTML for an editor or a mail. Every text is escaped; links are https only. */
-export function toHtml({ sections }: MaskedDocument): string {
+/**
+ * The document as HTML for an editor or a mail, without its title. Every text is escaped; links are https only.
+ * @param level of the headings
+ */
+export function toHtml({ sections }: MaskedDocument, level: 2 | 3 = 3): string {
   return sections
-    .map(({ title, blocks }) => `<h3>${escaped(title)}</h3>${blocks.map(blockOf).join('')}`)
+    .map(({ title, blocks }) => `<h${level}>${escaped(title)}</h${level}>${blocks.map(blockOf).join('')}`)
     .join('')
 }
 

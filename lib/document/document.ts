@@ -20,19 +20,19 @@ export const block = z.discriminatedUnion('kind', [
 export type Block = z.infer<typeof block>
 
 export const section = z.strictObject({
-  /** Id of the packet's field, or of what else stands in the document. */
+  /** Id of the packet's field, the article's part, or of what else stands in the document. */
   id: z.string().max(40),
   title: z.string().max(200),
   blocks: z.array(block).max(100),
 })
 export type Section = z.infer<typeof section>
 
-/** A packet as it leaves: the one shape every format is written from. */
-export const packetDocument = z.strictObject({
+/** What leaves for elsewhere, a packet or an article: the one shape every format is written from. */
+export const outgoingDocument = z.strictObject({
   title: z.string().max(300),
   sections: z.array(section).max(40),
 })
-export type PacketDocument = z.infer<typeof packetDocument>
+export type OutgoingDocument = z.infer<typeof outgoingDocument>
 
 /** A run of plain text. */
 export function plain(text: string): Inline {
@@ -50,7 +50,7 @@ export function oneLine(text: string): string {
 }
 
 /** The document with every text passed through `change`; shape, looks and links stay. */
-export function mapTexts(document: PacketDocument, change: (text: string) => string): PacketDocument {
+export function mapTexts(document: OutgoingDocument, change: (text: string) => string): OutgoingDocument {
   const inlinesOf = (content: readonly Inline[]) =>
     content.map((each) => ({ ...each, text: change(each.text) }))
   return {

@@ -1,5 +1,5 @@
-import type { Block, Inline } from '../document'
-import type { MaskedDocument } from '../mask-document'
+import type { Block, Inline } from './document'
+import type { MaskedDocument } from './mask-document'
 import { calm } from './calm'
 
 /** Signs that mean something anywhere in a line of Markdown as GitHub and GitLab read it. */
@@ -11,9 +11,15 @@ const ADDRESS = /\b(https?|ftp|mailto|www)([:.])/gi
 /** So does an e-mail address, which has a dot after its @. */
 const MAIL_ADDRESS = /(@[a-z\d-]+)\./gi
 
-/** The document as Markdown (CommonMark with GitHub's and GitLab's additions). No text in it can become markup. */
-export function toMarkdown({ sections }: MaskedDocument): string {
-  return `${sections.map(({ title, blocks }) => [`## ${escaped(title)}`, ...blocks.map(blockOf)].join('\n\n')).join('\n\n')}\n`
+/**
+ * The document as Markdown (CommonMark with GitHub's and GitLab's additions). No text in it can become markup.
+ * @param withTitle whether its title stands above it
+ */
+export function toMarkdown({ title, sections }: MaskedDocument, withTitle = false): string {
+  const parts = sections.map((section) =>
+    [`## ${escaped(section.title)}`, ...section.blocks.map(blockOf)].join('\n\n'),
+  )
+  return `${[...(withTitle ? [`# ${escaped(title)}`] : []), ...parts].join('\n\n')}\n`
 }
 
 function blockOf(block: Block): string {

@@ -8,7 +8,7 @@ import {
 } from '@/lib/privacy/finding'
 import { MaskBook } from '@/lib/privacy/mask-book'
 import { withoutOverlaps } from '@/lib/privacy/overlap'
-import { mapTexts, type Block, type Inline, type PacketDocument } from './document'
+import { mapTexts, type Block, type Inline, type OutgoingDocument } from './document'
 
 /** A value known to be private because of what stands around it in the conversation. */
 export interface KnownPrivate {
@@ -19,7 +19,7 @@ export interface KnownPrivate {
 export interface MaskOptions {
   /** Whether personal data is masked too; secrets and payment data always are. */
   readonly personal: boolean
-  /** What was found in the messages the packet quotes, where more of the sentence can be seen. */
+  /** What was found in the messages that are quoted, where more of the sentence can be seen. */
   readonly known: readonly KnownPrivate[]
   /** Full names of the customer's people. */
   readonly people: readonly string[]
@@ -27,7 +27,7 @@ export interface MaskOptions {
 
 declare const masked: unique symbol
 /** A document that has been through {@link maskDocument}. Every format asks for one, so that none is forgotten. */
-export type MaskedDocument = PacketDocument & { readonly [masked]: true }
+export type MaskedDocument = OutgoingDocument & { readonly [masked]: true }
 
 export interface Masked {
   readonly document: MaskedDocument
@@ -40,7 +40,7 @@ const ALWAYS: readonly PrivacyKind[] = [...SECRET_KINDS, ...PAYMENT_KINDS, 'cust
 const LEAST_VALUE = 4
 
 /** Masks what must not leave: the same value has the same mask everywhere in the document. */
-export function maskDocument(document: PacketDocument, { personal, known, people }: MaskOptions): Masked {
+export function maskDocument(document: OutgoingDocument, { personal, known, people }: MaskOptions): Masked {
   const kinds = personal ? [...ALWAYS, ...PERSONAL_KINDS] : ALWAYS
   const options: FindOptions = { kinds, people }
   const values = known.filter(({ kind, value }) => kinds.includes(kind) && value.length >= LEAST_VALUE)
@@ -60,7 +60,7 @@ export function maskDocument(document: PacketDocument, { personal, known, people
 }
 
 /** A link cannot be masked and still lead anywhere: one with a secret in it is left out, its words stay. */
-function withoutSecretLinks(document: PacketDocument, options: FindOptions): PacketDocument {
+function withoutSecretLinks(document: OutgoingDocument, options: FindOptions): OutgoingDocument {
   const cleaned = (content: readonly Inline[]) =>
     content.map(({ href, ...rest }) =>
       href === undefined || findPrivate(href, { ...options, kinds: ALWAYS }).length > 0

@@ -1,0 +1,79 @@
+import { ChevronRight, CircleCheck } from 'lucide-react'
+import { useState } from 'react'
+import { Link } from 'react-aria-components/Link'
+import { i18n } from '#i18n'
+import type { GapReason } from '@/lib/knowledge/gaps/gap'
+import type { GapClusterView } from '@/lib/messaging/knowledge-calls'
+import { ask } from '../desk'
+import { Action } from '../ui/Action'
+import { agoWords, durationWords } from '../ui/time-words'
+import { useNow } from '../ui/use-now'
+import { GapDraft } from './GapDraft'
+
+/** What articles are missing for: its words, how much it costs, and when opened the tickets behind it. */
+export function GapCluster({ cluster }: { readonly cluster: GapClusterView }) {
+  const now = useNow()
+  const [drafting, setDrafting] = useState<string | null>(null)
+  const { words, tickets, count, minutes, at, closedBy } = cluster
+  const name = words.length > 0 ? words.join(' · ') : i18n.t('gapsPage.unnamed')
+  const time = durationWords(minutes * 60_000)
+  const facts = [
+    i18n.t('gapsPage.tickets', count),
+    ...(time === null ? [] : [time]),
+    i18n.t('gapsPage.last', { age: agoWords(at, now) }),
+  ]
+  return (
+    <li className="gap-row" data-gap-cluster={words.join(' ')} data-closed={closedBy !== null}>
+      <details className="gap-details">
+        <summary className="gap-summary">
+          <ChevronRight className="gap-chevron" size={15} aria-hidden />
+          <span className="gap-name">{name}</span>
+          <span className="gap-facts">{facts.join(' · ')}</span>
+        </summary>
+        <ul className="gap-tickets">
+          {tickets.map(({ id, key, url, at: moment, why }) => (
+            <li key={id} className="gap-ticket" data-gap-ticket={key}>
+              <div className="gap-ticket-head">
+                <Link className="link" href={url} target="_blank" rel="noreferrer">
+                  {i18n.t('gapsPage.openTicket', { key })}
+                </Link>
+                <span className="gap-facts">
+                  {reasonWord(why)} · {agoWords(moment, now)}
+                </span>
+                <Action
+                  kind="plain"
+                  label={i18n.t('gapsPage.draftFor', { key })}
+                  onPress={() => setDrafting(drafting === id ? null : id)}
+                >
+                  {i18n.t('gapsPage.draft')}
+                </Action>
+              </div>
+              {drafting === id && <GapDraft id={id} onClose={() => setDrafting(null)} />}
+            </li>
+          ))}
+        </ul>
+        <Action
+          kind="plain"
+          label={i18n.t('gapsPage.forgetFor', { words: name })}
+          onPress={() => void ask('gaps/forget', { ids: tickets.map(({ id }) => id) })}
+        >
+          {i18n.t('gapsPage.forget')}
+        </Action>
+      </details>
+      {closedBy !== null && (
+        <p className="gap-closed">
+          <CircleCheck size={14} aria-hidden />
+          {i18n.t('gapsPage.closed')}{' '}
+          <Link className="link" href={closedBy.url} target="_blank" rel="noreferrer">
+            {closedBy.title}
+          </Link>
+        </p>
+      )}
+    </li>
+  )
+}
+
+function reasonWord(why: GapReason): string {
+  const key = why === 'none-fits' ? 'noneFits' : why
+  return i18n.t(`gapWhy.${key}` as 'gapWhy.answered')
+}

@@ -1,0 +1,112 @@
+import { Link } from 'react-aria-components/Link'
+import { i18n } from '#i18n'
+import type { ArticleBrief, FormFault, HealthReport, TwinGroup } from '@/lib/knowledge/health/report'
+import { listWords, numberWords } from '../ui/number-words'
+import { agoWords } from '../ui/time-words'
+import { useNow } from '../ui/use-now'
+import { HealthList } from './HealthList'
+
+export interface HealthListsProps {
+  readonly report: HealthReport
+  readonly staleMonths: number
+}
+
+/** What was found, kind by kind. */
+export function HealthLists({ report, staleMonths }: HealthListsProps) {
+  const now = useNow()
+  const changed = (article: ArticleBrief) =>
+    i18n.t('healthPage.changed', { age: agoWords(article.updatedAt, now) })
+  const answered = (tickets: number) => i18n.t('healthPage.answeredTickets', tickets)
+  const unknown =
+    report.linksUnknown > 0
+      ? ` ${i18n.t('healthPage.linksUnknown', { count: numberWords(report.linksUnknown) })}`
+      : ''
+  const useText = report.answeredTickets === 0 ? { text: i18n.t('healthPage.noTickets') } : {}
+  return (
+    <div className="rows">
+      <HealthList id="used" title={i18n.t('healthPage.used')} list={report.used} {...useText}>
+        {({ article, tickets }) => <Line key={article.id} article={article} facts={answered(tickets)} />}
+      </HealthList>
+      <HealthList
+        id="unused"
+        title={i18n.t('healthPage.unused')}
+        list={report.unused}
+        text={useText.text ?? i18n.t('healthPage.unusedText')}
+      >
+        {(article) => <Line key={article.id} article={article} facts={changed(article)} />}
+      </HealthList>
+      <HealthList
+        id="stale"
+        title={i18n.t('healthPage.stale', { months: numberWords(staleMonths) })}
+        list={report.stale}
+        text={i18n.t('healthPage.staleText')}
+      >
+        {({ article, tickets }) => (
+          <Line
+            key={article.id}
+            article={article}
+            facts={tickets > 0 ? `${changed(article)} · ${answered(tickets)}` : changed(article)}
+          />
+        )}
+      </HealthList>
+      <HealthList
+        id="twins"
+        title={i18n.t('healthPage.twins')}
+        list={report.twins}
+        text={i18n.t('healthPage.twinsText')}
+      >
+        {(group) => (
+          <li key={`${group.kind} ${group.articles[0]?.id ?? ''}`} className="health-group">
+            <span className="gap-facts">{twinWord(group)}</span>
+            <ul>
+              {group.articles.map((article) => (
+                <Line key={article.id} article={article} facts={changed(article)} />
+              ))}
+            </ul>
+          </li>
+        )}
+      </HealthList>
+      <HealthList
+        id="broken"
+        title={i18n.t('healthPage.broken')}
+        list={report.broken}
+        text={`${i18n.t('healthPage.brokenText')}${unknown}`}
+      >
+        {({ article, href }) => (
+          <Line
+            key={`${article.id} ${href}`}
+            article={article}
+            facts={i18n.t('healthPage.leadsTo', { address: href })}
+          />
+        )}
+      </HealthList>
+      <HealthList id="form" title={i18n.t('healthPage.form')} list={report.form}>
+        {({ article, faults }) => (
+          <Line key={article.id} article={article} facts={listWords(faults.map(faultWord))} />
+        )}
+      </HealthList>
+    </div>
+  )
+}
+
+function Line({ article, facts }: { readonly article: ArticleBrief; readonly facts: string }) {
+  return (
+    <li className="health-line">
+      <Link className="link" href={article.url} target="_blank" rel="noreferrer">
+        {article.title}
+      </Link>
+      <span className="gap-facts">{facts}</span>
+    </li>
+  )
+}
+
+function twinWord({ kind, more }: TwinGroup): string {
+  const key = { 'same-text': 'sameText', 'near-text': 'nearText', 'same-title': 'sameTitle' }[kind]
+  const word = i18n.t(`healthTwin.${key}` as 'healthTwin.sameText')
+  return more > 0 ? `${word}, ${i18n.t('healthPage.moreInGroup', { count: numberWords(more) })}` : word
+}
+
+function faultWord(fault: FormFault): string {
+  const key = fault.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
+  return i18n.t(`healthFault.${key}` as 'healthFault.empty')
+}

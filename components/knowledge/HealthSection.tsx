@@ -1,0 +1,60 @@
+import { Download, LibraryBig } from 'lucide-react'
+import { i18n } from '#i18n'
+import { Section } from '../options/Section'
+import { Action } from '../ui/Action'
+import { Message } from '../ui/Message'
+import { NumberBox } from '../ui/NumberBox'
+import { numberWords } from '../ui/number-words'
+import { saveFile } from '../ui/save-file'
+import { HealthLists } from './HealthLists'
+import { healthTable } from './knowledge-tables'
+import { useAnswer } from './use-answer'
+
+export interface HealthSectionProps {
+  readonly staleMonths: number
+  readonly onStaleMonths: (months: number) => void
+}
+
+/** How the articles there are stand. */
+export function HealthSection({ staleMonths, onStaleMonths }: HealthSectionProps) {
+  const { value, failed, again } = useAnswer('knowledge/health', '{}', ['knowledge', 'settings'])
+  const text =
+    value === null || value.articles === 0
+      ? i18n.t('healthPage.noneText')
+      : i18n.t('healthPage.text', {
+          count: numberWords(value.articles),
+          tickets: numberWords(value.answeredTickets),
+        })
+  return (
+    <Section title={i18n.t('healthPage.title')} text={text}>
+      {failed && (
+        <div className="knowledge-fault" role="alert">
+          <p>{i18n.t('knowledgePage.unanswered')}</p>
+          <Action onPress={again}>{i18n.t('action.again')}</Action>
+        </div>
+      )}
+      {value === null && !failed && <p role="status">{i18n.t('healthPage.working')}</p>}
+      {value?.articles === 0 && <Message icon={<LibraryBig size={18} />} title={i18n.t('healthPage.none')} />}
+      {value !== null && value.articles > 0 && (
+        <div className="health" data-health={value.articles}>
+          <NumberBox
+            label={i18n.t('healthPage.months')}
+            value={staleMonths}
+            least={1}
+            most={120}
+            onChange={onStaleMonths}
+          />
+          <HealthLists report={value} staleMonths={staleMonths} />
+          <div className="knowledge-actions">
+            <Action
+              icon={<Download size={13} aria-hidden />}
+              onPress={() => saveFile('knowledge-health.csv', healthTable(value), 'text/csv')}
+            >
+              {i18n.t('knowledgePage.saveCsv')}
+            </Action>
+          </div>
+        </div>
+      )}
+    </Section>
+  )
+}
