@@ -94,6 +94,17 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    // The library's own types take the compiler minutes.
+    files: ['components/**', 'entrypoints/**'],
+    ignores: ['components/i18n.ts'],
+    rules: {
+      '@typescript-eslint/no-restricted-imports': [
+        'error',
+        { paths: [{ name: '#i18n', message: 'Take i18n from "@/components/i18n".' }] },
+      ],
+    },
+  },
   { files: ['**/*.tsx'], ...jsxA11y.flatConfigs.recommended },
   { files: ['test/**', '*.{js,ts}'], rules: { 'no-console': 'off' } },
   {

@@ -1,7 +1,7 @@
 import { X } from 'lucide-react'
 import { useId, useState } from 'react'
 import type { ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { judgeDraft } from '@/lib/knowledge/draft/content-standard'
 import type { DraftEntry } from '@/lib/knowledge/draft/draft'
 import { draftDocument, type DraftChoices } from '@/lib/knowledge/draft/draft-document'

@@ -1,6 +1,6 @@
 import { Circle, CircleCheck, Eye } from 'lucide-react'
 import { useId } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { StandardItem } from '@/lib/knowledge/draft/content-standard'
 import { standardVerdictWord, standardWord } from './draft-words'
 

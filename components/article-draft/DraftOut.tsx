@@ -1,6 +1,6 @@
 import { Copy, ExternalLink } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { toConfluence } from '@/lib/document/confluence'
 import { toHtml } from '@/lib/document/html'
 import { toMarkdown } from '@/lib/document/markdown'

@@ -1,6 +1,6 @@
 import { Undo2, X } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { DraftEntry, DraftPart } from '@/lib/knowledge/draft/draft'
 import { IconAction } from '../ui/IconAction'
 import { askWord, partWord } from './draft-words'

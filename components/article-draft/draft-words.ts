@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { StandardId, StandardVerdict } from '@/lib/knowledge/draft/content-standard'
 import { PART_IDS, type PartId } from '@/lib/knowledge/draft/draft'
 import type { DraftWords } from '@/lib/knowledge/draft/draft-document'

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { RequestFact } from '@/lib/evidence/har-facts'
 import { copyText } from '../panel/copy-text'
 import { Action } from '../ui/Action'

@@ -1,5 +1,5 @@
 import { Info } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ReadFile } from '@/lib/evidence/worker/job'
 import './Notes.css'
 

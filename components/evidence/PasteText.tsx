@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
 import { TextBox } from '../ui/TextBox'
 import type { TakeSource } from './DropPlace'

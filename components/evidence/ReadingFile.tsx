@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
 import { percentWords } from '../ui/number-words'
 import { Progress } from '../ui/Progress'

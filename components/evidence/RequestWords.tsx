@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { RequestFact } from '@/lib/evidence/har-facts'
 import { Badge } from '../ui/Badge'
 import { numberWords } from '../ui/number-words'

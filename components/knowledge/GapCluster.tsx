@@ -1,7 +1,7 @@
 import { ChevronRight, CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { GapReason } from '@/lib/knowledge/gaps/gap'
 import type { GapClusterView } from '@/lib/messaging/knowledge-calls'
 import { ask } from '../desk'

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { DraftEntry } from '@/lib/knowledge/draft/draft'
 import type { MadeDraft } from '@/lib/messaging/knowledge-calls'
 import { ask } from '../desk'

@@ -1,6 +1,6 @@
 import { Download, FileQuestion, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { GapOrder } from '@/lib/knowledge/gaps/rank'
 import { ask } from '../desk'
 import { Section } from '../options/Section'

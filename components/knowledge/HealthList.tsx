@@ -1,6 +1,6 @@
 import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Listed } from '@/lib/knowledge/health/report'
 import { numberWords } from '../ui/number-words'
 

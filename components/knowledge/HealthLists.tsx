@@ -1,5 +1,5 @@
 import { Link } from 'react-aria-components/Link'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ArticleBrief, FormFault, HealthReport, TwinGroup } from '@/lib/knowledge/health/report'
 import { listWords, numberWords } from '../ui/number-words'
 import { agoWords } from '../ui/time-words'

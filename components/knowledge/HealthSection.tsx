@@ -1,5 +1,5 @@
 import { Download, LibraryBig } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Section } from '../options/Section'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'

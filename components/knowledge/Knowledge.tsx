@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { useSettings } from '../options/use-settings'
 import { Announcer } from '../ui/Announcer'
 import { BackLink } from '../ui/BackLink'

@@ -1,5 +1,5 @@
 import { lazy, Suspense } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Announcer } from '../ui/Announcer'
 import { Mark } from '../ui/Mark'
 import { useTheme } from '../ui/use-theme'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Settings } from '@/lib/storage/settings'
 import { Choice } from './Choice'
 import type { ChoiceOption } from './Choice'

@@ -1,6 +1,6 @@
 import { ShieldCheck } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Section } from './Section'
 
 /** The way to the page that cleans files. */

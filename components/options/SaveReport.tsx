@@ -1,5 +1,5 @@
 import { Check, CircleAlert } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { SaveOutcome } from './use-settings'
 import './SaveReport.css'
 

@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Problem } from '@/lib/messaging/view'
 import type { Settings } from '@/lib/storage/settings'
 import type { Opened } from '@/lib/storage/versioned'

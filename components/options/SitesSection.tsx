@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { SourceStatus } from '@/lib/messaging/view'
 import { siteName, sitesOf } from '../ui/source-words'
 import { Section } from './Section'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { SourceStatus } from '@/lib/messaging/view'
 import { ask } from '../desk'
 import { Action } from '../ui/Action'

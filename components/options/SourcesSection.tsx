@@ -1,6 +1,6 @@
 import { BookOpenCheck } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
 import { Section } from './Section'
 import { SourceRow } from './SourceRow'

@@ -1,6 +1,6 @@
 import { Copy } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { AlikeValue } from '@/lib/knowledge/learning/alike'
 import { Action } from '../ui/Action'
 import { InsertReport } from './InsertReport'

@@ -1,5 +1,5 @@
 import { History, Lock } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Suggestion } from '@/lib/knowledge/article'
 import { Badge } from '../ui/Badge'
 import { agoWords, fullMomentWords } from '../ui/time-words'

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { Input } from 'react-aria-components/Input'
 import { SearchField } from 'react-aria-components/SearchField'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import './ArticleSearch.css'
 
 export interface ArticleSearchProps {

@@ -1,6 +1,6 @@
 import { ThumbsDown, ThumbsUp } from 'lucide-react'
 import { ToggleButton } from 'react-aria-components/ToggleButton'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Suggestion } from '@/lib/knowledge/article'
 import { ask } from '../desk'
 import { useAnnounce } from '../ui/Announcer'

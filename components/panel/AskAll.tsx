@@ -1,5 +1,5 @@
 import { Copy, MessageCircleQuestion } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { askingDraft, MOST_QUESTIONS, numbered } from '@/lib/reply/reply-draft'
 import type { Judgement } from '@/lib/rubric/judgement'
 import { Action } from '../ui/Action'

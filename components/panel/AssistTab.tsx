@@ -1,5 +1,5 @@
 import { SearchX } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ReadyView } from '@/lib/messaging/view'
 import type { ToneNote } from '@/lib/reply/tone/tone-notes'
 import { Message } from '../ui/Message'

@@ -1,6 +1,6 @@
 import { ArrowRight, History } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ScoreChange } from '@/lib/rubric/explain-change'
 import { Action } from '../ui/Action'
 import { numberWords } from '../ui/number-words'

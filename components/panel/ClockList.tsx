@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { promiseLine, slaLine, updateLine } from '@/lib/insight/clock-lines'
 import type { ClockLine } from '@/lib/insight/clock-lines'
 import type { Clocks } from '@/lib/insight/clocks'

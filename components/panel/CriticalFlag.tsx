@@ -1,6 +1,6 @@
 import { ChevronRight, OctagonAlert } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import './CriticalFlag.css'
 

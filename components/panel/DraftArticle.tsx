@@ -1,6 +1,6 @@
 import { FilePlus2 } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { MadeDraft } from '@/lib/messaging/knowledge-calls'
 import { ask } from '../desk'
 import { Action } from '../ui/Action'

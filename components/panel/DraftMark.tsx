@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { DraftView } from '@/lib/messaging/view'
 import { numberWords } from '../ui/number-words'
 import './DraftMark.css'

@@ -1,5 +1,5 @@
 import { BellRing } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { PanelView } from '@/lib/messaging/view'
 import { openSettings } from '../desk'
 import { Action } from '../ui/Action'

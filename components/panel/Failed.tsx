@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { PanelView } from '@/lib/messaging/view'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'

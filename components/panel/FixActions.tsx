@@ -6,7 +6,7 @@ import {
   Reply,
   TextCursorInput,
 } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { askingDraft, replyDraft } from '@/lib/reply/reply-draft'
 import type { ReadyAction } from '@/lib/rubric/fix-action'
 import type { Judgement } from '@/lib/rubric/judgement'

@@ -1,6 +1,6 @@
 import { Check, EyeOff } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { GuardFinding } from '@/lib/reply/guard/finding'
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { ask } from '../desk'

@@ -1,6 +1,6 @@
 import { ShieldAlert } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { GuardFinding } from '@/lib/reply/guard/finding'
 import { useAnnounce } from '../ui/Announcer'
 import { Action } from '../ui/Action'

@@ -1,7 +1,7 @@
 import { Copy, CornerDownLeft, X } from 'lucide-react'
 import { useEffect, useId, useRef, useState } from 'react'
 import type { ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
 import { IconAction } from '../ui/IconAction'
 import type { HelpAction } from './help-actions'

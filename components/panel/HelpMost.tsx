@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import { CriterionHead } from './CriterionHead'
 import { FixActions } from './FixActions'

@@ -1,5 +1,5 @@
 import { Check, ClipboardCheck, CircleAlert, Copy, Lock } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
 import type { Insert } from './use-insert'
 import './InsertReport.css'

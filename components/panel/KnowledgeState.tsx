@@ -1,5 +1,5 @@
 import { LibraryBig } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { SourceStatus } from '@/lib/messaging/view'
 import { Message } from '../ui/Message'
 import { SourceList } from './SourceList'

@@ -1,6 +1,6 @@
 import { BookOpen, Gauge, Send } from 'lucide-react'
 import type { ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { PanelView } from '@/lib/messaging/view'
 import { Message } from '../ui/Message'
 import { ProblemStrip } from './ProblemStrip'

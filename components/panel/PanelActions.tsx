@@ -1,5 +1,5 @@
 import { PanelRightClose, RefreshCw, Settings } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { openSettings } from '../desk'
 import { IconAction } from '../ui/IconAction'
 import './PanelActions.css'

@@ -1,5 +1,5 @@
 import { Link } from 'react-aria-components/Link'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Suggestion } from '@/lib/knowledge/article'
 import './PastTickets.css'
 

@@ -1,6 +1,6 @@
 import { KeyRound } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { PrivacyKind } from '@/lib/privacy/finding'
 import type { TicketView } from '@/lib/messaging/view'
 import type { PostedSecret } from '@/lib/reply/guard/posted-secrets'

@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronUp, ChevronsUp, CircleDashed, Equal } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { TicketView } from '@/lib/messaging/view'
 import { Badge } from '../ui/Badge'
 import type { Tone } from '../ui/tone'

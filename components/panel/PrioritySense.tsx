@@ -1,5 +1,5 @@
 import { CircleCheck, CircleHelp, MoveDown, MoveUp } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { PriorityView, TicketView } from '@/lib/messaging/view'
 import { levelWord } from '../ui/level-words'
 import { fieldWord } from '../ui/field-words'

@@ -1,6 +1,6 @@
 import { CircleAlert, X } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Problem } from '@/lib/messaging/view'
 import { acceptRepairedSettings } from '../desk'
 import { Action } from '../ui/Action'

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { TicketView } from '@/lib/messaging/view'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import { ChangeStrip } from './ChangeStrip'

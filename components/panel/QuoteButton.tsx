@@ -1,7 +1,7 @@
 import { PenLine } from 'lucide-react'
 import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { TicketView } from '@/lib/messaging/view'
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import type { MessageEvidence } from '@/lib/ticket/evidence'

@@ -1,5 +1,5 @@
 import { BookOpen, CircleAlert, PanelRightOpen } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { GuardFinding } from '@/lib/reply/guard/finding'
 import type { PanelView, ReadyView } from '@/lib/messaging/view'
 import { numberWords } from '../ui/number-words'

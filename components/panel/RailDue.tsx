@@ -1,5 +1,5 @@
 import { BellRing } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { nearestLine } from '@/lib/insight/clock-lines'
 import type { ReadyView } from '@/lib/messaging/view'
 import { briefSpanWords } from '../ui/time-words'

@@ -1,5 +1,5 @@
 import { ShieldAlert } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { numberWords } from '../ui/number-words'
 import { RailButton } from './RailButton'
 

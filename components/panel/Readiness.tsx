@@ -1,6 +1,6 @@
 import { CircleHelp, ShieldCheck, ShieldQuestion } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import { Action } from '../ui/Action'
 import { AskAll } from './AskAll'

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Tabs, TabPanel } from 'react-aria-components/Tabs'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { DraftCheck } from '@/lib/messaging/help-view'
 import type { ReadyView } from '@/lib/messaging/view'
 import { useAnnounce } from '../ui/Announcer'

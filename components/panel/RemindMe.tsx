@@ -1,6 +1,6 @@
 import { Bell } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ClockLine } from '@/lib/insight/clock-lines'
 import type { Clocks } from '@/lib/insight/clocks'
 import type { ReminderOutcome } from '@/lib/messaging/reminder-calls'

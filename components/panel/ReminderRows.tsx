@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Reminder } from '@/lib/messaging/reminder'
 import { Action } from '../ui/Action'
 import { dueMomentWords } from '../ui/time-words'

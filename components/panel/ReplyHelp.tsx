@@ -1,6 +1,6 @@
 import { Command, NotebookPen, PenLine } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { HelpView } from '@/lib/messaging/help-view'
 import { Action } from '../ui/Action'
 import { PickOne } from '../ui/PickOne'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { PANEL_WIDTH } from '@/lib/messaging/layout'
 import type { PageLayout } from '@/lib/messaging/layout'
 import { useEdgeDrag } from './use-edge-drag'

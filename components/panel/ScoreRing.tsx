@@ -1,5 +1,5 @@
 import { Meter } from 'react-aria-components/Meter'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { RingDrawing } from './RingDrawing'
 import type { RingDrawingProps } from './RingDrawing'
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import { numberWords } from '../ui/number-words'
 import { ScoreRing } from './ScoreRing'

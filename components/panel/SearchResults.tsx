@@ -1,6 +1,6 @@
 import { CircleAlert, SearchX } from 'lucide-react'
 import { useEffect } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { useAnnounce } from '../ui/Announcer'
 import { Message } from '../ui/Message'
 import { SuggestionList } from './SuggestionList'

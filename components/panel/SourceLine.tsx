@@ -1,6 +1,6 @@
 import { BookCheck, BookX, Hourglass, LibraryBig } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { SourceStatus } from '@/lib/messaging/view'
 import { ask } from '../desk'
 import { Action } from '../ui/Action'

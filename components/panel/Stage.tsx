@@ -1,5 +1,5 @@
 import { MessageCircleWarning, PanelRight, RefreshCw, Unplug } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { DraftCheck } from '@/lib/messaging/help-view'
 import type { PanelView } from '@/lib/messaging/view'
 import { Action } from '../ui/Action'

@@ -1,7 +1,7 @@
 import { CornerDownLeft, ExternalLink, Text } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
 import { Toolbar } from 'react-aria-components/Toolbar'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Suggestion } from '@/lib/knowledge/article'
 import { Action } from '../ui/Action'
 import { MoreMenu } from '../ui/MoreMenu'

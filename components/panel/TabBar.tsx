@@ -1,5 +1,5 @@
 import { Tab, TabList } from 'react-aria-components/Tabs'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ReadyView } from '@/lib/messaging/view'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import { numberWords } from '../ui/number-words'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Timeline as TimelineFacts, TimelineLine } from '@/lib/insight/timeline'
 import type { TicketView } from '@/lib/messaging/view'
 import { Action } from '../ui/Action'

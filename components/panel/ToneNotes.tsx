@@ -1,5 +1,5 @@
 import { Replace } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ToneNote } from '@/lib/reply/tone/tone-notes'
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { Action } from '../ui/Action'

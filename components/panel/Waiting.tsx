@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import './Waiting.css'
 
 /** Before the panel knows anything: calm, and empty if it does not last. */

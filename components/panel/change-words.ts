@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ChangeReason, ScoreChange } from '@/lib/rubric/explain-change'
 import type { Verdict } from '@/lib/rubric/judgement'
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ClockLine } from '@/lib/insight/clock-lines'
 import type { Clocks, UpdateClock } from '@/lib/insight/clocks'
 import { clockSpanWords } from '../ui/clock-span-words'

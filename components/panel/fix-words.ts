@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { FieldTarget, ReadyAction } from '@/lib/rubric/fix-action'
 import { fieldWord } from '../ui/field-words'
 

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { GuardFinding, GuardKind } from '@/lib/reply/guard/finding'
 
 const KIND: Record<GuardKind, () => string> = {

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { handOverNote, statusLine, type HandOverFacts, type HandOverWords } from '@/lib/insight/hand-over'
 import { nearestLine } from '@/lib/insight/clock-lines'
 import type { HelpView } from '@/lib/messaging/help-view'

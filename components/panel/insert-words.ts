@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
 import type { Insertable } from './insertable'
 

@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { HelpView } from '@/lib/messaging/help-view'
 import type { ReadyView } from '@/lib/messaging/view'
 import { fillSnippet } from '@/lib/reply/snippets/fill-snippet'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { TicketView } from '@/lib/messaging/view'
 
 /** The ticket's state as the helpdesk calls it; null where it could not be read. */

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { TimelineLine } from '@/lib/insight/timeline'
 import { momentWords } from '../ui/time-words'
 

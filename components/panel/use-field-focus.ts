@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { FieldTarget } from '@/lib/rubric/fix-action'
 import { ask } from '../desk'
 import { useAnnounce } from '../ui/Announcer'

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { promiseLine, slaLine, updateLine } from '@/lib/insight/clock-lines'
 import type { Clocks } from '@/lib/insight/clocks'
 import { useAnnounce } from '../ui/Announcer'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { setCritical, setRequired, setStages } from '@/lib/rubric/edit-pack'
 import type { Criterion, Pack } from '@/lib/rubric/pack'
 import { Tick } from '../ui/Tick'

@@ -1,6 +1,6 @@
 import { ClipboardList, Plus } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { weightShares } from '@/lib/rubric/edit-pack'
 import { textFor } from '@/lib/rubric/localized'
 import type { Pack } from '@/lib/rubric/pack'

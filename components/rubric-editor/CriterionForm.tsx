@@ -1,5 +1,5 @@
 import { RotateCcw, Trash2 } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import {
   changeCriterion,
   isRemovable,

@@ -1,7 +1,7 @@
 import { OctagonAlert } from 'lucide-react'
 import type { CSSProperties } from 'react'
 import { Button } from 'react-aria-components/Button'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { setOff, setWeight } from '@/lib/rubric/edit-pack'
 import { textFor } from '@/lib/rubric/localized'
 import type { Criterion } from '@/lib/rubric/pack'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
 import { Window } from '../ui/Window'
 import type { Draft } from './use-draft'

@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { addCriterion } from '@/lib/rubric/edit-pack'
 import { textFor } from '@/lib/rubric/localized'
 import { toCriterion, type NewCriterion } from '@/lib/rubric/new-criterion'

@@ -1,7 +1,7 @@
 import { CircleAlert, SearchX } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import type { ReactNode } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { diffPacks } from '@/lib/rubric/diff-packs'
 import { textFor } from '@/lib/rubric/localized'
 import type { Settings } from '@/lib/storage/settings'

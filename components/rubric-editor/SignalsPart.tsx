@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Looked } from '@/lib/rubric/new-criterion'
 import { Choice } from '../options/Choice'
 import { SignalPicker } from './SignalPicker'

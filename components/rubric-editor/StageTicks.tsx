@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Stage } from '@/lib/rubric/stage'
 import { Tick } from '../ui/Tick'
 import { STAGES, stageWord } from '../ui/stage-words'

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Pack } from '@/lib/rubric/pack'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
 import type { Settings } from '@/lib/storage/settings'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { VerdictChange } from '@/lib/rubric/compare-cards'
 import type { MessageCounts } from '../ui/because-words'
 import { TryVerdict } from './TryVerdict'

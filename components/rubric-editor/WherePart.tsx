@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Where } from '@/lib/rubric/new-criterion'
 import { NumberBox } from '../ui/NumberBox'
 import { Picker } from '../ui/Picker'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { setPackTitle, setReadyScore, setRequired } from '@/lib/rubric/edit-pack'
 import { textFor } from '@/lib/rubric/localized'
 import type { Pack } from '@/lib/rubric/pack'

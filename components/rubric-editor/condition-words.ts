@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Condition, SignalCondition, TextCondition } from '@/lib/rubric/condition'
 import { partsOf } from '@/lib/rubric/condition'
 import { textFor } from '@/lib/rubric/localized'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { NewCriterion } from '@/lib/rubric/new-criterion'
 import type { Pack } from '@/lib/rubric/pack'
 import { STAGES } from '../ui/stage-words'

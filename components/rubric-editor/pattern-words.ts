@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { patternFault, type PatternFault } from '@/lib/rubric/pattern'
 
 const SENTENCES: Record<PatternFault, () => string> = {

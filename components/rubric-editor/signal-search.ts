@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { SIGNALS } from '@/lib/signals/registry'
 import { SIGNAL_GROUPS, type SignalGroup } from './signal-groups'
 import { signalGroupWord, signalWord } from './signal-words'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { partsOf } from '@/lib/rubric/condition'
 import type { Threshold } from '@/lib/rubric/thresholds'
 import { conditionName } from './condition-words'

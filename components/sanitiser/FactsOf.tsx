@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { EvidenceFacts } from '@/lib/evidence/evidence'
 import { LogFactsPart } from './LogFactsPart'
 import { RequestList } from './RequestList'

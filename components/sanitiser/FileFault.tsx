@@ -1,5 +1,5 @@
 import { FileX } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { faultWords } from '../evidence/fault-words'
 import type { ShownFault } from '../evidence/use-file'
 import { Action } from '../ui/Action'

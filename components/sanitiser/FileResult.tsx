@@ -1,6 +1,6 @@
 import { Download, ShieldAlert, ShieldCheck } from 'lucide-react'
 import { useEffect, useRef } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ReadFile } from '@/lib/evidence/worker/job'
 import { cleanName } from '../evidence/clean-name'
 import { Notes } from '../evidence/Notes'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { PrivacyKind } from '@/lib/privacy/finding'
 import { Section } from '../options/Section'
 import { Tick } from '../ui/Tick'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { LogFacts } from '@/lib/evidence/log-facts'
 import { LOG_LEVELS } from '@/lib/evidence/log-line'
 import { IdList } from '../evidence/IdList'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { EvidencePlace } from '@/lib/evidence/evidence'
 import type { PlaceCount } from '@/lib/privacy/clean/tally'
 import { listWords, numberWords } from '../ui/number-words'

@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { RequestFact } from '@/lib/evidence/har-facts'
 import { numberWords } from '../ui/number-words'
 import { RequestRow } from './RequestRow'

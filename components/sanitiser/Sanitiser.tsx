@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { ReadingFile } from '../evidence/ReadingFile'
 import { useFile, type FileWords } from '../evidence/use-file'
 import { useSettings } from '../options/use-settings'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { DropPlace, type TakeSource } from '../evidence/DropPlace'
 import { PasteText } from '../evidence/PasteText'
 import { usePastedFile } from '../evidence/use-pasted-file'

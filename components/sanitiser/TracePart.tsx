@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { StackTrace } from '@/lib/evidence/stack-trace'
 
 /** A stack trace: what was thrown, what caused it, and the frames nearest to the fault. */

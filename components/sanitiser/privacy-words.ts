@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { EvidencePlace } from '@/lib/evidence/evidence'
 import type { PrivacyKind } from '@/lib/privacy/finding'
 

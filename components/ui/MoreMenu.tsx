@@ -2,7 +2,7 @@ import { Ellipsis } from 'lucide-react'
 import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import './MoreMenu.css'
 
 export interface MoreMenuProps {

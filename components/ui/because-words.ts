@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Because, ScoreCard } from '@/lib/rubric/judgement'
 import type { UnreadableReason } from '@/lib/ticket/field'
 

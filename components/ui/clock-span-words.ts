@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { durationWords, unitFormat } from './time-words'
 
 /** From so many hours on, minutes are left out. */

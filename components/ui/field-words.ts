@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { ticketSnapshot } from '@/lib/ticket/snapshot'
 
 /** Fields of a ticket that evidence may name and that have a word of their own. */

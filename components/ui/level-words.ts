@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Level } from '@/lib/signals/priority-matrix'
 
 const WORDS: Readonly<Record<Level, () => string>> = {

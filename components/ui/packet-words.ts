@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { AddedFrom } from '@/lib/escalation/added'
 import type { DocumentWords } from '@/lib/escalation/packet-document'
 import { aspect, type Aspect, type FieldId, type PacketConflict } from '@/lib/escalation/packet'

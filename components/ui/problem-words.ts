@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Problem, ProblemReason } from '@/lib/messaging/view'
 import { listWords } from './number-words'
 import { settingWord } from './setting-words'

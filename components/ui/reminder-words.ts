@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ReminderOutcome } from '@/lib/messaging/reminder-calls'
 
 const REFUSED: Readonly<Record<Extract<ReminderOutcome, { ok: false }>['reason'], () => string>> = {

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import { numberWords } from './number-words'
 import type { Tone } from './tone'

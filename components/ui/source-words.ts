@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { SourceStatus } from '@/lib/messaging/view'
 import { problemSentence } from './problem-words'
 import { agoWords, clockWords } from './time-words'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { stage, type Stage } from '@/lib/rubric/stage'
 
 const WORDS: Record<Stage, () => string> = {

@@ -1,5 +1,5 @@
 import { Keyboard } from 'react-aria-components/Keyboard'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import './Shortcut.css'
 
 const KEYS = ['Alt', 'Shift', 'D'] as const

@@ -1,5 +1,5 @@
 import { Check, X } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { openSettings } from '../desk'
 import { Action } from '../ui/Action'
 import { Mark } from '../ui/Mark'

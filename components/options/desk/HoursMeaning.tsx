@@ -1,5 +1,5 @@
 import { Clock } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { DeskRules } from '@/lib/storage/desk-rules'
 import { dueAfter } from '@/lib/time/clock-target'
 import { openingAt } from '@/lib/time/opening'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { deskRules } from '@/lib/storage/desk-rules'
 import type { BusinessHours } from '@/lib/time/business-hours'
 import { Action } from '../../ui/Action'

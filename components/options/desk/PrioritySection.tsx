@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Section } from '../Section'
 import type { SettingsSectionProps } from '../section-props'
 import { MatrixTable } from './MatrixTable'

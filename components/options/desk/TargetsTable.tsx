@@ -1,5 +1,5 @@
 import { useId, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { PRIORITY_STEPS } from '@/lib/signals/priority-matrix'
 import type { PriorityTargets } from '@/lib/time/clock-target'
 import { Action } from '../../ui/Action'

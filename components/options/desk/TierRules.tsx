@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { TierRule } from '@/lib/signals/customer-tier'
 import { Action } from '../../ui/Action'
 import { TierRow } from './TierRow'

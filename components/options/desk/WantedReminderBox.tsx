@@ -1,6 +1,6 @@
 import { BellRing } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { isHostOrigin } from '@/lib/desk/host-origins'
 import { wantedIn, type WantedReminder } from '@/lib/messaging/reminder'
 import { ask } from '../../desk'

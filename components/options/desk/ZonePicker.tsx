@@ -6,7 +6,7 @@ import { Input } from 'react-aria-components/Input'
 import { Label } from 'react-aria-components/Label'
 import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { browserZone } from './browser-zone'
 import './ZonePicker.css'
 

@@ -1,6 +1,6 @@
 import { FileInput, FolderInput } from 'lucide-react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { ARTICLE_FILE_ENDINGS } from '@/lib/knowledge/files/file-kind'
 import { Action } from '../../ui/Action'
 import { chosenOf, type Chosen } from './read-chosen'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { FileSource } from '@/lib/knowledge/store'
 import { PickOne } from '../../ui/PickOne'
 import { siteName } from '../../ui/source-words'

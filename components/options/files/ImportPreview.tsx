@@ -1,5 +1,5 @@
 import { CircleAlert } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ReadFiles } from '@/lib/knowledge/files/file-reading'
 import { faultWords, placeWords } from './fault-words'
 import './ImportPreview.css'

@@ -1,6 +1,6 @@
 import { Check, CircleAlert } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { FileSource } from '@/lib/knowledge/store'
 import { Action } from '../../ui/Action'
 import { Progress } from '../../ui/Progress'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { FileFault, FileProblem } from '@/lib/knowledge/files/draft-article'
 
 const FAULTS: Record<Exclude<FileFault, 'columns'>, () => string> = {

@@ -1,7 +1,7 @@
 import { Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
 import { Link } from 'react-aria-components/Link'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { KeptTicket } from '@/lib/messaging/past-ticket-calls'
 import type { CallResponse } from '@/lib/messaging/protocol'
 import { ask } from '../../desk'

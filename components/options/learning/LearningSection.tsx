@@ -1,6 +1,6 @@
 import { FileInput, FileOutput, ListTree } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
 import { useAnnounce } from '../../ui/Announcer'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { LearningPackFault } from '@/lib/knowledge/learning/learning-pack'
 import type { LearningStatus, StartOutcome } from '@/lib/messaging/past-ticket-calls'
 import type { Problem } from '@/lib/messaging/view'

@@ -1,5 +1,5 @@
 import { Plus } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { NamedLink } from '@/lib/escalation/destination-links'
 import { Action } from '../../ui/Action'
 import { TextBox } from '../../ui/TextBox'

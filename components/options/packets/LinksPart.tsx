@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { LINK_PRESETS } from '@/lib/escalation/link-presets'
 import { LINK_VALUES, linkFault, linkTemplate } from '@/lib/escalation/deep-links'
 import { namedLink } from '@/lib/escalation/destination-links'

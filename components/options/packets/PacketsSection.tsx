@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { useAnnounce } from '../../ui/Announcer'
 import { usePacketSetup, type Packets } from '../../ui/use-packet-setup'
 import { Section } from '../Section'

@@ -1,7 +1,7 @@
 import { FileInput, FileOutput } from 'lucide-react'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { PacketSetup } from '@/lib/escalation/packet-setup'
 import { FILE_LIMIT, readSetup, writeSetup } from '@/lib/escalation/setup-file'
 import { Action } from '../../ui/Action'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { issueTargets, type IssueTargets } from '@/lib/escalation/destination-links'
 import { TextBox } from '../../ui/TextBox'
 import { useDraft } from '../desk/use-draft'

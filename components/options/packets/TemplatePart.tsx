@@ -1,6 +1,6 @@
 import { ArrowDown, ArrowUp } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { builtInTemplate } from '@/lib/escalation/built-in-templates'
 import { templateFor, withTemplate } from '@/lib/escalation/packet-setup'
 import { DESTINATIONS, FORMAT_IDS, type Destination, type PacketTemplate } from '@/lib/escalation/template'

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { RubricEntry } from '@/lib/messaging/rubric-calls'
 import type { Pack } from '@/lib/rubric/pack'
 import { ask } from '../../desk'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { PackFault } from '@/lib/rubric/pack-fault'
 import './FaultList.css'
 

@@ -1,7 +1,7 @@
 import { Check, CircleAlert, FileInput } from 'lucide-react'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { KeptPack } from '@/lib/messaging/rubric-calls'
 import { textFor } from '@/lib/rubric/localized'
 import { ask } from '../../desk'

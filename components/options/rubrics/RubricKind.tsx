@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { RubricEntry } from '@/lib/messaging/rubric-calls'
 import type { ProfileId } from '@/lib/profile/profile'
 import type { PackKind } from '@/lib/rubric/pack'

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Link } from 'react-aria-components/Link'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { RubricEntry } from '@/lib/messaging/rubric-calls'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'

@@ -1,6 +1,6 @@
 import { FileInput } from 'lucide-react'
 import { lazy, Suspense, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { ProfileId } from '@/lib/profile/profile'
 import type { PackKind } from '@/lib/rubric/pack'
 import { ask } from '../../desk'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { Condition } from '@/lib/rubric/condition'
 import type { PackDifference } from '@/lib/rubric/diff-packs'
 import { textFor, type Localized } from '@/lib/rubric/localized'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { RubricEntry } from '@/lib/messaging/rubric-calls'
 import type { PackKind } from '@/lib/rubric/pack'
 

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { guardRules, type GuardRules } from '@/lib/reply/guard/guard-rules'
 import { TextBox } from '../../ui/TextBox'
 import { Section } from '../Section'

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { unknownVariables, VARIABLES } from '@/lib/reply/snippets/fill-snippet'
 import { snippet as snippetSchema, SNIPPET_STAGES, type Snippet } from '@/lib/reply/snippets/snippet'
 import { LANGUAGES } from '@/lib/signals/text/language'

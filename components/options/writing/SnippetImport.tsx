@@ -1,7 +1,7 @@
 import { Check, CircleAlert, FileInput } from 'lucide-react'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { LONGEST_FILE, readSnippets, withSnippets } from '@/lib/reply/snippets/read-snippets'
 import type { Snippet } from '@/lib/reply/snippets/snippet'
 import { Action } from '../../ui/Action'

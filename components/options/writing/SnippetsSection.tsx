@@ -1,6 +1,6 @@
 import { FileInput, FileOutput, Plus } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { ALWAYS, MOST_SNIPPETS, type Snippet } from '@/lib/reply/snippets/snippet'
 import { writeCsv, writeJson } from '@/lib/reply/snippets/write-snippets'
 import { Action } from '../../ui/Action'

@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { SnippetFault } from '@/lib/reply/snippets/read-snippets'
 import type { Snippet } from '@/lib/reply/snippets/snippet'
 import { stageWord } from '../../ui/stage-words'

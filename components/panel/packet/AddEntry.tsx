@@ -1,6 +1,6 @@
 import { Plus } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { Action } from '../../ui/Action'
 import { TextBox } from '../../ui/TextBox'
 

@@ -1,6 +1,6 @@
 import { ClipboardPaste, ExternalLink } from 'lucide-react'
 import { useId, useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { FieldId } from '@/lib/escalation/packet'
 import { lastMaskNumber } from '@/lib/privacy/masks'
 import { DropPlace } from '../../evidence/DropPlace'

@@ -1,5 +1,5 @@
 import { Plus, X } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { isSameAdded } from '@/lib/escalation/added'
 import type { FileFinding } from '@/lib/escalation/file-findings'
 import { Action } from '../../ui/Action'

@@ -1,5 +1,5 @@
 import { X } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { AddedEntry } from '@/lib/escalation/added'
 import { IconAction } from '../../ui/IconAction'
 import { addedFromWord, aspectWord } from '../../ui/packet-words'

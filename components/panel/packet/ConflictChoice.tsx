@@ -1,5 +1,5 @@
 import { useId } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { PacketConflict, PacketField } from '@/lib/escalation/packet'
 import { fieldWord } from '../../ui/field-words'
 import { useTicket } from '../ticket-context'

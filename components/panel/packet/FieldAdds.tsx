@@ -1,5 +1,5 @@
 import { BookPlus } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { typedEntry, type AddedEntry } from '@/lib/escalation/added'
 import type { FinalField } from '@/lib/escalation/edits'
 import { Action } from '../../ui/Action'

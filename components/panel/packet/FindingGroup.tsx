@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { FileFinding, FindingKind } from '@/lib/escalation/file-findings'
 import { Action } from '../../ui/Action'
 import { numberWords } from '../../ui/number-words'

@@ -1,6 +1,6 @@
 import { Pencil, Undo2, X } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { PacketEntry } from '@/lib/escalation/packet'
 import { Action } from '../../ui/Action'
 import { IconAction } from '../../ui/IconAction'

@@ -1,5 +1,5 @@
 import { ExternalLink } from 'lucide-react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { DeepLink } from '@/lib/escalation/deep-links'
 import type { NamedLink } from '@/lib/escalation/destination-links'
 import './PacketLinks.css'

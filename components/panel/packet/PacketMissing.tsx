@@ -1,4 +1,4 @@
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import type { AddedEntry } from '@/lib/escalation/added'
 import type { FinalField } from '@/lib/escalation/edits'
 import type { FieldId } from '@/lib/escalation/packet'

@@ -1,6 +1,6 @@
 import { Copy, Download, ExternalLink, NotebookPen } from 'lucide-react'
 import { useState } from 'react'
-import { i18n } from '#i18n'
+import { i18n } from '@/components/i18n'
 import { deepLinks, isAboutOneId, linkIds } from '@/lib/escalation/deep-links'
 import { ISSUE_PAGES } from '@/lib/escalation/destination-links'
 import type { FinalField } from '@/lib/escalation/edits'
