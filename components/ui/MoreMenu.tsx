@@ -3,6 +3,7 @@ import { Button } from 'react-aria-components/Button'
 import { Menu, MenuItem, MenuTrigger } from 'react-aria-components/Menu'
 import { Popover } from 'react-aria-components/Popover'
 import { i18n } from '@/components/i18n'
+import './popup-list.css'
 import './MoreMenu.css'
 
 export interface MoreMenuProps {
@@ -22,7 +23,7 @@ export function MoreMenu({ about, choices }: MoreMenuProps) {
         <Ellipsis size={15} aria-hidden />
       </Button>
       <Popover offset={4} placement="bottom end">
-        <Menu className="more-menu" aria-label={i18n.t('action.moreFor', { title: about })}>
+        <Menu className="popup-list more-menu" aria-label={i18n.t('action.moreFor', { title: about })}>
           {choices.map(({ name, act }) => (
             <MenuItem key={name} className="more-choice" onAction={act}>
               {name}

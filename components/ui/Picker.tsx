@@ -5,6 +5,7 @@ import { ListBox, ListBoxItem } from 'react-aria-components/ListBox'
 import { Popover } from 'react-aria-components/Popover'
 import { Select, SelectValue } from 'react-aria-components/Select'
 import { Text } from 'react-aria-components/Text'
+import './popup-list.css'
 import './Picker.css'
 
 export interface PickerOption<V extends string> {
@@ -39,7 +40,7 @@ export function Picker<V extends string>({ label, value, options, onChange }: Pi
         <ChevronDown size={15} aria-hidden />
       </Button>
       <Popover offset={4}>
-        <ListBox className="picker-list">
+        <ListBox className="popup-list picker-list">
           {options.map((option) => (
             <ListBoxItem
               key={option.value}

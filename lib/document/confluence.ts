@@ -1,4 +1,5 @@
-import type { Block, Inline } from './document'
+import type { Block } from './document'
+import { escapedMarkup, inlinesOf } from './inlines'
 import type { MaskedDocument } from './mask-document'
 
 /** Characters that XML 1.0 has no way to write. */
@@ -20,10 +21,10 @@ export function toConfluence({ sections }: MaskedDocument): string {
 function blockOf(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${inlinesOf(block.content)}</p>`
+      return `<p>${inlinesOf(block.content, escaped)}</p>`
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul'
-      const items = block.items.map((item) => `<li><p>${inlinesOf(item)}</p></li>`)
+      const items = block.items.map((item) => `<li><p>${inlinesOf(item, escaped)}</p></li>`)
       return `<${tag}>${items.join('')}</${tag}>`
     }
     case 'code': {
@@ -33,26 +34,10 @@ function blockOf(block: Block): string {
   }
 }
 
-function inlinesOf(content: readonly Inline[]): string {
-  return content
-    .map(({ text, look, href }) => {
-      const words = escaped(text)
-      const looked =
-        look === 'plain' ? words : look === 'strong' ? `<strong>${words}</strong>` : `<code>${words}</code>`
-      return href?.startsWith('https://') ? `<a href="${escaped(href)}">${looked}</a>` : looked
-    })
-    .join('')
-}
-
 function writable(text: string): string {
   return text.replace(NOT_XML, '').replace(LONE_HALF, '\ufffd')
 }
 
 function escaped(text: string): string {
-  return writable(text)
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
+  return escapedMarkup(writable(text))
 }

@@ -1,4 +1,5 @@
-import type { Block, Inline } from './document'
+import type { Block } from './document'
+import { escapedMarkup, inlinesOf } from './inlines'
 import type { MaskedDocument } from './mask-document'
 
 /**
@@ -7,39 +8,21 @@ import type { MaskedDocument } from './mask-document'
  */
 export function toHtml({ sections }: MaskedDocument, level: 2 | 3 = 3): string {
   return sections
-    .map(({ title, blocks }) => `<h${level}>${escaped(title)}</h${level}>${blocks.map(blockOf).join('')}`)
+    .map(
+      ({ title, blocks }) => `<h${level}>${escapedMarkup(title)}</h${level}>${blocks.map(blockOf).join('')}`,
+    )
     .join('')
 }
 
 function blockOf(block: Block): string {
   switch (block.kind) {
     case 'paragraph':
-      return `<p>${inlinesOf(block.content)}</p>`
+      return `<p>${inlinesOf(block.content, escapedMarkup)}</p>`
     case 'list': {
       const tag = block.ordered ? 'ol' : 'ul'
-      return `<${tag}>${block.items.map((item) => `<li>${inlinesOf(item)}</li>`).join('')}</${tag}>`
+      return `<${tag}>${block.items.map((item) => `<li>${inlinesOf(item, escapedMarkup)}</li>`).join('')}</${tag}>`
     }
     case 'code':
-      return `<pre><code>${escaped(block.text)}</code></pre>`
+      return `<pre><code>${escapedMarkup(block.text)}</code></pre>`
   }
-}
-
-function inlinesOf(content: readonly Inline[]): string {
-  return content
-    .map(({ text, look, href }) => {
-      const words = escaped(text)
-      const looked =
-        look === 'plain' ? words : look === 'strong' ? `<strong>${words}</strong>` : `<code>${words}</code>`
-      return href?.startsWith('https://') ? `<a href="${escaped(href)}">${looked}</a>` : looked
-    })
-    .join('')
-}
-
-function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
-    .replaceAll("'", '&#39;')
 }

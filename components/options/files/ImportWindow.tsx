@@ -1,16 +1,15 @@
-import { Check, CircleAlert } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import type { FileSource } from '@/lib/knowledge/store'
 import { Action } from '../../ui/Action'
+import { ImportOutcome, type Told } from '../../ui/ImportOutcome'
 import { Progress } from '../../ui/Progress'
 import { Window } from '../../ui/Window'
 import { ChooseFiles } from './ChooseFiles'
 import { ImportChoices } from './ImportChoices'
 import { ImportPreview } from './ImportPreview'
-import { useFileImport } from './use-file-import'
+import { useFileImport, type ImportStage } from './use-file-import'
 import type { ImportFailure } from './send-import'
-import '../rubrics/ImportWindow.css'
 
 export interface ImportWindowProps {
   /** What is imported again; null for new articles. */
@@ -90,22 +89,14 @@ export function ImportWindow({ again, taken, sites, onClose }: ImportWindowProps
           )}
         </>
       )}
-      <div role="status" className="import-outcome">
-        {stage.kind === 'done' && (
-          <p className="import-done">
-            <Check size={15} aria-hidden />
-            <span>{i18n.t('options.files.done', stage.articles)}</span>
-          </p>
-        )}
-        {stage.kind === 'failed' && (
-          <p className="import-failed">
-            <CircleAlert size={15} aria-hidden />
-            <span>{FAILURES[stage.reason]()}</span>
-          </p>
-        )}
-      </div>
+      <ImportOutcome told={toldOf(stage)} />
     </Window>
   )
+}
+
+function toldOf(stage: ImportStage): Told | null {
+  if (stage.kind === 'done') return { ok: true, text: i18n.t('options.files.done', stage.articles) }
+  return stage.kind === 'failed' ? { ok: false, text: FAILURES[stage.reason]() } : null
 }
 
 function nameFault(name: string, taken: readonly string[]): string | null {

@@ -1,13 +1,13 @@
-import { Check, CircleAlert, FileInput } from 'lucide-react'
+import { FileInput } from 'lucide-react'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { i18n } from '@/components/i18n'
 import { LONGEST_PACK } from '@/lib/knowledge/learning/learning-pack'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
+import { ImportOutcome, type Told } from '../../ui/ImportOutcome'
 import { Window } from '../../ui/Window'
 import { packFaultLine } from './learning-words'
-import '../rubrics/ImportWindow.css'
 
 export interface PackImportProps {
   readonly open: boolean
@@ -18,7 +18,7 @@ export interface PackImportProps {
 
 /** Takes in past tickets that a colleague exported. A faulty pack changes nothing. */
 export function PackImport({ open, onClose, onDone }: PackImportProps) {
-  const [told, setTold] = useState<{ readonly ok: boolean; readonly text: string } | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const [busy, setBusy] = useState(false)
   const refuse = (text: string) => setTold({ ok: false, text })
   const take = async (text: string) => {
@@ -66,14 +66,7 @@ export function PackImport({ open, onClose, onDone }: PackImportProps) {
           {i18n.t('learning.chooseFile')}
         </Action>
       </FileTrigger>
-      <div role="status" className="import-outcome">
-        {told !== null && (
-          <p className={told.ok ? 'import-done' : 'import-failed'}>
-            {told.ok ? <Check size={15} aria-hidden /> : <CircleAlert size={15} aria-hidden />}
-            <span>{told.text}</span>
-          </p>
-        )}
-      </div>
+      <ImportOutcome told={told} />
     </Window>
   )
 }

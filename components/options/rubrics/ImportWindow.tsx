@@ -1,4 +1,4 @@
-import { Check, CircleAlert, FileInput } from 'lucide-react'
+import { FileInput } from 'lucide-react'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { i18n } from '@/components/i18n'
@@ -6,12 +6,12 @@ import type { KeptPack } from '@/lib/messaging/rubric-calls'
 import { textFor } from '@/lib/rubric/localized'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
+import { ImportOutcome, type Told } from '../../ui/ImportOutcome'
 import { uiLocale } from '../../ui/locale'
 import { TextBox } from '../../ui/TextBox'
 import { Window } from '../../ui/Window'
 import { FaultList } from './FaultList'
 import { keepingSentence } from './rubric-words'
-import './ImportWindow.css'
 
 /** The largest file that is read; the background says what is too long for a rubric. */
 const MOST_BYTES = 4_000_000
@@ -89,35 +89,22 @@ export function ImportWindow({ open, onClose, onDone }: ImportWindowProps) {
           setOutcome(null)
         }}
       />
-      <div role="status" className="import-outcome">
-        {outcome !== null && <Told outcome={outcome} />}
-      </div>
+      <ImportOutcome told={outcome && toldOf(outcome)}>
+        {outcome?.ok === false && outcome.reason === 'invalid' && <FaultList faults={outcome.faults} />}
+      </ImportOutcome>
     </Window>
   )
 }
 
-function Told({ outcome }: { readonly outcome: Outcome }) {
-  if (outcome.ok) {
-    const { pack, renamedFrom } = outcome
-    const about = { title: textFor(pack.title, uiLocale()), version: pack.version }
-    return (
-      <p className="import-done">
-        <Check size={15} aria-hidden />
-        <span>
-          {i18n.t('rubrics.imported', about)} {renamedFrom !== undefined && i18n.t('rubrics.renamed')}
-        </span>
-      </p>
-    )
+function toldOf(outcome: Outcome): Told {
+  if (!outcome.ok) {
+    const unreadable = outcome.reason === 'unreadable'
+    return { ok: false, text: unreadable ? i18n.t('rubrics.unreadable') : keepingSentence(outcome.reason) }
   }
-  return (
-    <>
-      <p className="import-failed">
-        <CircleAlert size={15} aria-hidden />
-        <span>
-          {outcome.reason === 'unreadable' ? i18n.t('rubrics.unreadable') : keepingSentence(outcome.reason)}
-        </span>
-      </p>
-      {outcome.reason === 'invalid' && <FaultList faults={outcome.faults} />}
-    </>
-  )
+  const { pack, renamedFrom } = outcome
+  const imported = i18n.t('rubrics.imported', {
+    title: textFor(pack.title, uiLocale()),
+    version: pack.version,
+  })
+  return { ok: true, text: renamedFrom === undefined ? imported : `${imported} ${i18n.t('rubrics.renamed')}` }
 }

@@ -1,14 +1,14 @@
-import { Check, CircleAlert, FileInput } from 'lucide-react'
+import { FileInput } from 'lucide-react'
 import { useState } from 'react'
 import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { i18n } from '@/components/i18n'
 import { LONGEST_FILE, readSnippets, withSnippets } from '@/lib/reply/snippets/read-snippets'
 import type { Snippet } from '@/lib/reply/snippets/snippet'
 import { Action } from '../../ui/Action'
+import { ImportOutcome, type Told } from '../../ui/ImportOutcome'
 import { TextBox } from '../../ui/TextBox'
 import { Window } from '../../ui/Window'
 import { faultWords } from './snippet-words'
-import '../rubrics/ImportWindow.css'
 
 export interface SnippetImportProps {
   readonly open: boolean
@@ -24,7 +24,7 @@ const MOST_BYTES = LONGEST_FILE * 4
 /** Takes in snippets from a file or from what is pasted, JSON or a table. A faulty one changes nothing. */
 export function SnippetImport({ open, known, onTake, onClose }: SnippetImportProps) {
   const [text, setText] = useState('')
-  const [told, setTold] = useState<{ readonly ok: boolean; readonly text: string } | null>(null)
+  const [told, setTold] = useState<Told | null>(null)
   const refuse = (fault: Parameters<typeof faultWords>[0]) => setTold({ ok: false, text: faultWords(fault) })
   const take = async (wanted: string) => {
     const read = readSnippets(wanted)
@@ -84,14 +84,7 @@ export function SnippetImport({ open, known, onTake, onClose }: SnippetImportPro
           setTold(null)
         }}
       />
-      <div role="status" className="import-outcome">
-        {told !== null && (
-          <p className={told.ok ? 'import-done' : 'import-failed'}>
-            {told.ok ? <Check size={15} aria-hidden /> : <CircleAlert size={15} aria-hidden />}
-            <span>{told.text}</span>
-          </p>
-        )}
-      </div>
+      <ImportOutcome told={told} />
     </Window>
   )
 }
