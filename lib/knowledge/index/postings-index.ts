@@ -4,12 +4,12 @@ import type { KnowledgeQuery } from '../query'
 import type { ArticleIndex, Hit, SearchOptions, StoredIndex } from './article-index'
 import type { IndexedDocument } from './document'
 import { mergeSegments } from './merge'
-import { Scores } from './scores'
+import { Scores, type PlacedVote } from './scores'
 import { Segment, SEGMENT_FORMAT } from './segment'
 import { writeSegment } from './segment-writer'
 import { Spelling } from './spelling'
 import { chooseTerms } from './term-choice'
-import { withoutTwinTranslations } from './translations'
+import { originalId, withoutTwinTranslations } from './translations'
 
 /** More segments than this cost too many look-ups; the smallest are merged then, so that large ones are rarely copied. */
 const MOST_SEGMENTS = 8
@@ -30,6 +30,8 @@ export class PostingsIndex implements ArticleIndex {
   /** Where each living article is. What is not here was removed or replaced. */
   readonly #homes = new Map<string, { segment: Segment; number: number }>()
   #spelling: Spelling | null = null
+  /** Ids of an article and its translations, by the original's; made when first asked for. */
+  #translations: ReadonlyMap<string, readonly string[]> | null = null
 
   /** Takes a stored index over. Returns null when it was stored by another version: build it again from the articles. */
   static fromStored(stored: StoredIndex): PostingsIndex | null {
@@ -86,12 +88,21 @@ export class PostingsIndex implements ArticleIndex {
       if (options.keeps && !options.keeps(document)) return 0
       return isOtherLanguage(document.language, query.language) ? OTHER_LANGUAGE : 1
     }
-    const votes = [...(options.votes ?? [])].flatMap(([id, vote]) => {
-      const home = this.#homes.get(id)
-      return home ? [{ ...home, vote }] : []
-    })
+    const votes = options.votes ? this.#placed(options.votes) : []
     const hits = scores.best(n * 4 + 20, factor, votes)
     return withoutTwinTranslations(hits).slice(0, n)
+  }
+
+  /** Where the articles that votes are for stand; a vote for an article is one for its translations. */
+  #placed(votes: ReadonlyMap<string, number>): PlacedVote[] {
+    this.#translations ??= Map.groupBy(this.#homes.keys(), originalId)
+    const translations = this.#translations
+    return [...votes].flatMap(([id, vote]) =>
+      (translations.get(originalId(id)) ?? []).flatMap((each) => {
+        const home = this.#homes.get(each)
+        return home ? [{ ...home, vote }] : []
+      }),
+    )
   }
 
   #append(segment: Segment, struckOut: ReadonlySet<number> = new Set()): void {
@@ -100,6 +111,7 @@ export class PostingsIndex implements ArticleIndex {
     }
     this.#segments.push(segment)
     this.#spelling = null
+    this.#translations = null
   }
 
   #isAlive(segment: Segment, number: number): boolean {

@@ -8,11 +8,16 @@ export function translationId(articleId: string, locale: string): string {
   return `${articleId}:${locale.toLowerCase()}`
 }
 
+/** The id of the article that an article translates; its own where it is the original. */
+export function originalId(articleId: string): string {
+  return articleId.replace(/:[a-z]{2,3}(?:-[a-z0-9]+)*$/u, '')
+}
+
 /** Keeps of the translations of one article only the first in the list. */
 export function withoutTwinTranslations(hits: readonly Hit[]): Hit[] {
   const seen = new Set<string>()
   return hits.filter(({ document }) => {
-    const original = document.id.replace(/:[a-z]{2,3}(?:-[a-z0-9]+)*$/u, '')
+    const original = originalId(document.id)
     if (seen.has(original)) return false
     seen.add(original)
     return true

@@ -1,3 +1,4 @@
+import { originalId } from '../index/translations'
 import type { Neighbour, Recollection } from './learnt'
 
 /** What the nearest past tickets say for one article. */
@@ -8,10 +9,11 @@ export interface Support {
   readonly tickets: readonly Neighbour[]
 }
 
-/** Which of the nearest past tickets were answered with an article. */
+/** Which of the nearest past tickets were answered with an article or a translation of it. */
 export function supportFor({ neighbours }: Recollection, articleId: string): Support {
+  const original = originalId(articleId)
   const tickets = neighbours.filter(({ ticket }) =>
-    ticket.answers.some((answer) => answer.articleId === articleId && answer.how !== 'not-this'),
+    ticket.answers.some((answer) => originalId(answer.articleId) === original && answer.how !== 'not-this'),
   )
   const sum = (of: readonly Neighbour[]) => of.reduce((total, { likeness }) => total + likeness, 0)
   return { share: sum(tickets) / (sum(neighbours) || 1), tickets }

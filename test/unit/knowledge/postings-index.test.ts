@@ -55,6 +55,17 @@ describe('ranking', () => {
     expect(hits[0]?.document.id).toBe('kb/b')
   })
 
+  it('takes votes for an article as votes for its translations', async () => {
+    const base = indexOf([
+      articleOf('a', 'Sign-in'),
+      articleOf('b', 'Invoices'),
+      articleOf('b:de', 'Rechnungen', '', { language: 'de' }),
+    ])
+    const query = { ...queryOfParts([{ text: 'anmelden', weight: 1 }]), language: 'de' }
+    const hits = await base.suggest(query, 2, { votes: new Map([['kb/b', 1]]) })
+    expect(hits.map(({ document }) => document.id)).toEqual(['kb/b:de'])
+  })
+
   it('brings in an article that only votes speak for', async () => {
     const base = indexOf([articleOf('a', 'Sign-in'), articleOf('b', 'Invoices')])
     const votes = new Map([['kb/b', 1.5]])

@@ -113,6 +113,7 @@ describe('what past tickets taught', () => {
     const { share, tickets } = supportFor(recollection, 'kb/sign-in')
     expect(tickets.length).toBeGreaterThan(10)
     expect(share).toBeGreaterThan(0.9)
+    expect(supportFor(recollection, 'kb/sign-in:de').share).toBe(share)
     expect(supportFor(recollection, 'kb/none')).toEqual({ share: 0, tickets: [] })
   })
 })
