@@ -114,6 +114,8 @@ export class KnowledgeDesk {
       const how = said.get(each.articleId)
       return { ...each, said: how === 'solved' || how === 'not-this' ? how : null }
     })
+    // What is read teaches, once a reading; nobody waits for it, and what fails is learnt with the next.
+    void this.learning.learn([snapshot]).catch(() => undefined)
     const alike = alikeValues(recollection?.neighbours ?? [], presentIn(snapshot))
     return { suggestions, alike, suggestMs }
   }

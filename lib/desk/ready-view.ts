@@ -43,8 +43,6 @@ export async function readyView(
   const scoreMs = performance.now() - scoring
   const present = { card: scored.base.hygiene, pack: packs.hygiene, settings: settingsMark(options) }
   const found = await knowledge.suggest(snapshot)
-  // What is read teaches; nobody waits for it, and what fails is learnt with the next reading.
-  void knowledge.learning.learn([snapshot]).catch(() => undefined)
   void gaps.observe(scored.reading, found.suggestions).catch(() => undefined)
   return {
     kind: 'ready',
