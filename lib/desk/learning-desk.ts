@@ -66,7 +66,11 @@ export class LearningDesk {
       const { database, learnt, census } = await this.#open()
       const unknown = tickets.filter(({ id }) => learnt.find(id) === null)
       if (unknown.length === 0) return { ok: true, value: 0 }
-      for (const { terms } of unknown) census.count(terms.map(([term]) => term))
+      for (const { id, terms } of unknown)
+        census.count(
+          id,
+          terms.map(([term]) => term),
+        )
       const saved = await database.save(unknown, census.toStored())
       if (saved.ok) for (const ticket of unknown) learnt.add(ticket)
       return saved
@@ -124,10 +128,13 @@ export class LearningDesk {
     if (forgotten?.ok === false) return forgotten
     learnt.forget(empty)
     if (lessons.length === 0) return { ok: true, value: 0 }
-    const counted = lessons.filter(({ ticket }) => learnt.find(ticket.id) === null)
-    for (const { query } of counted) census.count(query.terms.map(({ term }) => term))
+    for (const { ticket, query } of lessons)
+      census.count(
+        ticket.id,
+        query.terms.map(({ term }) => term),
+      )
     const kept = lessons.map((lesson) => keptOf(lesson, census))
-    const saved = await database.save(kept, counted.length > 0 ? census.toStored() : undefined)
+    const saved = await database.save(kept, census.toStored())
     if (saved.ok) for (const ticket of kept) learnt.add(ticket)
     return saved
   }

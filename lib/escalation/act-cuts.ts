@@ -1,13 +1,10 @@
 import type { Act } from '@/lib/acts/act'
+import type { Speaker } from '@/lib/signals/excerpt'
 import type { Aspect, FieldId } from './packet'
 
 /** How the model of sentences helps to fill a field. Cuts are log-odds that a sentence does the act. */
-export interface ActUse {
+export interface ActUse extends Speaker {
   readonly act: Act
-  /** Default: anybody. */
-  readonly by?: 'requester' | 'agent'
-  /** Default: all. */
-  readonly visibility?: 'public' | 'internal'
   readonly aspect?: Aspect
   /** What counts in favour of a sentence beside the model, in log-odds: that it stands in the customer's report, … */
   readonly report?: number

@@ -1,3 +1,4 @@
+import { isBy, trimmed } from '@/lib/signals/excerpt'
 import type { ActModel } from '@/lib/acts/act-model'
 import { once } from '@/lib/signals/once'
 import type { Reading } from '@/lib/signals/reading'
@@ -7,7 +8,6 @@ import type { Span } from '@/lib/ticket/snapshot'
 import type { ActUse } from './act-cuts'
 import type { Aspect, FieldId, PacketEntry } from './packet'
 import { entryOf } from './packet-entry'
-import { trimmed } from './quoted'
 import { labelledParts } from './worth'
 
 /** Sentences taken for one field at most, the likeliest; what people write has fewer. */
@@ -81,9 +81,8 @@ function best<T extends { support: number }>(found: readonly T[], most: number):
   return found.toSorted((a, b) => b.support - a.support).slice(0, most)
 }
 
-function fits({ reading: { message } }: ScannedMessage, { by, visibility }: ActUse): boolean {
-  const { role } = message.author
-  return role !== 'system' && (!by || role === by) && (!visibility || message.visibility === visibility)
+function fits(message: ScannedMessage, use: ActUse): boolean {
+  return message.reading.message.author.role !== 'system' && isBy(message, use)
 }
 
 /** Numbers of the sentences that a place touches; sentences stand in order of place. */

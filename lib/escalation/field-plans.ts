@@ -1,13 +1,10 @@
+import type { Speaker } from '@/lib/signals/excerpt'
 import type { Aspect, FieldId } from './packet'
 
 /** Where entries of a field come from: findings of a message signal in messages that fit. */
-export interface SignalSource {
+export interface SignalSource extends Speaker {
   readonly signal: string
   readonly aspect?: Aspect
-  /** Default: anybody. */
-  readonly by?: 'requester' | 'agent'
-  /** Default: all. */
-  readonly visibility?: 'public' | 'internal'
   /**
    * How much is taken around what was found: the `words` alone (default), their whole `sentence`, or their `lines`, of
    * which those next to each other become one entry.

@@ -1,23 +1,18 @@
 import type { TicketReading } from '@/lib/signals/signal'
 import { valueOf } from '@/lib/ticket/field'
+import { filledFields } from '@/lib/ticket/filled-fields'
 import type { TicketSource } from './field-plans'
 import type { Aspect, PacketEntry } from './packet'
 import { entryOf } from './packet-entry'
 
-/** Values that fill a field without saying anything. */
-export const EMPTY_VALUE =
-  /^(?:[-–—?.]*|n\/?a|none|null|other|unknown|tbd|default|unbekannt|inconnu|desconocido|false|no)$/i
 /** What stands in custom fields whose name fits. */
 export function customEntries(
   name: RegExp,
   aspect: Aspect | null,
   { snapshot }: TicketReading,
 ): PacketEntry[] {
-  const fields = valueOf(snapshot.customFields) ?? []
-  return fields.flatMap((field) =>
-    name.test(field.name) && field.value !== null && !EMPTY_VALUE.test(field.value.trim())
-      ? [entryOf({ field: field.name, quote: field.value }, aspect)]
-      : [],
+  return filledFields(snapshot, name).map((field) =>
+    entryOf({ field: field.name, quote: field.value }, aspect),
   )
 }
 

@@ -1,3 +1,4 @@
+import { joined, trimmed } from '@/lib/signals/excerpt'
 import type { Reading } from '@/lib/signals/reading'
 import { evidenceOf } from '@/lib/signals/replies'
 import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
@@ -5,7 +6,6 @@ import type { Span } from '@/lib/ticket/snapshot'
 import type { PastedSource } from './field-plans'
 import type { PacketEntry } from './packet'
 import { entryOf } from './packet-entry'
-import { joined, trimmed } from './quoted'
 
 /** So many lines with figures are data somebody took from a system. */
 const LINES = 2

@@ -1,14 +1,15 @@
+import { isBy, joined, linesAround, sentenceAround, trimmed } from '@/lib/signals/excerpt'
 import type { ReadSentence, Reading } from '@/lib/signals/reading'
 import { evidenceOf, publicReplies } from '@/lib/signals/replies'
 import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
 import { valueOf } from '@/lib/ticket/field'
 import type { Span } from '@/lib/ticket/snapshot'
-import { customEntries, EMPTY_VALUE, tagEntries, ticketEntries } from './gather-fields'
+import { EMPTY_VALUE } from '@/lib/ticket/filled-fields'
+import { customEntries, tagEntries, ticketEntries } from './gather-fields'
 import { pastedEntries } from './gather-pasted'
 import type { PlanSource, SignalSource } from './field-plans'
 import type { FieldId, PacketEntry } from './packet'
 import { entryOf } from './packet-entry'
-import { joined, linesAround, sentenceAround, trimmed } from './quoted'
 import { labelledParts, type LabelledPart } from './worth'
 
 /** Fields whose entries are shapes, not sentences. */
@@ -37,7 +38,7 @@ export function entriesOf(source: PlanSource, id: FieldId, ticket: TicketReading
 }
 
 function signalEntries(source: SignalSource, id: FieldId, ticket: TicketReading): PacketEntry[] {
-  const fitting = ticket.messages.filter((message) => fits(message, source))
+  const fitting = ticket.messages.filter((message) => isBy(message, source))
   const messages = [
     ...(source.subject && ticket.subject ? [ticket.subject] : []),
     ...(source.last ? fitting.slice(-1) : source.first ? fitting.slice(0, 1) : fitting),
@@ -48,10 +49,6 @@ function signalEntries(source: SignalSource, id: FieldId, ticket: TicketReading)
     ),
   )
   return entries.slice(0, source.most ?? entries.length)
-}
-
-function fits({ reading: { message } }: ScannedMessage, { by, visibility }: SignalSource): boolean {
-  return (!by || message.author.role === by) && (!visibility || message.visibility === visibility)
 }
 
 function placesOf(

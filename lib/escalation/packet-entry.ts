@@ -1,11 +1,9 @@
+import { placeKey } from '@/lib/signals/excerpt'
 import type { Evidence } from '@/lib/ticket/evidence'
 import type { Aspect, PacketEntry } from './packet'
 
 /** An entry with a key that names its place. */
 export function entryOf(source: Evidence, aspect: Aspect | null): PacketEntry {
-  const where =
-    'field' in source
-      ? `@${source.field} ${source.quote}`
-      : `${source.messageId} ${source.start}-${source.end}`
+  const where = placeKey(source)
   return { key: aspect === null ? where : `${where} ${aspect}`, aspect, value: source.quote, source }
 }

@@ -47,11 +47,11 @@ export class LearningDatabase {
     return (await this.#database.get('census', 'census')) ?? null
   }
 
-  /** @param census as it shall be afterwards; absent where it does not change */
-  save(tickets: readonly PastTicket[], census?: StoredCensus): Promise<StoreResult<number>> {
+  /** Adds or replaces tickets. @param census as it shall be afterwards */
+  save(tickets: readonly PastTicket[], census: StoredCensus): Promise<StoreResult<number>> {
     return this.#change(async (tx) => {
       for (const ticket of tickets) await tx.objectStore('tickets').put(ticket)
-      if (census) await tx.objectStore('census').put(census, 'census')
+      await tx.objectStore('census').put(census, 'census')
       return tickets.length
     })
   }

@@ -1,21 +1,18 @@
 import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
+import { isBy, placeKey, sentenceAround, trimmed } from '@/lib/signals/excerpt'
 import { evidenceOf, publicReplies } from '@/lib/signals/replies'
-import { valueOf } from '@/lib/ticket/field'
 import type { Evidence } from '@/lib/ticket/evidence'
+import { EMPTY_VALUE, filledFields } from '@/lib/ticket/filled-fields'
 import type { Span } from '@/lib/ticket/snapshot'
 import type { DraftEntry } from './draft'
 import type { SignalSource } from './part-plans'
 
-/** Longest value taken from a message, in characters. */
-const LONGEST_VALUE = 1_200
 /** One numbered item alone is no course of steps. */
 const LEAST_STEPS = 2
 /** A sentence with fewer words opens nothing: "Good morning". */
 const LEAST_WORDS = 5
 /** Shorter values say nothing. */
 const LEAST_VALUE = 3
-/** Values that fill a field without saying anything. */
-const EMPTY_VALUE = /^(?:[-–—?.]*|n\/?a|none|null|other|unknown|tbd|default|false|no)$/i
 /** "Please do this:" says nothing without what follows. */
 const LEAD_IN = /:/
 const LIST_MARK = /^(?:[-•*]|\d{1,3}[.)])\s+/u
@@ -23,7 +20,7 @@ const LIST_MARK = /^(?:[-•*]|\d{1,3}[.)])\s+/u
 /** What a signal found in the messages that fit, in order of time. */
 export function signalEntries(source: SignalSource, ticket: TicketReading): DraftEntry[] {
   const fitting = ticket.messages
-    .filter((message) => fits(message, source))
+    .filter((message) => isBy(message, source))
     .map((message) => placesOf(message, source).map((place) => entryOf(evidenceOf(message, place), null)))
     .filter((entries) => entries.length > 0)
   return (source.last ? fitting.slice(-1) : fitting).flat()
@@ -50,16 +47,14 @@ export function openingEntries(most: number, ticket: TicketReading): DraftEntry[
 
 function sentenceEntry(message: ScannedMessage, start: number, end: number): DraftEntry[] {
   const { reading } = message
-  const place = trimmed(reading.message.text, reading.span(start, end))
+  const place = unmarked(reading.message.text, reading.span(start, end))
   return place.end > place.start ? [entryOf(evidenceOf(message, place), null)] : []
 }
 
 /** Fields of the ticket whose name fits and that hold something. */
 export function fieldEntries(name: RegExp, { snapshot }: TicketReading): DraftEntry[] {
-  return (valueOf(snapshot.customFields) ?? []).flatMap((field) =>
-    name.test(field.name) && field.value !== null && !EMPTY_VALUE.test(field.value.trim())
-      ? [entryOf({ field: field.name, quote: field.value }, field.name)]
-      : [],
+  return filledFields(snapshot, name).map((field) =>
+    entryOf({ field: field.name, quote: field.value }, field.name),
   )
 }
 
@@ -84,28 +79,16 @@ export function wordsOf(value: string): string {
     .trim()
 }
 
-function fits({ reading: { message } }: ScannedMessage, { by, visibility }: SignalSource): boolean {
-  return (!by || message.author.role === by) && (!visibility || message.visibility === visibility)
-}
-
 function placesOf(message: ScannedMessage, { signal, extent, not }: SignalSource): Span[] {
   const { text } = message.reading.message
   return message
     .findings(signal)
     .flatMap((each) => ('attachment' in each ? [] : [each]))
-    .map((span) => (extent === 'words' ? span : sentenceAround(message, span)))
-    .map((span) => trimmed(text, withoutLabel(message, span)))
+    .map((span) => (extent === 'words' ? span : sentenceAround(message.reading, span)))
+    .map((span) => unmarked(text, withoutLabel(message, span)))
     .filter(({ start, end }) => !LEAD_IN.test(text.slice(Math.max(start, end - 1), end)))
     .filter(({ start, end }) => !not?.test(text.slice(start, end)))
     .filter(({ start, end }) => end - start >= LEAST_VALUE && !EMPTY_VALUE.test(text.slice(start, end)))
-}
-
-/** The sentence that holds a place; the place itself where none does. */
-function sentenceAround({ reading }: ScannedMessage, place: Span): Span {
-  const around = reading.sentences
-    .map(({ start, end }) => reading.span(start, end))
-    .find(({ start, end }) => start <= place.start && place.start < end)
-  return around ? { start: around.start, end: Math.max(around.end, place.end) } : place
 }
 
 /** What stands under a label without the label: the part's own heading says it. */
@@ -117,18 +100,12 @@ function withoutLabel({ reading }: ScannedMessage, { start, end }: Span): Span {
   return { start, end }
 }
 
-/** A place without white space at its ends and without the mark of a list before it, no longer than a value may be. */
-function trimmed(text: string, { start, end }: Span): Span {
-  const cut = text.slice(start, Math.min(end, start + LONGEST_VALUE))
-  const left = cut.length - cut.trimStart().length
-  const mark = LIST_MARK.exec(cut.trimStart())?.[0].length ?? 0
-  return { start: start + left + mark, end: start + cut.trimEnd().length }
+/** A place without white space at its ends and without the mark of a list before it. */
+function unmarked(text: string, place: Span): Span {
+  const { start, end } = trimmed(text, place)
+  return { start: start + (LIST_MARK.exec(text.slice(start, end))?.[0].length ?? 0), end }
 }
 
 function entryOf(source: Evidence, label: string | null): DraftEntry {
-  const key =
-    'field' in source
-      ? `@${source.field} ${source.quote}`
-      : `${source.messageId} ${source.start}-${source.end}`
-  return { key, label, value: source.quote, source }
+  return { key: placeKey(source), label, value: source.quote, source }
 }

@@ -1,12 +1,9 @@
+import type { Speaker } from '@/lib/signals/excerpt'
 import type { PartId } from './draft'
 
 /** Findings of a message signal in messages that fit. */
-export interface SignalSource {
+export interface SignalSource extends Speaker {
   readonly signal: string
-  /** Default: anybody. */
-  readonly by?: 'requester' | 'agent'
-  /** Default: all. */
-  readonly visibility?: 'public' | 'internal'
   /** How much is taken around what was found: the words alone, or their whole sentence (default). */
   readonly extent?: 'words'
   /** Only the last message in which anything was found: what is known at the end. */

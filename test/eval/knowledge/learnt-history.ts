@@ -9,7 +9,11 @@ const SALT = 20261126
 export function learntOf(history: readonly EvalTicket[]): Learnt {
   const lessons = history.filter(({ grades }) => grades.size > 0).map(toLesson)
   const census = new TermCensus(SALT)
-  for (const { query } of lessons) census.count(query.terms.map(({ term }) => term))
+  for (const { ticket, query } of lessons)
+    census.count(
+      ticket.id,
+      query.terms.map(({ term }) => term),
+    )
   return new Learnt(lessons.map((lesson) => keptOf(lesson, census)))
 }
 

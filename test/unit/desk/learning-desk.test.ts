@@ -97,6 +97,16 @@ describe('the memory of past tickets', () => {
     expect((await one.memory()).find(`${SITE}/3`)?.terms.map(([term]) => term)).toContain('reset')
   })
 
+  it('does not take the words of one ticket for common, however often it is judged and taken back', async () => {
+    const one = desk()
+    for (let turn = 0; turn < 4; turn++) {
+      await one.tell(open('7'), RESET, 'solved')
+      await one.tell(open('7'), RESET, null)
+    }
+    await one.tell(open('7'), RESET, 'solved')
+    expect((await one.memory()).find(`${SITE}/7`)?.terms).toEqual([])
+  })
+
   it('is empty once erased', async () => {
     const one = desk()
     await one.learn([answered('1'), answered('2'), answered('3')])

@@ -55,7 +55,7 @@ describe('what a ticket teaches', () => {
     const lesson = lessonOf(solved([messageOf('requester', 'The dashboard of Quizzlewick stays empty')]), [])
     if (!lesson) throw new Error('a solved ticket teaches something')
     const census = new TermCensus(1)
-    for (let turn = 0; turn < 3; turn++) census.count(['dashboard', 'empti'])
+    for (let turn = 0; turn < 3; turn++) census.count(`${turn}`, ['dashboard', 'empti'])
     const kept = keptOf(lesson, census)
     expect(pastTicket.safeParse(kept).error).toBeUndefined()
     expect(kept.terms.map(([term]) => term).sort()).toEqual(['dashboard', 'empti'])

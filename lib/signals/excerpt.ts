@@ -1,8 +1,39 @@
-import { once } from '@/lib/signals/once'
-import type { Reading } from '@/lib/signals/reading'
+import type { Evidence } from '@/lib/ticket/evidence'
 import type { Span } from '@/lib/ticket/snapshot'
+import { once } from './once'
+import type { Reading } from './reading'
+import type { ScannedMessage, TicketReading } from './signal'
 
-/** Longest value taken from a message, in characters; pasted output beyond it stays in the ticket. */
+/** Whose words are quoted. */
+export interface Speaker {
+  /** Default: anybody. */
+  readonly by?: 'requester' | 'agent'
+  /** Default: all. */
+  readonly visibility?: 'public' | 'internal'
+}
+
+/** Whether a message is one of those meant. */
+export function isBy({ reading: { message } }: ScannedMessage, { by, visibility }: Speaker): boolean {
+  return (!by || message.author.role === by) && (!visibility || message.visibility === visibility)
+}
+
+/** Names the place of a quote: the same for the same place, whenever a ticket is read. */
+export function placeKey(source: Evidence): string {
+  return 'field' in source
+    ? `@${source.field} ${source.quote}`
+    : `${source.messageId} ${source.start}-${source.end}`
+}
+
+/** The whole texts of the messages that are quoted, in order of time. */
+export function quotedTexts({ messages }: TicketReading, sources: readonly Evidence[]): string[] {
+  const quoted = new Set(sources.map((source) => ('field' in source ? '' : source.messageId)))
+  return messages
+    .map(({ reading }) => reading.message)
+    .filter(({ id }) => quoted.has(id))
+    .map(({ text }) => text)
+}
+
+/** Longest excerpt of a message, in characters; pasted output beyond it stays in the ticket. */
 const VALUE_LIMIT = 1_500
 
 /** Sentences of a message as offsets into its own text, in order of place. */
