@@ -1,4 +1,4 @@
-import { Copy, ExternalLink } from 'lucide-react'
+import { Copy } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import { toConfluence } from '@/lib/document/confluence'
@@ -9,6 +9,7 @@ import type { ArticleDraft } from '@/lib/knowledge/draft/draft'
 import { newArticlePage } from '@/lib/knowledge/draft/new-article-page'
 import { copyText } from '../panel/copy-text'
 import { Action } from '../ui/Action'
+import { ActionLink } from '../ui/ActionLink'
 import { useAnnounce } from '../ui/Announcer'
 import { PickOne } from '../ui/PickOne'
 import { ARTICLE_FORMATS, articleFormatWord, type ArticleFormat } from './draft-words'
@@ -56,16 +57,9 @@ export function DraftOut({ ticket, document, nearby }: DraftOutProps) {
           {i18n.t('articleDraft.copyTitle')}
         </Action>
         {page !== null && (
-          <a
-            className="action action-normal"
-            href={page.url}
-            target="_blank"
-            rel="noreferrer"
-            data-draft-page=""
-          >
-            <ExternalLink size={13} aria-hidden />
+          <ActionLink href={page.url} mark="data-draft-page">
             {i18n.t(page.kind === 'list' ? 'articleDraft.openList' : 'articleDraft.openEditor')}
-          </a>
+          </ActionLink>
         )}
       </div>
       {page !== null && (

@@ -2,30 +2,30 @@ import { i18n } from '@/components/i18n'
 import type { StandardId, StandardVerdict } from '@/lib/knowledge/draft/content-standard'
 import { PART_IDS, type PartId } from '@/lib/knowledge/draft/draft'
 import type { DraftWords } from '@/lib/knowledge/draft/draft-document'
+import { camel } from '../ui/camel'
 
 /** Ways an article can be written down. */
 export const ARTICLE_FORMATS = ['html', 'markdown', 'confluence'] as const
 export type ArticleFormat = (typeof ARTICLE_FORMATS)[number]
 
 export function partWord(id: PartId): string {
-  return i18n.t(`articlePart.${id}` as 'articlePart.cause')
+  return i18n.t(`articlePart.${id}`)
 }
 
 export function askWord(id: PartId): string {
-  return i18n.t(`articleAsk.${id}` as 'articleAsk.cause')
+  return i18n.t(`articleAsk.${id}`)
 }
 
 export function articleFormatWord(format: ArticleFormat): string {
-  return i18n.t(`articleFormat.${format}` as 'articleFormat.html')
+  return i18n.t(`articleFormat.${format}`)
 }
 
 export function standardWord(id: StandardId): string {
-  const key = id.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  return i18n.t(`articleStandard.${key}` as 'articleStandard.cause')
+  return i18n.t(`articleStandard.${camel(id)}`)
 }
 
 export function standardVerdictWord(verdict: StandardVerdict): string {
-  return i18n.t(`standardVerdict.${verdict}` as 'standardVerdict.met')
+  return i18n.t(`standardVerdict.${verdict}`)
 }
 
 /** The words of an article that are not of the ticket. */

@@ -1,10 +1,10 @@
 import { ChevronRight, CircleCheck } from 'lucide-react'
 import { useState } from 'react'
-import { Link } from 'react-aria-components/Link'
 import { i18n } from '@/components/i18n'
-import type { GapReason } from '@/lib/knowledge/gaps/gap'
 import type { GapClusterView } from '@/lib/messaging/knowledge-calls'
 import { ask } from '../desk'
+import { camel } from '../ui/camel'
+import { PageLink } from '../ui/PageLink'
 import { Action } from '../ui/Action'
 import { agoWords, durationWords } from '../ui/time-words'
 import { useNow } from '../ui/use-now'
@@ -34,11 +34,9 @@ export function GapCluster({ cluster }: { readonly cluster: GapClusterView }) {
           {tickets.map(({ id, key, url, at: moment, why }) => (
             <li key={id} className="gap-ticket" data-gap-ticket={key}>
               <div className="gap-ticket-head">
-                <Link className="link" href={url} target="_blank" rel="noreferrer">
-                  {i18n.t('gapsPage.openTicket', { key })}
-                </Link>
+                <PageLink href={url}>{i18n.t('gapsPage.openTicket', { key })}</PageLink>
                 <span className="gap-facts">
-                  {reasonWord(why)} · {agoWords(moment, now)}
+                  {i18n.t(`gapWhy.${camel(why)}`)} · {agoWords(moment, now)}
                 </span>
                 <Action
                   kind="plain"
@@ -63,17 +61,9 @@ export function GapCluster({ cluster }: { readonly cluster: GapClusterView }) {
       {closedBy !== null && (
         <p className="gap-closed">
           <CircleCheck size={14} aria-hidden />
-          {i18n.t('gapsPage.closed')}{' '}
-          <Link className="link" href={closedBy.url} target="_blank" rel="noreferrer">
-            {closedBy.title}
-          </Link>
+          {i18n.t('gapsPage.closed')} <PageLink href={closedBy.url}>{closedBy.title}</PageLink>
         </p>
       )}
     </li>
   )
-}
-
-function reasonWord(why: GapReason): string {
-  const key = why === 'none-fits' ? 'noneFits' : why
-  return i18n.t(`gapWhy.${key}` as 'gapWhy.answered')
 }

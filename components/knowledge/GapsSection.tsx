@@ -47,7 +47,7 @@ export function GapsSection() {
               value={order}
               options={ORDERS.map((each) => ({
                 value: each,
-                name: i18n.t(`gapOrder.${each}` as 'gapOrder.time'),
+                name: i18n.t(`gapOrder.${each}`),
               }))}
               onChange={setOrder}
             />

@@ -1,7 +1,8 @@
-import { Link } from 'react-aria-components/Link'
 import { i18n } from '@/components/i18n'
 import type { ArticleBrief, FormFault, HealthReport, TwinGroup } from '@/lib/knowledge/health/report'
+import { camel } from '../ui/camel'
 import { listWords, numberWords } from '../ui/number-words'
+import { PageLink } from '../ui/PageLink'
 import { agoWords } from '../ui/time-words'
 import { useNow } from '../ui/use-now'
 import { HealthList } from './HealthList'
@@ -92,21 +93,17 @@ export function HealthLists({ report, staleMonths }: HealthListsProps) {
 function Line({ article, facts }: { readonly article: ArticleBrief; readonly facts: string }) {
   return (
     <li className="health-line">
-      <Link className="link" href={article.url} target="_blank" rel="noreferrer">
-        {article.title}
-      </Link>
+      <PageLink href={article.url}>{article.title}</PageLink>
       <span className="gap-facts">{facts}</span>
     </li>
   )
 }
 
 function twinWord({ kind, more }: TwinGroup): string {
-  const key = { 'same-text': 'sameText', 'near-text': 'nearText', 'same-title': 'sameTitle' }[kind]
-  const word = i18n.t(`healthTwin.${key}` as 'healthTwin.sameText')
+  const word = i18n.t(`healthTwin.${camel(kind)}`)
   return more > 0 ? `${word}, ${i18n.t('healthPage.moreInGroup', { count: numberWords(more) })}` : word
 }
 
 function faultWord(fault: FormFault): string {
-  const key = fault.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-  return i18n.t(`healthFault.${key}` as 'healthFault.empty')
+  return i18n.t(`healthFault.${camel(fault)}`)
 }

@@ -1,10 +1,10 @@
 import { Copy } from 'lucide-react'
-import { Link } from 'react-aria-components/Link'
 import { i18n } from '@/components/i18n'
 import type { AlikeValue } from '@/lib/knowledge/learning/alike'
 import { Action } from '../ui/Action'
 import { InsertReport } from './InsertReport'
 import { replyText } from './insertable'
+import { TicketLinks } from './TicketLinks'
 import { useInsert } from './use-insert'
 import './AlikeValues.css'
 
@@ -32,15 +32,7 @@ export function AlikeValues({ values }: { readonly values: readonly AlikeValue[]
               {i18n.t('alike.copy')}
             </Action>
             <span className="alike-behind">
-              {i18n.t('alike.share', [String(count), String(of)])}{' '}
-              {nearest.map(({ key, url }, at) => (
-                <span key={key}>
-                  {at > 0 && ', '}
-                  <Link href={url} target="_blank" rel="noreferrer">
-                    {key}
-                  </Link>
-                </span>
-              ))}
+              {i18n.t('alike.share', [String(count), String(of)])} <TicketLinks tickets={nearest} />
             </span>
           </li>
         ))}

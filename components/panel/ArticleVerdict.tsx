@@ -4,10 +4,10 @@ import { i18n } from '@/components/i18n'
 import type { Suggestion } from '@/lib/knowledge/article'
 import { ask } from '../desk'
 import { useAnnounce } from '../ui/Announcer'
+import { camel } from '../ui/camel'
 import './ArticleVerdict.css'
 
 type Said = NonNullable<Suggestion['said']>
-const WORDS = { solved: 'solved', 'not-this': 'notThis' } as const
 
 /** What the person says of a suggested article: similar tickets are told by it. Pressed again, it is taken back. */
 export function ArticleVerdict({ suggestion }: { readonly suggestion: Suggestion }) {
@@ -18,7 +18,7 @@ export function ArticleVerdict({ suggestion }: { readonly suggestion: Suggestion
     const kept = answer.ok && answer.value.ok
     announce(
       kept
-        ? i18n.t(how === null ? 'assist.said.back' : `assist.said.${WORDS[how]}`)
+        ? i18n.t(how === null ? 'assist.said.back' : `assist.said.${camel(how)}`)
         : i18n.t('assist.said.failed'),
     )
   }
@@ -27,10 +27,10 @@ export function ArticleVerdict({ suggestion }: { readonly suggestion: Suggestion
       className="action action-plain article-verdict"
       isSelected={said === how}
       onChange={(on) => void tell(on ? how : null)}
-      aria-label={i18n.t(`assist.say.${WORDS[how]}For`, { title })}
+      aria-label={i18n.t(`assist.say.${camel(how)}For`, { title })}
     >
       <Icon size={13} aria-hidden />
-      {i18n.t(`assist.say.${WORDS[how]}`)}
+      {i18n.t(`assist.say.${camel(how)}`)}
     </ToggleButton>
   )
   return (

@@ -1,6 +1,6 @@
-import { Link } from 'react-aria-components/Link'
 import { i18n } from '@/components/i18n'
 import type { Suggestion } from '@/lib/knowledge/article'
+import { TicketLinks } from './TicketLinks'
 import './PastTickets.css'
 
 /** How many of the tickets most like this one an article answered, with the nearest of them. */
@@ -8,15 +8,7 @@ export function PastTickets({ past: { count, of, nearest } }: Pick<Suggestion, '
   if (count === 0) return null
   return (
     <p className="past-tickets" data-past={count}>
-      {i18n.t('assist.past', [String(count), String(of)])}{' '}
-      {nearest.map(({ key, url }, at) => (
-        <span key={key}>
-          {at > 0 && ', '}
-          <Link href={url} target="_blank" rel="noreferrer">
-            {key}
-          </Link>
-        </span>
-      ))}
+      {i18n.t('assist.past', [String(count), String(of)])} <TicketLinks tickets={nearest} />
       {count > nearest.length && '…'}
     </p>
   )

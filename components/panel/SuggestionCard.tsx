@@ -1,9 +1,9 @@
-import { CornerDownLeft, ExternalLink, Text } from 'lucide-react'
-import { Link } from 'react-aria-components/Link'
+import { CornerDownLeft, Text } from 'lucide-react'
 import { Toolbar } from 'react-aria-components/Toolbar'
 import { i18n } from '@/components/i18n'
 import type { Suggestion } from '@/lib/knowledge/article'
 import { Action } from '../ui/Action'
+import { ActionLink } from '../ui/ActionLink'
 import { MoreMenu } from '../ui/MoreMenu'
 import { ArticleFacts } from './ArticleFacts'
 import { ArticleVerdict } from './ArticleVerdict'
@@ -76,16 +76,9 @@ export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
           {i18n.t('action.insertAsText')}
         </Action>
         {link && (
-          <Link
-            className="action action-plain"
-            href={url}
-            target="_blank"
-            rel="noreferrer"
-            aria-label={i18n.t('action.openArticle', { title })}
-          >
-            <ExternalLink size={13} aria-hidden />
+          <ActionLink kind="plain" href={url} label={i18n.t('action.openArticle', { title })}>
             {i18n.t('action.open')}
-          </Link>
+          </ActionLink>
         )}
         <MoreMenu about={title} choices={rare} />
         {!found && <ArticleVerdict suggestion={suggestion} />}

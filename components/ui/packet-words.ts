@@ -5,47 +5,41 @@ import { aspect, type Aspect, type FieldId, type PacketConflict } from '@/lib/es
 import type { RouteReason, RouteTo } from '@/lib/escalation/route'
 import type { Masked } from '@/lib/document/mask-document'
 import type { Destination, FormatId } from '@/lib/escalation/template'
+import { camel } from './camel'
 import { numberWords } from './number-words'
 
-/** A name with dashes as a key of the texts. */
-function key<N extends string>(name: N): string {
-  return name.replace(/-([a-z])/g, (_, letter: string) => letter.toUpperCase())
-}
-
 export function packetFieldWord(id: FieldId): string {
-  return i18n.t(`packetField.${key(id)}` as 'packetField.summary')
+  return i18n.t(`packetField.${camel(id)}`)
 }
 
 export function aspectWord(name: Aspect): string {
-  return i18n.t(`packetAspect.${key(name)}` as 'packetAspect.version')
+  return i18n.t(`packetAspect.${camel(name)}`)
 }
 
 export function destinationWord(name: Destination): string {
-  return i18n.t(`packetTo.${key(name)}` as 'packetTo.slack')
+  return i18n.t(`packetTo.${camel(name)}`)
 }
 
 export function formatWord(name: FormatId): string {
-  return i18n.t(`packetFormat.${key(name)}` as 'packetFormat.text')
+  return i18n.t(`packetFormat.${camel(name)}`)
 }
 
 export function routeWord(name: RouteTo): string {
-  return i18n.t(`packetRoute.${key(name)}` as 'packetRoute.lead')
+  return i18n.t(`packetRoute.${camel(name)}`)
 }
 
 export function reasonWord(kind: RouteReason['kind']): string {
-  return i18n.t(`packetReason.${key(kind)}` as 'packetReason.fault')
+  return i18n.t(`packetReason.${camel(kind)}`)
 }
 
 export function disagreeWord(about: PacketConflict['about']): string {
-  return i18n.t(`packetConflict.${about}` as 'packetConflict.version')
+  return i18n.t(`packetConflict.${about}`)
 }
 
 /** What was masked, as a sentence: "Masked: passwords 1, e-mail addresses 2." */
 export function maskedSentence(tally: Masked['tally']): string {
   if (tally.length === 0) return i18n.t('packet.maskedNothing')
-  const what = tally.map(
-    ({ kind, count }) => `${i18n.t(`privateKind.${key(kind)}` as 'privateKind.token')} ${numberWords(count)}`,
-  )
+  const what = tally.map(({ kind, count }) => `${i18n.t(`privateKind.${camel(kind)}`)} ${numberWords(count)}`)
   return i18n.t('packet.masked', { what: what.join(', ') })
 }
 

@@ -10,6 +10,8 @@ import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { TicketRef } from '@/lib/host/contract'
 import type { KnowledgeDesk } from './knowledge-desk'
 import { sourceOfSite } from './site-source'
+import { ticketName } from './ticket-name'
+import { Turns } from './turns'
 
 const FINE = 'guard-fine'
 const MARKS = 'guard-marks'
@@ -30,7 +32,7 @@ const marked = z.array(ticketMarks)
 export class GuardDesk {
   readonly #session: StorageArea
   /** Reads and writes follow each other: two answers at once must not lose one. */
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
   readonly #remembered = new WeakSet<TicketSnapshot>()
 
   constructor(session: StorageArea) {
@@ -41,7 +43,7 @@ export class GuardDesk {
   async remember(ticket: TicketReading): Promise<void> {
     if (this.#remembered.has(ticket.snapshot)) return
     this.#remembered.add(ticket.snapshot)
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       const others = otherThan(ticket.snapshot, await this.#marked())
       await this.#session.set({ [MARKS]: [...others, marksOf(ticket)].slice(-MOST_MARKED) })
     })
@@ -68,20 +70,14 @@ export class GuardDesk {
 
   /** These words are fine on this ticket, and are not told again. */
   callFine(ref: TicketRef, kind: GuardKind, quote: string): Promise<void> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const mark = await digest(kind, quote)
       const all = await this.#fine()
-      const ticket = nameOf(ref)
+      const ticket = ticketName(ref)
       const values = [...valuesOf(all, ref).filter((each) => each !== mark), mark].slice(-MOST_VALUES)
       const others = all.filter((each) => each.ticket !== ticket)
       await this.#session.set({ [FINE]: [...others, { ticket, values }].slice(-MOST_TICKETS) })
     })
-  }
-
-  #inTurn(work: () => Promise<void>): Promise<void> {
-    const next = this.#turn.then(work)
-    this.#turn = next.catch(() => undefined)
-    return next
   }
 
   async #marked(): Promise<TicketMarks[]> {
@@ -96,11 +92,7 @@ export class GuardDesk {
 }
 
 function valuesOf(all: Fine, ref: TicketRef): string[] {
-  return all.find(({ ticket }) => ticket === nameOf(ref))?.values ?? []
-}
-
-function nameOf({ host, site, key }: TicketRef): string {
-  return `${host} ${site} ${key}`
+  return all.find(({ ticket }) => ticket === ticketName(ref))?.values ?? []
 }
 
 /** SHA-256 of kind and words, case and white space left out. */

@@ -12,6 +12,7 @@ import type { StoreResult } from '@/lib/knowledge/store'
 import { openLearningDatabase, type LearningDatabase } from '@/lib/storage/learning-database'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { sourceOfSite } from './site-source'
+import { Turns } from './turns'
 
 /** Whether an id is that of an article in the index. */
 export type KnowsArticle = (articleId: string) => Promise<boolean>
@@ -26,7 +27,7 @@ interface Memory {
 export class LearningDesk {
   readonly #knows: KnowsArticle
   #memory: Promise<Memory> | null = null
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(knows: KnowsArticle) {
     this.#knows = knows
@@ -34,12 +35,12 @@ export class LearningDesk {
 
   /** Learns from tickets as they stand now; how many of them taught something new. */
   learn(snapshots: readonly TicketSnapshot[]): Promise<StoreResult<number>> {
-    return this.#inTurn(() => this.#learn(snapshots, new Map()))
+    return this.#turns.take(() => this.#learn(snapshots, new Map()))
   }
 
   /** What a person did with an article on a ticket; null takes back what was said of it. */
   tell(snapshot: TicketSnapshot, articleId: string, how: AnswerKind | null): Promise<StoreResult<number>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { learnt } = await this.#open()
       const known = toldIn(learnt, snapshot)
       if (how === 'inserted' && known.some((one) => one.articleId === articleId))
@@ -62,7 +63,7 @@ export class LearningDesk {
 
   /** Takes in tickets that a colleague's Deskhand learnt; those known here stay as they are. How many were new. */
   take(tickets: readonly PastTicket[]): Promise<StoreResult<number>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { database, learnt, census } = await this.#open()
       const unknown = tickets.filter(({ id }) => learnt.find(id) === null)
       if (unknown.length === 0) return { ok: true, value: 0 }
@@ -89,7 +90,7 @@ export class LearningDesk {
   }
 
   forget(ids: readonly string[]): Promise<StoreResult<number>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { database, learnt } = await this.#open()
       const done = await database.forget(ids)
       if (done.ok) learnt.forget(ids)
@@ -99,7 +100,7 @@ export class LearningDesk {
 
   /** Forgets everything, the counts of terms too. */
   erase(): Promise<StoreResult<number>> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const { database } = await this.#open()
       const done = await database.erase()
       if (done.ok)
@@ -154,12 +155,6 @@ export class LearningDesk {
       throw error
     })
     return this.#memory
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#turn.then(work, work)
-    this.#turn = next
-    return next
   }
 }
 

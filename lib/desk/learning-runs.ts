@@ -8,6 +8,7 @@ import type { BridgeClient } from './bridge-client'
 import { learnSolved } from './learn-solved'
 import { hostOfSite } from './site-source'
 import { wait } from './wait'
+import { Turns } from './turns'
 
 /** A pause that ends this soon is waited for here; one that ends later with the next visit of the site. Milliseconds. */
 const SOON = 10 * 60_000
@@ -51,7 +52,7 @@ export class LearningRuns {
   readonly #unstored = new Map<string, LearningRun>()
   /** When the last life of a site's run ended; milliseconds. */
   readonly #rested = new Map<string, number>()
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(parts: LearningRunParts) {
     this.#parts = parts
@@ -194,9 +195,7 @@ export class LearningRuns {
         ? changeItem(this.#parts.area, learningRunsItem, { runs: { ...runs, [site]: next } })
         : { ok: true }
     }
-    const next = this.#turn.then(work, work)
-    this.#turn = next
-    return next
+    return this.#turns.take(work)
   }
 }
 

@@ -2,6 +2,8 @@ import { z } from 'zod'
 import { NO_EDITS, packetEdits, type PacketEdits } from '@/lib/escalation/edits'
 import type { TicketRef } from '@/lib/host/contract'
 import type { StorageArea } from '@/lib/storage/item-store'
+import { ticketName } from './ticket-name'
+import { Turns } from './turns'
 
 const KEY = 'packet-edits'
 /** Tickets that are remembered, and the characters they may take together; the oldest go first. */
@@ -18,7 +20,7 @@ type Kept = z.infer<typeof kept>
 export class PacketEditsDesk {
   readonly #session: StorageArea
   /** Reads and writes follow each other: two edits at once must not lose one. */
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(session: StorageArea) {
     this.#session = session
@@ -26,15 +28,15 @@ export class PacketEditsDesk {
 
   /** What was done to the packet of a ticket; nothing where nothing was. */
   of(ticket: TicketRef): Promise<PacketEdits> {
-    return this.#inTurn(
-      async () => (await this.#kept()).find((each) => each.ticket === nameOf(ticket))?.edits ?? NO_EDITS,
+    return this.#turns.take(
+      async () => (await this.#kept()).find((each) => each.ticket === ticketName(ticket))?.edits ?? NO_EDITS,
     )
   }
 
   /** Takes the place of what was done to this ticket's packet before. */
   keep(ref: TicketRef, edits: PacketEdits): Promise<void> {
-    return this.#inTurn(async () => {
-      const ticket = nameOf(ref)
+    return this.#turns.take(async () => {
+      const ticket = ticketName(ref)
       const others = (await this.#kept()).filter((each) => each.ticket !== ticket)
       const next = [...others, { ticket, edits }].slice(-MOST_TICKETS)
       while (JSON.stringify(next).length > MOST_CHARACTERS) next.shift()
@@ -46,14 +48,4 @@ export class PacketEditsDesk {
     const parsed = kept.safeParse((await this.#session.get([KEY]))[KEY])
     return parsed.success ? parsed.data : []
   }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#turn.then(work)
-    this.#turn = next.catch(() => undefined)
-    return next
-  }
-}
-
-function nameOf({ host, site, key }: TicketRef): string {
-  return `${host} ${site} ${key}`
 }

@@ -3,6 +3,7 @@ import type { ReminderOutcome } from '@/lib/messaging/reminder-calls'
 import { changeItem, openItem, type StorageArea } from '@/lib/storage/item-store'
 import { remindersItem, type Reminders } from '@/lib/storage/reminders'
 import { nextAfter, refusalOf, soonestFirst, untoldDue, withReminder } from './reminder-list'
+import { Turns } from './turns'
 
 /** What reminders need of the browser. Either may be missing: the person is asked for both when they are first used. */
 export interface ReminderBrowser {
@@ -26,7 +27,7 @@ export class ReminderDesk {
   readonly #area: StorageArea
   readonly #browser: ReminderBrowser
   readonly #changed: () => void
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
 
   /** @param changed told whenever the list has changed, or one of them is due. */
   constructor(area: StorageArea, browser: ReminderBrowser, changed: () => void) {
@@ -52,7 +53,7 @@ export class ReminderDesk {
   }
 
   add(wanted: WantedReminder, now: number): Promise<ReminderOutcome> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const made = withReminder(await this.#read(), wanted, crypto.randomUUID(), now)
       if ('refused' in made) return { ok: false, reason: made.refused }
       if (made.list === null) return { ok: true, outcome: 'already' }
@@ -66,7 +67,7 @@ export class ReminderDesk {
   }
 
   async remove(id: string, now: number): Promise<void> {
-    await this.#inTurn(() =>
+    await this.#turns.take(() =>
       this.#write(
         ({ reminders, told }) => ({
           reminders: reminders.filter((each) => each.id !== id),
@@ -79,7 +80,7 @@ export class ReminderDesk {
 
   /** Remembers whether the browser granted notifications. */
   async asked(granted: boolean, now: number): Promise<void> {
-    await this.#inTurn(() => this.#write(() => ({ asked: granted ? 'granted' : 'refused' }), now))
+    await this.#turns.take(() => this.#write(() => ({ asked: granted ? 'granted' : 'refused' }), now))
   }
 
   /** Goes to the ticket of one that still exists. */
@@ -90,7 +91,7 @@ export class ReminderDesk {
 
   /** Tells of those that are due, once each, and has the browser wake us for the next. */
   async wake(now: number): Promise<void> {
-    await this.#inTurn(async () => {
+    await this.#turns.take(async () => {
       const state = await this.#read()
       const due = untoldDue(state, now)
       if (due.length === 0) return this.#browser.wakeAt(nextAfter(state, now))
@@ -113,12 +114,6 @@ export class ReminderDesk {
       this.#changed()
     }
     return written
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const done = this.#turn.then(work)
-    this.#turn = done.catch(() => undefined)
-    return done
   }
 }
 

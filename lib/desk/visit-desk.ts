@@ -11,6 +11,7 @@ import { changeItem, openItem, type StorageArea } from '@/lib/storage/item-store
 import { MOST_VISITS, visitsItem } from '@/lib/storage/visits'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { Turns } from './turns'
 
 /** The visit under way in a tab: its ticket, and how that stood when the visit began; null on a first visit. */
 const visit = z.strictObject({ ticket: z.string(), before: rememberedCard.nullable() })
@@ -25,7 +26,7 @@ export class VisitDesk {
   readonly #area: StorageArea
   readonly #session: StorageArea
   /** Reads and writes of both areas follow each other: two tabs must not lose each other's tickets. */
-  #turn: Promise<unknown> = Promise.resolve()
+  readonly #turns = new Turns()
 
   constructor(area: StorageArea, session: StorageArea) {
     this.#area = area
@@ -38,7 +39,7 @@ export class VisitDesk {
     snapshot: TicketSnapshot,
     present: Omit<PresentCard, 'messages'>,
   ): Promise<ScoreChange | null> {
-    return this.#inTurn(async () => {
+    return this.#turns.take(async () => {
       const ticket = `${snapshot.host} ${snapshot.site} ${snapshot.key}`
       const { cards } = (await openItem(this.#area, visitsItem)).value
       const before = await this.#beforeVisit(tabId, ticket, cards[ticket] ?? null)
@@ -54,7 +55,7 @@ export class VisitDesk {
 
   /** The tab is gone: when the ticket is opened again, that is another visit. */
   leave(tabId: number): Promise<void> {
-    return this.#inTurn(() => this.#session.set({ [keyOf(tabId)]: null }))
+    return this.#turns.take(() => this.#session.set({ [keyOf(tabId)]: null }))
   }
 
   async #beforeVisit(
@@ -81,12 +82,6 @@ export class VisitDesk {
       .slice(0, MOST_VISITS)
     // A full storage costs the memory of this visit and nothing else.
     await changeItem(this.#area, visitsItem, { cards: Object.fromEntries(newest) })
-  }
-
-  #inTurn<T>(work: () => Promise<T>): Promise<T> {
-    const next = this.#turn.then(work)
-    this.#turn = next.catch(() => undefined)
-    return next
   }
 }
 

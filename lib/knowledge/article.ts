@@ -29,6 +29,7 @@ export type Strength = z.infer<typeof strength>
 
 /** Past tickets like this one that had the article as their answer, shown as examples. */
 export const pastExample = z.strictObject({ key: z.string(), url: z.string() })
+export type PastExample = z.infer<typeof pastExample>
 
 /** One article offered for a ticket or a search. */
 export const suggestion = z.strictObject({

@@ -20,6 +20,20 @@ async function placeOf(panel: Frame): Promise<{ x: number; width: number; height
   return box
 }
 
+/** The panel is as wide again as it was at first. */
+async function forgetPlace(): Promise<void> {
+  const options = await desk.openOwnPage('options.html')
+  await options.evaluate("chrome.storage.local.remove('panel-place')")
+  await options.close()
+}
+
+/** Classes of what can be scrolled sideways: lines of code may, nothing else. */
+const SIDEWAYS = `[...document.querySelectorAll('*')]
+  .filter((each) => each.scrollWidth > each.clientWidth + 1 && each.clientWidth > 0)
+  .filter((each) => each.matches('html') || ['auto', 'scroll'].includes(getComputedStyle(each).overflowX))
+  .filter((each) => !each.matches('pre, code, textarea'))
+  .map((each) => each.className || each.tagName)`
+
 async function expectSubmitFree(page: Page, host: (typeof HOSTS)[number]): Promise<void> {
   const submit = submitButton(page, host)
   await submit.waitFor()
@@ -58,6 +72,19 @@ describe.each(HOSTS)('the panel in a page of %s', (host) => {
     await page.close()
   })
 
+  it('has nothing that stands beyond its edge, in any tab, at its narrowest', async () => {
+    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    const edge = panel.getByRole('separator')
+    await edge.press('Home')
+    await expect.poll(async () => (await placeOf(panel)).width).toBe(320)
+    for (const tab of await panel.getByRole('tab').all()) {
+      await tab.click()
+      expect(await panel.evaluate(SIDEWAYS)).toEqual([])
+    }
+    await page.close()
+    await forgetPlace()
+  })
+
   it('is made narrower by dragging its edge and wider by keys, between 320 and 640', async () => {
     const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
     const width = async () => (await placeOf(panel)).width
@@ -79,9 +106,7 @@ describe.each(HOSTS)('the panel in a page of %s', (host) => {
     await expect.poll(async () => (await placeOf(await panelFrame(page))).width).toBeLessThan(640)
 
     await page.close()
-    const options = await desk.openOwnPage('options.html')
-    await options.evaluate("chrome.storage.local.remove('panel-place')")
-    await options.close()
+    await forgetPlace()
   })
 
   it('stands on the left when told so', async () => {

@@ -1,10 +1,10 @@
 import { Trash2 } from 'lucide-react'
 import { useEffect, useState } from 'react'
-import { Link } from 'react-aria-components/Link'
 import { i18n } from '@/components/i18n'
 import type { KeptTicket } from '@/lib/messaging/past-ticket-calls'
 import type { CallResponse } from '@/lib/messaging/protocol'
 import { ask } from '../../desk'
+import { PageLink } from '../../ui/PageLink'
 import { Action } from '../../ui/Action'
 import { useAnnounce } from '../../ui/Announcer'
 import { IconAction } from '../../ui/IconAction'
@@ -88,9 +88,7 @@ function KeptRow({ ticket, onErase }: { readonly ticket: KeptTicket; readonly on
   return (
     <li className="kept-ticket" data-kept={key}>
       <div className="kept-head">
-        <Link href={url} target="_blank" rel="noreferrer">
-          {key}
-        </Link>
+        <PageLink href={url}>{key}</PageLink>
         <span className="kept-when">{fullMomentWords(at)}</span>
         <IconAction label={i18n.t('learning.eraseOne', { key })} onPress={onErase}>
           <Trash2 size={14} aria-hidden />

@@ -21,7 +21,7 @@ export function FieldAdds({ field: { id, entries }, onAdd }: FieldAddsProps) {
   const { view } = useTicket()
   const articles = id === 'related' ? view.suggestions.filter(({ strength }) => strength !== 'weak') : []
   const offered = articles
-    .filter(({ url }) => !entries.some(({ value }) => value.includes(url)))
+    .filter(({ url }) => url !== '' && !entries.some(({ value }) => value.includes(url)))
     .slice(0, OFFERED)
   return (
     <div className="field-adds">

@@ -1,4 +1,4 @@
-import { Copy, Download, ExternalLink, NotebookPen } from 'lucide-react'
+import { Copy, Download, NotebookPen } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import { deepLinks, isAboutOneId, linkIds } from '@/lib/escalation/deep-links'
@@ -15,6 +15,7 @@ import { templateFor } from '@/lib/escalation/packet-setup'
 import { DESTINATIONS, FORMAT_IDS, type Destination, type FormatId } from '@/lib/escalation/template'
 import type { Packets } from '../../ui/use-packet-setup'
 import { Action } from '../../ui/Action'
+import { ActionLink } from '../../ui/ActionLink'
 import { PickOne } from '../../ui/PickOne'
 import { saveFile } from '../../ui/save-file'
 import { Tick } from '../../ui/Tick'
@@ -107,19 +108,15 @@ export function PacketOut({ packet, fields, setup, onDestination }: PacketOutPro
           {i18n.t('packet.download')}
         </Action>
         {page !== null && (
-          <a
-            className="action action-normal"
+          <ActionLink
             href={page.url}
-            target="_blank"
-            rel="noreferrer"
-            data-packet-open=""
-            onClick={() => {
+            mark="data-packet-open"
+            onPress={() => {
               if (page.leftOut.length > 0) insert.copy(copied())
             }}
           >
-            <ExternalLink size={13} aria-hidden />
             {i18n.t(issues ? 'packet.open' : 'packet.openMail')}
-          </a>
+          </ActionLink>
         )}
       </div>
       {page !== null && page.leftOut.length > 0 && (

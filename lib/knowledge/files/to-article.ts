@@ -34,6 +34,7 @@ export function toArticle(draft: DraftArticle, { sourceId, audience, language }:
     body: draft.body.slice(0, LONGEST_BODY),
     headings: [...draft.headings],
     labels: [...draft.labels],
+    links: [],
     url: draft.url,
     audience: audience === 'internal' ? 'internal' : (draft.audience ?? 'public'),
     language: draft.language || language || guessLanguage(`${draft.title}\n${draft.body}`),

@@ -1,5 +1,6 @@
 import type { Article } from '../article'
 import { articleIdOf } from '../article-address'
+import { originalId } from '../index/translations'
 import type { PastTicket } from '../learning/past-ticket'
 import { formFaultsOf } from './form'
 import {
@@ -47,7 +48,7 @@ export class HealthSurvey {
   /** How the knowledge base stands. @param past what past tickets were answered with */
   report(past: Iterable<PastTicket>, { now, staleMonths }: HealthOptions): HealthReport {
     const { tickets, answered } = usageOf(past)
-    const of = ({ brief }: Surveyed) => tickets.get(brief.id) ?? 0
+    const of = ({ brief }: Surveyed) => tickets.get(originalId(brief.id)) ?? 0
     const all = this.#articles
     const used = all
       .filter((one) => of(one) > 0)
@@ -101,11 +102,6 @@ export class HealthSurvey {
       .filter(({ faults }) => faults.length > 0)
       .toSorted((a, b) => b.faults.length - a.faults.length || byTitle(a.article, b.article))
   }
-}
-
-/** Translations are named `<id>:<locale>`. */
-function originalId(id: string): string {
-  return id.replace(/:[a-z]{2,3}(?:-[a-z0-9]+)*$/u, '')
 }
 
 function monthsBefore(now: number, months: number): number {

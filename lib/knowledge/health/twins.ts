@@ -1,3 +1,4 @@
+import { originalId } from '../index/translations'
 import { MOST_IN_GROUP, type ArticleBrief, type TwinGroup } from './report'
 import { likenessOf, SKETCH_SIZE, type Sketch } from './sketch'
 
@@ -93,9 +94,8 @@ function pairUp(
   }
 }
 
-/** Translations are named `<id>:<locale>`. */
 function originalOf(article: Sketched | undefined): string {
-  return article?.brief.id.replace(/:[a-z]{2,3}(?:-[a-z0-9]+)*$/u, '') ?? ''
+  return article ? originalId(article.brief.id) : ''
 }
 
 function briefs(all: readonly Sketched[], places: readonly number[]): Pick<TwinGroup, 'articles' | 'more'> {

@@ -1,8 +1,9 @@
-import type { PastTicket } from '../learning/past-ticket'
+import { originalId } from '../index/translations'
+import type { PastAnswer, PastTicket } from '../learning/past-ticket'
 
 /** What past tickets say of the articles. */
 export interface Usage {
-  /** By article id how many tickets it answered. */
+  /** How many tickets an article or a translation of it answered, by the original's id. */
   readonly tickets: ReadonlyMap<string, number>
   /** Tickets that had an article for an answer. */
   readonly answered: number
@@ -13,8 +14,9 @@ export function usageOf(past: Iterable<PastTicket>): Usage {
   const tickets = new Map<string, number>()
   let answered = 0
   for (const { answers } of past) {
-    const unfit = new Set(answers.filter(({ how }) => how === 'not-this').map(({ articleId }) => articleId))
-    const given = new Set(answers.map(({ articleId }) => articleId).filter((id) => !unfit.has(id)))
+    const idsOf = (some: readonly PastAnswer[]) => some.map(({ articleId }) => originalId(articleId))
+    const unfit = new Set(idsOf(answers.filter(({ how }) => how === 'not-this')))
+    const given = new Set(idsOf(answers).filter((id) => !unfit.has(id)))
     if (given.size > 0) answered += 1
     for (const id of given) tickets.set(id, (tickets.get(id) ?? 0) + 1)
   }

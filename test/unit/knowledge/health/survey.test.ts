@@ -66,6 +66,13 @@ describe('use', () => {
     expect(report.unused.total).toBe(SMALL_BASE.length - 2)
   })
 
+  it('counts for a translation what answered in its original', () => {
+    const german = articleOf('export:de', 'CSV-Export endet bei 500.000 Zeilen', '', { language: 'de' })
+    const { used, unused } = reportOf([...SMALL_BASE, german], tickets)
+    expect(idsOf(used.first.map(({ article }) => article))).toContain('export:de')
+    expect(idsOf(unused.first)).not.toContain('export:de')
+  })
+
   it('says of no article that it was never used before any was', () => {
     expect(reportOf(SMALL_BASE).unused.total).toBe(0)
   })
