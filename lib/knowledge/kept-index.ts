@@ -6,6 +6,8 @@ import type { KnowledgeStore, StoreResult } from './store'
 const BATCH = 200
 /** Changes that are indexed again after a worker's death, at most; past it the index is stored. */
 const MOST_UNSAVED = 500
+/** Articles that are built in again after a worker's death in the middle of a building, at most. */
+const BUILT_BETWEEN_SAVES = 2_000
 
 /** The index of a store, kept up with it. One per worker. */
 export class KeptIndex {
@@ -23,16 +25,39 @@ export class KeptIndex {
   }
 
   /**
-   * Loads the stored index and brings it up to the articles. Builds it from the articles where there is none, or where it
-   * was stored by another version.
+   * Loads the stored index and brings it up to the articles. Builds it from the articles where there is none, or where it was stored
+   * by another version; a building that the worker's death interrupted goes on where it was.
    */
   static async open(store: KnowledgeStore): Promise<KeptIndex> {
     const loaded = await store.loadIndex()
-    const index = loaded ? PostingsIndex.fromStored(loaded.stored) : null
-    const kept =
-      loaded && index
-        ? new KeptIndex(store, index, loaded.upTo, 0)
-        : new KeptIndex(store, ...(await buildAgain(store)))
+    const index = loaded && PostingsIndex.fromStored(loaded.stored)
+    if (!loaded || !index) return KeptIndex.#build(store, new PostingsIndex(), null)
+    if (loaded.builtTo !== null) return KeptIndex.#build(store, index, loaded)
+    const kept = new KeptIndex(store, index, loaded.upTo, 0)
+    await kept.catchUp()
+    return kept
+  }
+
+  /** What changed before the building began is in the articles it reads; what changes meanwhile is taken over at its end. */
+  static async #build(
+    store: KnowledgeStore,
+    index: ArticleIndex,
+    begun: { readonly upTo: number; readonly builtTo: string | null } | null,
+  ): Promise<KeptIndex> {
+    const upTo = begun?.upTo ?? (await store.changesAfter(0)).upTo
+    let last = begun?.builtTo ?? null
+    let unsaved = 0
+    for (;;) {
+      const batch = await store.articlesAfter(last, BATCH)
+      index.add(batch)
+      last = batch.at(-1)?.id ?? last
+      unsaved += batch.length
+      if (batch.length < BATCH) break
+      if (unsaved < BUILT_BETWEEN_SAVES) continue
+      await store.saveIndex(index.toStored(), upTo, last)
+      unsaved = 0
+    }
+    const kept = new KeptIndex(store, index, upTo, index.size)
     await kept.catchUp()
     return kept
   }
@@ -67,17 +92,5 @@ export class KeptIndex {
     const saved = await this.#store.saveIndex(this.index.toStored(), this.#upTo)
     if (saved.ok) this.#unsaved = 0
     return saved
-  }
-}
-
-async function buildAgain(store: KnowledgeStore): Promise<[ArticleIndex, number, number]> {
-  const { upTo } = await store.changesAfter(0)
-  const index = new PostingsIndex()
-  let last: string | null = null
-  for (;;) {
-    const batch: Awaited<ReturnType<KnowledgeStore['articlesAfter']>> = await store.articlesAfter(last, BATCH)
-    index.add(batch)
-    last = batch.at(-1)?.id ?? null
-    if (batch.length < BATCH || last === null) return [index, upTo, index.size]
   }
 }

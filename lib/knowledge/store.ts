@@ -73,6 +73,17 @@ export interface PendingChanges {
   readonly ids: readonly string[]
 }
 
+/** The index as it was last stored. */
+export interface KeptStoredIndex {
+  /** Counts up with every save. */
+  readonly generation: number
+  /** The newest change it holds. */
+  readonly upTo: number
+  /** The last article taken in by a building that has not ended, in order of ids; null for a whole index. */
+  readonly builtTo: string | null
+  readonly stored: StoredIndex
+}
+
 /** Where articles, sync states and the index are kept. Implemented with IndexedDB by `lib/storage`. */
 export interface KnowledgeStore {
   /** Those that are there, in any order. */
@@ -86,10 +97,13 @@ export interface KnowledgeStore {
   savePage(page: PageToStore): Promise<StoreResult<{ state: SourceState; removed: number }>>
   /** Removes a source with its articles. */
   removeSource(sourceId: string): Promise<StoreResult<null>>
-  /** The last complete index; null before the first. `generation` counts up with every save. */
-  loadIndex(): Promise<{ generation: number; upTo: number; stored: StoredIndex } | null>
+  /** What {@link saveIndex} stored last; null before the first, or where a part of it is missing. */
+  loadIndex(): Promise<KeptStoredIndex | null>
   /** Changes noted after `upTo`. */
   changesAfter(upTo: number): Promise<PendingChanges>
-  /** Replaces the stored index in one transaction; the old one serves until it is done. Returns the new generation. */
-  saveIndex(stored: StoredIndex, upTo: number): Promise<StoreResult<number>>
+  /**
+   * Replaces the stored index in one transaction; the old one serves until it is done. Only segments that are not stored yet are
+   * written. `builtTo` as in {@link KeptStoredIndex}. Returns the new generation.
+   */
+  saveIndex(stored: StoredIndex, upTo: number, builtTo?: string | null): Promise<StoreResult<number>>
 }

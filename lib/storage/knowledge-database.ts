@@ -1,9 +1,10 @@
-import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import { openDB, unwrap, type DBSchema, type IDBPDatabase } from 'idb'
 import type { Article } from '@/lib/knowledge/article'
 import type { StoredIndex } from '@/lib/knowledge/index/article-index'
 import type { StoredSegment } from '@/lib/knowledge/index/segment'
 import {
   sourceState,
+  type KeptStoredIndex,
   type KnowledgeStore,
   type PageToStore,
   type PendingChanges,
@@ -15,7 +16,7 @@ import { finish, storing } from './transaction'
 /** Name of the database; it belongs to the background, panels never open it. */
 export const KNOWLEDGE_DATABASE = 'deskhand-knowledge'
 /** Raised with a step in {@link upgrade}. */
-const VERSION = 1
+const VERSION = 2
 
 interface KeptArticle {
   readonly id: string
@@ -25,16 +26,17 @@ interface KeptArticle {
   readonly article: Article
 }
 
-/** Which index is complete: `generation` names its parts. */
+/** Which segments make up the index. */
 interface IndexHead {
   readonly generation: number
-  readonly parts: number
   readonly upTo: number
+  readonly builtTo: string | null
+  readonly parts: readonly IndexPart[]
 }
 
-/** A segment of the index, and which of its articles are no longer in it. */
+/** A segment by its id, and which of its articles are no longer in the index. */
 interface IndexPart {
-  readonly segment: StoredSegment
+  readonly id: string
   readonly struckOut: readonly number[]
 }
 
@@ -44,7 +46,8 @@ interface Schema extends DBSchema {
   /** Ids that changed, in order of writing. */
   changes: { key: number; value: readonly string[] }
   indexHead: { key: 'head'; value: IndexHead }
-  indexParts: { key: [number, number]; value: IndexPart }
+  /** By id; a segment never changes, so it is written once. */
+  segments: { key: string; value: StoredSegment }
 }
 type Database = IDBPDatabase<Schema>
 
@@ -55,7 +58,16 @@ const STEPS: readonly ((database: Database) => void)[] = [
     database.createObjectStore('sources', { keyPath: 'sourceId' })
     database.createObjectStore('changes', { autoIncrement: true })
     database.createObjectStore('indexHead')
-    database.createObjectStore('indexParts')
+  },
+  // The index was stored as parts that were all written with every save; it is built again from the articles.
+  (database) => {
+    const names: DOMStringList = database.objectStoreNames
+    if (names.contains('indexParts')) {
+      unwrap(database).deleteObjectStore('indexParts')
+      database.deleteObjectStore('indexHead')
+      database.createObjectStore('indexHead')
+    }
+    database.createObjectStore('segments', { keyPath: 'id' })
   },
 ]
 
@@ -160,17 +172,16 @@ export class KnowledgeDatabase implements KnowledgeStore {
     })
   }
 
-  async loadIndex(): Promise<{ generation: number; upTo: number; stored: StoredIndex } | null> {
-    const tx = this.#database.transaction(['indexHead', 'indexParts'])
+  async loadIndex(): Promise<KeptStoredIndex | null> {
+    const tx = this.#database.transaction(['indexHead', 'segments'])
     const head = await tx.objectStore('indexHead').get('head')
     if (!head) return null
-    const parts = await tx.objectStore('indexParts').getAll(partsOf(head.generation))
-    if (parts.length !== head.parts) return null
-    const stored = {
-      segments: parts.map((part) => part.segment),
-      struckOut: parts.map((part) => part.struckOut),
-    }
-    return { generation: head.generation, upTo: head.upTo, stored }
+    const store = tx.objectStore('segments')
+    const found = await Promise.all(head.parts.map(({ id }) => store.get(id)))
+    const segments = found.filter((segment) => segment !== undefined)
+    if (segments.length !== head.parts.length) return null
+    const { generation, upTo, builtTo, parts } = head
+    return { generation, upTo, builtTo, stored: { segments, struckOut: parts.map((part) => part.struckOut) } }
   }
 
   async changesAfter(upTo: number): Promise<PendingChanges> {
@@ -180,20 +191,20 @@ export class KnowledgeDatabase implements KnowledgeStore {
     return { upTo: keys.at(-1) ?? 0, ids: [...new Set(lists.flat())] }
   }
 
-  saveIndex(stored: StoredIndex, upTo: number): Promise<StoreResult<number>> {
+  saveIndex(stored: StoredIndex, upTo: number, builtTo: string | null = null): Promise<StoreResult<number>> {
     return storing(async () => {
-      const tx = this.#database.transaction(['indexHead', 'indexParts', 'changes'], 'readwrite', {
+      const tx = this.#database.transaction(['indexHead', 'segments', 'changes'], 'readwrite', {
         durability: 'strict',
       })
       return finish(tx, async () => {
         const heads = tx.objectStore('indexHead')
         const generation = ((await heads.get('head'))?.generation ?? 0) + 1
-        const parts = tx.objectStore('indexParts')
-        for (const [number, segment] of stored.segments.entries()) {
-          await parts.put({ segment, struckOut: stored.struckOut[number] ?? [] }, [generation, number])
-        }
-        await heads.put({ generation, parts: stored.segments.length, upTo }, 'head')
-        await parts.delete(IDBKeyRange.upperBound([generation, 0], true))
+        const segments = tx.objectStore('segments')
+        const known = new Set(await segments.getAllKeys())
+        for (const segment of stored.segments) if (!known.delete(segment.id)) await segments.put(segment)
+        for (const id of known) await segments.delete(id)
+        const parts = stored.segments.map(({ id }, at) => ({ id, struckOut: stored.struckOut[at] ?? [] }))
+        await heads.put({ generation, upTo, builtTo, parts }, 'head')
         await tx.objectStore('changes').delete(IDBKeyRange.upperBound(upTo))
         return generation
       })
@@ -203,8 +214,4 @@ export class KnowledgeDatabase implements KnowledgeStore {
 
 function ofSource(sourceId: string): IDBKeyRange {
   return IDBKeyRange.bound([sourceId, 0], [sourceId, Infinity])
-}
-
-function partsOf(generation: number): IDBKeyRange {
-  return IDBKeyRange.bound([generation, 0], [generation, Infinity])
 }

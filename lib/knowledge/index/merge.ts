@@ -35,6 +35,7 @@ export function mergeSegments(
   offsets.push(bytes.length)
   return {
     format: SEGMENT_FORMAT,
+    id: crypto.randomUUID(),
     documents,
     terms: kept.join('\n'),
     offsets: Uint32Array.from(offsets),

@@ -90,5 +90,13 @@ function layOut(documents: IndexedDocument[], postings: ReadonlyMap<string, Post
   const bytes = new Uint8Array(length)
   for (const [index, [, posting]] of sorted.entries()) bytes.set(posting.bytes.finish(), offsets[index])
   const terms = sorted.map(([term]) => term).join('\n')
-  return { format: SEGMENT_FORMAT, documents, terms, offsets, counts, postings: bytes }
+  return {
+    format: SEGMENT_FORMAT,
+    id: crypto.randomUUID(),
+    documents,
+    terms,
+    offsets,
+    counts,
+    postings: bytes,
+  }
 }

@@ -2,11 +2,13 @@ import type { IndexedDocument } from './document'
 import { VarintReader } from './varint'
 
 /** Raised when the stored form changes: a stored segment of another format is built again, not read. */
-export const SEGMENT_FORMAT = 2
+export const SEGMENT_FORMAT = 3
 
 /** A segment as it is stored: structured-clonable, a few large values that load without parsing. */
 export interface StoredSegment {
   readonly format: number
+  /** Its own for ever: a segment with the same id is the same segment. */
+  readonly id: string
   readonly documents: readonly IndexedDocument[]
   /** All terms, sorted by UTF-16 units, joined by line feeds. */
   readonly terms: string

@@ -1,4 +1,5 @@
 import 'fake-indexeddb/auto'
+import { openDB } from 'idb'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { PostingsIndex } from '@/lib/knowledge/index/postings-index'
 import { KeptIndex } from '@/lib/knowledge/kept-index'
@@ -145,6 +146,61 @@ describe('the stored index', () => {
     const kept = await KeptIndex.open(database)
     expect(kept.index.size).toBe(SMALL_BASE.length)
     expect(await firstFor(kept, 'RLY-3009')).toBe('kb/webhook')
+  })
+
+  it('writes a segment once, however often the index is stored', async () => {
+    await database.savePage(pageOf(SMALL_BASE))
+    const kept = await KeptIndex.open(database)
+    await kept.catchUp(true)
+    const put = vi.spyOn(IDBObjectStore.prototype, 'put')
+    await database.savePage(pageOf([articleOf('new', 'Printing labels')]))
+    await kept.catchUp(true)
+    const written = put.mock.contexts.map((store) => (store as IDBObjectStore).name)
+    expect(written.filter((name) => name === 'segments')).toHaveLength(1)
+    expect((await KeptIndex.open(database)).index.size).toBe(SMALL_BASE.length + 1)
+  })
+
+  it('goes on with a building that the death of the worker interrupted', async () => {
+    const many = Array.from({ length: 4_400 }, (_, n) =>
+      articleOf(String(n).padStart(5, '0'), `Article ${n}`),
+    )
+    await database.savePage(pageOf(many))
+    const read = vi.spyOn(database, 'articlesAfter')
+    const dies = (call: number) =>
+      read.mockImplementation(function (this: KnowledgeDatabase, ...args) {
+        if (read.mock.calls.length > call) throw new Error('killed')
+        return Object.getPrototypeOf(database).articlesAfter.apply(database, args) as Promise<never>
+      })
+    dies(13)
+    await expect(KeptIndex.open(database)).rejects.toThrow('killed')
+    await database.savePage(pageOf([articleOf('00007', 'Printing labels')], { removed: ['kb/00100'] }))
+    read.mockClear()
+    dies(Infinity)
+    const kept = await KeptIndex.open(database)
+    expect(read.mock.calls[0]).toEqual(['kb/01999', 200])
+    expect(kept.index.size).toBe(many.length - 1)
+    expect(await firstFor(kept, 'printing labels')).toBe('kb/00007')
+    expect((await database.loadIndex())?.builtTo).toBeNull()
+  })
+
+  it('is built again where a version stored it that wrote it whole each time', async () => {
+    const name = `test-old-${count}`
+    const old = await openDB(name, 1, {
+      upgrade(opened) {
+        opened.createObjectStore('articles', { keyPath: 'id' }).createIndex('bySource', ['sourceId', 'round'])
+        opened.createObjectStore('sources', { keyPath: 'sourceId' })
+        opened.createObjectStore('changes', { autoIncrement: true })
+        opened.createObjectStore('indexHead')
+        opened.createObjectStore('indexParts')
+      },
+    })
+    for (const article of SMALL_BASE)
+      await old.put('articles', { id: article.id, sourceId: 'kb', round: 1, article })
+    await old.put('indexHead', { generation: 3, parts: 1, upTo: 9 }, 'head')
+    old.close()
+    const opened = await openKnowledgeDatabase(name)
+    expect((await KeptIndex.open(opened)).index.size).toBe(SMALL_BASE.length)
+    opened.close()
   })
 
   it('serves from memory when it cannot be stored', async () => {
