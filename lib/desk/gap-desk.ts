@@ -47,8 +47,8 @@ export class GapDesk {
     if (why === null) return
     // Words become common with the tickets that are learnt: this one is counted first.
     await this.#knowledge.learning.learn([snapshot])
-    const isCommon = await this.#knowledge.learning.common()
-    await (await this.#open()).record(gapOf(ticket, why, isCommon))
+    const mayKeep = await this.#knowledge.learning.keepable()
+    await (await this.#open()).record(gapOf(ticket, why, mayKeep))
     this.#notify({ deskhandNotice: 'gaps' })
   }
 

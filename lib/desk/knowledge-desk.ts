@@ -60,7 +60,13 @@ export class KnowledgeDesk {
     this.#area = area
     this.#notify = notify
     this.#findClient = findClient
-    this.learning = new LearningDesk(async (id) => (await this.article(id)) !== null)
+    this.learning = new LearningDesk({
+      has: async (id) => (await this.article(id)) !== null,
+      terms: async () => {
+        const { index } = await this.#index()
+        return (term) => index.holds(term)
+      },
+    })
     this.#syncs = new SyncDesk(() => this.#open(), {
       stored: (finished) => this.#follow(finished),
       status: () => notify({ deskhandNotice: 'knowledge' }),

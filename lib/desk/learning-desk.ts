@@ -14,8 +14,13 @@ import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { sourceOfSite } from './site-source'
 import { Turns } from './turns'
 
-/** Whether an id is that of an article in the index. */
-export type KnowsArticle = (articleId: string) => Promise<boolean>
+/** What the memory asks of the articles. */
+export interface KnownArticles {
+  /** Whether there is an article with an id. */
+  has(articleId: string): Promise<boolean>
+  /** Tells of a term whether some article uses it. */
+  terms(): Promise<(term: string) => boolean>
+}
 
 interface Memory {
   readonly database: LearningDatabase
@@ -25,12 +30,12 @@ interface Memory {
 
 /** The background's memory of past tickets: loaded with the first question, kept up with what is read and what people say. */
 export class LearningDesk {
-  readonly #knows: KnowsArticle
+  readonly #articles: KnownArticles
   #memory: Promise<Memory> | null = null
   readonly #turns = new Turns()
 
-  constructor(knows: KnowsArticle) {
-    this.#knows = knows
+  constructor(articles: KnownArticles) {
+    this.#articles = articles
   }
 
   /** Learns from tickets as they stand now; how many of them taught something new. */
@@ -83,10 +88,13 @@ export class LearningDesk {
     return (await this.#open()).learnt
   }
 
-  /** Whether enough tickets hold a term for it to be kept. */
-  async common(): Promise<(term: string) => boolean> {
-    const { census } = await this.#open()
-    return (term) => census.isCommon(term)
+  /**
+   * Tells of a term of a ticket whether it may be kept: an article uses it, or enough tickets do. What neither do may be a name or an
+   * order number.
+   */
+  async keepable(): Promise<(term: string) => boolean> {
+    const [{ census }, inArticles] = await Promise.all([this.#open(), this.#articles.terms()])
+    return (term) => census.isCommon(term) || inArticles(term)
   }
 
   forget(ids: readonly string[]): Promise<StoreResult<number>> {
@@ -134,7 +142,8 @@ export class LearningDesk {
         ticket.id,
         query.terms.map(({ term }) => term),
       )
-    const kept = lessons.map((lesson) => keptOf(lesson, census))
+    const mayKeep = await this.keepable()
+    const kept = lessons.map((lesson) => keptOf(lesson, mayKeep))
     const saved = await database.save(kept, census.toStored())
     if (saved.ok) for (const ticket of kept) learnt.add(ticket)
     return saved
@@ -144,7 +153,7 @@ export class LearningDesk {
   async #answersOf(snapshot: TicketSnapshot, told: readonly PastAnswer[]): Promise<PastAnswer[]> {
     const answers = [...told]
     for (const articleId of linkedIn(snapshot, sourceOfSite(snapshot.site).id))
-      if (!told.some((one) => one.articleId === articleId) && (await this.#knows(articleId)))
+      if (!told.some((one) => one.articleId === articleId) && (await this.#articles.has(articleId)))
         answers.push({ articleId, how: 'linked' })
     return answers
   }

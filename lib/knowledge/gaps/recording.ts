@@ -47,12 +47,12 @@ export function hasItsArticle(ticket: TicketReading, { told, sourceId }: Offered
 /**
  * What is kept of a ticket that is a gap. Words in which a privacy finder finds something, names of the ticket's people, and terms
  * that are not common are left out. Pure.
- * @param isCommon whether enough tickets hold a term: `TermCensus.isCommon`
+ * @param mayKeep whether a term may be kept: `LearningDesk.keepable`
  */
 export function gapOf(
   { snapshot, messages }: TicketReading,
   why: GapReason,
-  isCommon: (term: string) => boolean,
+  mayKeep: (term: string) => boolean,
 ): Gap {
   const blanked = withoutPrivate(snapshot)
   const { language, terms } = queryOfTicket(blanked)
@@ -70,7 +70,7 @@ export function gapOf(
     minutes: first === undefined || last === undefined ? null : Math.round((last - first) / 60_000),
     why,
     terms: terms
-      .filter(({ term }) => isCommon(term))
+      .filter(({ term }) => mayKeep(term))
       .toSorted((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1))
       .slice(0, MOST_GAP_TERMS)
       .map((each) => keptTerm(each, words)),

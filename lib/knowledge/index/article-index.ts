@@ -47,6 +47,8 @@ export interface ArticleIndex {
   /** Articles in the index. */
   readonly size: number
   documents(): readonly IndexedDocument[]
+  /** Whether any article has, or lately had, a term. */
+  holds(term: string): boolean
   suggest(query: KnowledgeQuery, n: number, options?: SearchOptions): Promise<Hit[]>
   /** Adds articles; one with a known id replaces it. Costs what the added ones cost, no rebuild. */
   add(articles: readonly Article[]): void

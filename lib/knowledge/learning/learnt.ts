@@ -36,6 +36,8 @@ const FULL_VOTE = 2
 const FULL_LIKENESS = 0.3
 /** With so many answered tickets they are trusted by half. */
 const HALF_TRUST = 20
+/** A past ticket this like the one asked about is trusted in full, however few there are; less from `from` on. */
+const NEAR = { from: 0.2, full: 0.5 }
 /** Rarities are worked out anew once the number of tickets has grown by this share. */
 const STALE = 0.1
 
@@ -133,8 +135,10 @@ export class Learnt {
     const neighbours = [...likeness].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, NEIGHBOURS)
     const trust = this.#answered / (this.#answered + HALF_TRUST)
     const votes = new Map<string, number>()
-    add(votes, this.#votesOf(neighbours), FULL_VOTE, trust)
-    add(votes, this.#likenessToTaught(likeness, own), FULL_LIKENESS, trust)
+    const nearness = ((neighbours[0]?.[1] ?? 0) - NEAR.from) / (NEAR.full - NEAR.from)
+    const listened = Math.max(trust, Math.min(1, nearness))
+    add(votes, this.#votesOf(neighbours), FULL_VOTE, listened)
+    add(votes, this.#likenessToTaught(likeness, own), FULL_LIKENESS, listened)
     return {
       neighbours: neighbours.flatMap(([place, alike]) => {
         const ticket = this.#known[place]?.ticket

@@ -12,7 +12,6 @@ import {
   type PastAnswer,
   type PastTicket,
 } from './past-ticket'
-import type { TermCensus } from './term-census'
 
 /** A ticket to learn from: all it can teach, with words that may still turn out to be too rare to be kept. */
 export interface Lesson {
@@ -59,10 +58,10 @@ export function lastChangeOf(snapshot: TicketSnapshot): string {
   return valueOf(snapshot.messages)?.at(-1)?.at ?? snapshot.readAt
 }
 
-/** What is kept of a lesson: its common terms, the heaviest first. */
-export function keptOf({ ticket, query }: Lesson, census: TermCensus): PastTicket {
+/** What is kept of a lesson: the terms that may be, the heaviest first. */
+export function keptOf({ ticket, query }: Lesson, mayKeep: (term: string) => boolean): PastTicket {
   const terms = query.terms
-    .filter(({ term }) => census.isCommon(term))
+    .filter(({ term }) => mayKeep(term))
     .toSorted((a, b) => b.weight - a.weight)
     .slice(0, MOST_TERMS)
     .map(({ term, weight }): [string, number] => [term, Math.round(weight * 100) / 100])

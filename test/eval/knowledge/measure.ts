@@ -44,7 +44,7 @@ export async function measureSet(set: KnowledgeSet, context: EvalContext): Promi
   const buildMs = rounded(performance.now() - started, 0)
   const bytes = stored.segments.reduce((sum, segment) => sum + storedBytes(segment), 0)
   const cold = await rankWithDeskhand(index, set, new Learnt())
-  const history = learntOf(set.history)
+  const history = learntOf(set.history, index)
   context.log(`  ${set.name}: learnt from ${history.size} earlier tickets`)
   const learnt = history.size > 0 ? await rankWithDeskhand(index, set, history) : null
   const minisearch = rankWithRival(plainMiniSearch(set.articles), set.measured)

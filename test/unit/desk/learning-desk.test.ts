@@ -33,7 +33,11 @@ function open(key: string): TicketSnapshot {
     state: read('open' as const),
   }
 }
-const desk = () => new LearningDesk(async (id) => id === RESET)
+const desk = (articleTerms: readonly string[] = []) =>
+  new LearningDesk({
+    has: async (id) => id === RESET,
+    terms: async () => (term) => articleTerms.includes(term),
+  })
 const votes = async (of: LearningDesk) => (await of.recall(queryOfTicket(open('99')), open('99'))).votes
 
 // A database deleted while a desk still holds it is closed by its `blocking` callback.
@@ -95,6 +99,18 @@ describe('the memory of past tickets', () => {
     expect((await one.memory()).find(`${SITE}/1`)?.terms).toEqual([])
     await one.learn([answered('3')])
     expect((await one.memory()).find(`${SITE}/3`)?.terms.map(([term]) => term)).toContain('reset')
+  })
+
+  it('keeps a word of one ticket that an article uses, too, so that a single answer already helps', async () => {
+    const one = desk(['reset', 'mail'])
+    await one.tell(answered('1'), RESET, 'solved')
+    expect(
+      (await one.memory())
+        .find(`${SITE}/1`)
+        ?.terms.map(([term]) => term)
+        .sort(),
+    ).toEqual(['mail', 'reset'])
+    expect((await votes(one)).get(RESET)).toBeGreaterThan(0.03)
   })
 
   it('does not take the words of one ticket for common, however often it is judged and taken back', async () => {
