@@ -1,3 +1,4 @@
+import { ColumnsWriter } from './document-columns'
 import { VarintWriter } from './varint'
 import { SEGMENT_FORMAT, type Segment, type StoredSegment } from './segment'
 
@@ -9,14 +10,15 @@ export function mergeSegments(
   segments: readonly Segment[],
   keeps: (segment: Segment, document: number) => boolean,
 ): StoredSegment {
-  const numbers = segments.map((segment) => new Int32Array(segment.stored.documents.length).fill(-1))
-  const documents: StoredSegment['documents'][number][] = []
-  for (const [index, segment] of segments.entries()) {
-    for (const [number, document] of segment.stored.documents.entries()) {
-      if (!keeps(segment, number)) continue
+  const numbers = segments.map((segment) => new Int32Array(segment.documents.size).fill(-1))
+  const documents = new ColumnsWriter()
+  for (const [index, { documents: from }] of segments.entries()) {
+    for (let number = 0; number < from.size; number += 1) {
+      const segment = segments[index]
+      if (!segment || !keeps(segment, number)) continue
       const into = numbers[index]
-      if (into) into[number] = documents.length
-      documents.push(document)
+      if (into) into[number] = documents.size
+      documents.push(from.document(number), from.lengths(number))
     }
   }
   const terms = [...new Set(segments.flatMap((segment) => segment.terms))].sort()
@@ -36,7 +38,7 @@ export function mergeSegments(
   return {
     format: SEGMENT_FORMAT,
     id: crypto.randomUUID(),
-    documents,
+    documents: documents.finish(),
     terms: kept.join('\n'),
     offsets: Uint32Array.from(offsets),
     counts: Uint32Array.from(counts),

@@ -9,7 +9,7 @@ import { Segment, SEGMENT_FORMAT } from './segment'
 import { writeSegment } from './segment-writer'
 import { Spelling } from './spelling'
 import { chooseTerms } from './term-choice'
-import { originalId, withoutTwinTranslations } from './translations'
+import { originalId, translationsAmong, withoutTwinTranslations } from './translations'
 
 /** More segments than this cost too many look-ups; the smallest are merged then, so that large ones are rarely copied. */
 const MOST_SEGMENTS = 8
@@ -19,6 +19,11 @@ const MOST_STRUCK_OUT = 0.1
 /** An article in another language than the ticket's comes after one in its language that matches about as well. */
 const OTHER_LANGUAGE = 0.5
 
+interface Home {
+  readonly segment: Segment
+  readonly number: number
+}
+
 /**
  * An inverted index of immutable segments, as Lucene keeps them: adding writes a small new segment, removing strikes
  * an article out, merging copies postings. Its stored form is typed arrays, which load without parsing: a serialised
@@ -27,51 +32,67 @@ const OTHER_LANGUAGE = 0.5
  */
 export class PostingsIndex implements ArticleIndex {
   #segments: Segment[] = []
-  /** Where each living article is. What is not here was removed or replaced. */
-  readonly #homes = new Map<string, { segment: Segment; number: number }>()
+  /** Numbers of the articles of each segment that were removed or replaced. */
+  readonly #struckOut = new Map<Segment, Set<number>>()
+  /** Where each living article is; made when first needed. */
+  #homes: Map<string, Home> | null = null
   #spelling: Spelling | null = null
-  /** Ids of an article and its translations, by the original's; made when first asked for. */
+  /** Ids of translations, by the original's; made when first asked for. */
   #translations: ReadonlyMap<string, readonly string[]> | null = null
 
   /** Takes a stored index over. Returns null when it was stored by another version: build it again from the articles. */
   static fromStored(stored: StoredIndex): PostingsIndex | null {
     if (stored.segments.some((segment) => segment.format !== SEGMENT_FORMAT)) return null
     const index = new PostingsIndex()
-    for (const [at, segment] of stored.segments.entries()) {
-      index.#append(new Segment(segment), new Set(stored.struckOut[at]))
+    for (const [at, one] of stored.segments.entries()) {
+      const segment = new Segment(one)
+      index.#segments.push(segment)
+      index.#struckOut.set(segment, new Set(stored.struckOut[at]))
     }
     return index
   }
 
   get size(): number {
-    return this.#homes.size
+    return this.#segments.reduce((sum, segment) => sum + this.#living(segment), 0)
   }
 
   documents(): IndexedDocument[] {
-    return [...this.#homes.values()].flatMap(({ segment, number }) => segment.stored.documents[number] ?? [])
+    return this.#segments.flatMap((segment) =>
+      this.#numbers(segment).map((number) => segment.documents.document(number)),
+    )
+  }
+
+  holds(term: string): boolean {
+    return this.#segments.some((segment) => segment.count(term) > 0)
   }
 
   add(articles: readonly Article[]): void {
     if (articles.length === 0) return
-    this.#append(new Segment(writeSegment(articles)))
+    const segment = new Segment(writeSegment(articles))
+    this.remove(this.#numbers(segment).map((number) => segment.documents.id(number)))
+    this.#append(segment)
     if (this.#segments.length <= MOST_SEGMENTS) return
-    const bySize = [...this.#segments].sort((a, b) => a.stored.documents.length - b.stored.documents.length)
+    const bySize = this.#segments.toSorted((a, b) => a.documents.size - b.documents.size)
     this.#merge(bySize.slice(0, MERGED_AT_ONCE))
   }
 
   remove(ids: readonly string[]): void {
-    for (const id of ids) this.#homes.delete(id)
+    const homes = this.#allHomes()
+    for (const id of ids) {
+      const home = homes.get(id)
+      if (!home) continue
+      homes.delete(id)
+      this.#struckOut.get(home.segment)?.add(home.number)
+    }
   }
 
   /** The index as it is; first copied without what was removed, where that is much. */
   toStored(): StoredIndex {
-    const all = this.#segments.reduce((sum, segment) => sum + segment.stored.documents.length, 0)
+    const all = this.#segments.reduce((sum, segment) => sum + segment.documents.size, 0)
     if (all - this.size > all * MOST_STRUCK_OUT) this.#merge(this.#segments)
     return {
       segments: this.#segments.map((segment) => segment.stored),
-      struckOut: this.#segments.map((segment) =>
-        segment.stored.documents.flatMap((_, number) => (this.#isAlive(segment, number) ? [] : number)),
-      ),
+      struckOut: this.#segments.map((segment) => [...(this.#struckOut.get(segment) ?? [])]),
     }
   }
 
@@ -83,8 +104,9 @@ export class PostingsIndex implements ArticleIndex {
       (term) => this.#correct(term),
     )
     const scores = new Scores(this.#segments, terms)
-    const factor = (segment: Segment, number: number, document: IndexedDocument) => {
+    const factor = (segment: Segment, number: number) => {
       if (!this.#isAlive(segment, number)) return 0
+      const document = segment.documents.view(number)
       if (options.keeps && !options.keeps(document)) return 0
       return isOtherLanguage(document.language, query.language) ? OTHER_LANGUAGE : 1
     }
@@ -95,34 +117,57 @@ export class PostingsIndex implements ArticleIndex {
 
   /** Where the articles that votes are for stand; a vote for an article is one for its translations. */
   #placed(votes: ReadonlyMap<string, number>): PlacedVote[] {
-    this.#translations ??= Map.groupBy(this.#homes.keys(), originalId)
+    const homes = this.#allHomes()
+    this.#translations ??= translationsAmong(homes.keys())
     const translations = this.#translations
-    return [...votes].flatMap(([id, vote]) =>
-      (translations.get(originalId(id)) ?? []).flatMap((each) => {
-        const home = this.#homes.get(each)
+    return [...votes].flatMap(([id, vote]) => {
+      const original = originalId(id)
+      return [original, ...(translations.get(original) ?? [])].flatMap((each) => {
+        const home = homes.get(each)
         return home ? [{ ...home, vote }] : []
-      }),
-    )
+      })
+    })
   }
 
-  #append(segment: Segment, struckOut: ReadonlySet<number> = new Set()): void {
-    for (const [number, document] of segment.stored.documents.entries()) {
-      if (!struckOut.has(number)) this.#homes.set(document.id, { segment, number })
-    }
+  #allHomes(): Map<string, Home> {
+    this.#homes ??= new Map(
+      this.#segments.flatMap((segment) =>
+        this.#numbers(segment).map((number) => [segment.documents.id(number), { segment, number }] as const),
+      ),
+    )
+    return this.#homes
+  }
+
+  #append(segment: Segment): void {
     this.#segments.push(segment)
+    this.#struckOut.set(segment, new Set())
+    for (let number = 0; number < segment.documents.size; number += 1)
+      this.#homes?.set(segment.documents.id(number), { segment, number })
     this.#spelling = null
     this.#translations = null
   }
 
   #isAlive(segment: Segment, number: number): boolean {
-    const home = this.#homes.get(segment.stored.documents[number]?.id ?? '')
-    return home?.segment === segment && home.number === number
+    return this.#struckOut.get(segment)?.has(number) === false
+  }
+
+  #living(segment: Segment): number {
+    return segment.documents.size - (this.#struckOut.get(segment)?.size ?? 0)
+  }
+
+  /** Numbers of the living articles of a segment; all of one that was not appended yet. */
+  #numbers(segment: Segment): number[] {
+    const struckOut = this.#struckOut.get(segment)
+    return Array.from({ length: segment.documents.size }, (_, number) => number).filter(
+      (number) => !struckOut?.has(number),
+    )
   }
 
   #merge(segments: readonly Segment[]): void {
-    const merged = mergeSegments(segments, (segment, number) => this.#isAlive(segment, number))
+    const merged = new Segment(mergeSegments(segments, (segment, number) => this.#isAlive(segment, number)))
     this.#segments = this.#segments.filter((segment) => !segments.includes(segment))
-    this.#append(new Segment(merged))
+    for (const segment of segments) this.#struckOut.delete(segment)
+    this.#append(merged)
   }
 
   #count(term: string): number {

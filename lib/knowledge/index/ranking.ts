@@ -1,4 +1,4 @@
-import type { IndexedDocument } from './document'
+import type { FieldLengths } from './document'
 import type { Occurrence } from './segment'
 
 /**
@@ -12,8 +12,6 @@ const TITLE_K = 1.2
 const TITLE_B = 0.7
 /** Headings stand in the body as well, so they need little more. */
 const WEIGHTS = { title: 2, headings: 0.5, labels: 0.7 } as const
-
-export type FieldLengths = IndexedDocument['lengths']
 
 /**
  * Rarity of a term, above 0: larger the fewer of the `total` articles hold it. `holding` may count articles that were

@@ -1,17 +1,18 @@
 import type { Hit, MatchedTerm } from './article-index'
-import type { FieldLengths } from './ranking'
+import type { FieldLengths } from './document'
 import { fieldScore } from './ranking'
-import type { IndexedDocument } from './document'
 import type { Segment } from './segment'
 import type { ChosenTerm } from './term-choice'
 
 interface Candidate {
   readonly segment: Segment
   readonly number: number
-  readonly document: IndexedDocument
   readonly score: number
   readonly text: number
 }
+
+/** What an article's score is multiplied by; 0 leaves it out. */
+type Factor = (segment: Segment, number: number) => number
 
 /** What past tickets say for an article. */
 export interface PlacedVote {
@@ -35,13 +36,13 @@ export class Scores {
   }
 
   #score(segment: Segment): Float64Array {
-    const { documents } = segment.stored
-    const scores = new Float64Array(documents.length)
+    const { documents } = segment
+    const scores = new Float64Array(documents.size)
+    const lengths = { title: 0, headings: 0, labels: 0, body: 0 }
     for (const term of this.#terms) {
       segment.visit(term.indexed, (seen) => {
-        const document = documents[seen.document]
-        if (!document) return
-        const gave = term.worth * fieldScore(seen, document.lengths, this.#average)
+        documents.readLengths(seen.document, lengths)
+        const gave = term.worth * fieldScore(seen, lengths, this.#average)
         scores[seen.document] = (scores[seen.document] ?? 0) + gave
       })
     }
@@ -49,48 +50,35 @@ export class Scores {
   }
 
   /**
-   * The best `n`, their scores multiplied by `factor`; 0 leaves an article out. Votes are added to an article's share of the best
+   * The best `n`, their scores multiplied by `factor`. Votes are added to an article's share of the best
    * score, and bring in articles without a word in common. Ties fall to the smaller id.
    */
-  best(
-    n: number,
-    factor: (segment: Segment, number: number, document: IndexedDocument) => number,
-    votes: readonly PlacedVote[] = [],
-  ): Hit[] {
+  best(n: number, factor: Factor, votes: readonly PlacedVote[] = []): Hit[] {
     const texts = this.#segments.map((segment, index) =>
-      (this.#scores[index] ?? new Float64Array()).map((raw, number) => {
-        const document = segment.stored.documents[number]
-        return raw > 0 && document ? raw * factor(segment, number, document) : 0
-      }),
+      (this.#scores[index] ?? new Float64Array()).map((raw, number) =>
+        raw > 0 ? raw * factor(segment, number) : 0,
+      ),
     )
     const ranked = votes.length === 0 ? texts : this.#withVotes(texts, factor, votes)
     const candidates: Candidate[] = []
     for (const [index, segment] of this.#segments.entries()) {
-      const { documents } = segment.stored
       const scores = ranked[index] ?? new Float64Array()
       const floor = nthLargest(scores, n)
       for (const [number, score] of scores.entries()) {
-        const document = documents[number]
-        if (document && score > 0 && score >= floor)
-          candidates.push({ segment, number, document, score, text: texts[index]?.[number] ?? 0 })
+        if (score > 0 && score >= floor)
+          candidates.push({ segment, number, score, text: texts[index]?.[number] ?? 0 })
       }
     }
-    candidates.sort((a, b) => b.score - a.score || (a.document.id < b.document.id ? -1 : 1))
+    candidates.sort((a, b) => b.score - a.score || (idOf(a) < idOf(b) ? -1 : 1))
     return this.#explain(candidates.slice(0, n))
   }
 
-  #withVotes(
-    texts: readonly Float64Array[],
-    factor: (segment: Segment, number: number, document: IndexedDocument) => number,
-    votes: readonly PlacedVote[],
-  ): Float64Array[] {
+  #withVotes(texts: readonly Float64Array[], factor: Factor, votes: readonly PlacedVote[]): Float64Array[] {
     const best = texts.reduce((most, scores) => scores.reduce((a, b) => Math.max(a, b), most), 0) || 1
     const shares = texts.map((scores) => scores.map((score) => score / best))
     for (const { segment, number, vote } of votes) {
       const scores = shares[this.#segments.indexOf(segment)]
-      const document = segment.stored.documents[number]
-      if (scores && document)
-        scores[number] = (scores[number] ?? 0) + vote * factor(segment, number, document)
+      if (scores) scores[number] = (scores[number] ?? 0) + vote * factor(segment, number)
     }
     return shares
   }
@@ -106,17 +94,17 @@ export class Scores {
         if (wanted.size === 0) continue
         segment.visit(term.indexed, (seen) => {
           const place = wanted.get(seen.document)
-          const document = segment.stored.documents[seen.document]
-          if (place === undefined || !document) return
+          if (place === undefined) return
           matched[place]?.push({
             ...term,
             inTitle: seen.title > 0,
-            gave: term.worth * fieldScore(seen, document.lengths, this.#average),
+            gave: term.worth * fieldScore(seen, segment.documents.lengths(seen.document), this.#average),
           })
         })
       }
     }
-    return candidates.map(({ document, score, text }, place) => {
+    return candidates.map(({ segment, number, score, text }, place) => {
+      const document = segment.documents.document(number)
       const terms = (matched[place] ?? []).sort((a, b) => b.gave - a.gave)
       const held = new Set(terms.map((one) => one.term))
       const covered = this.#terms.reduce((sum, term) => sum + (held.has(term.term) ? term.worth : 0), 0)
@@ -125,10 +113,14 @@ export class Scores {
   }
 }
 
+function idOf({ segment, number }: Candidate): string {
+  return segment.documents.id(number)
+}
+
 function averageLengths(segments: readonly Segment[]): FieldLengths {
-  const documents = segments.reduce((sum, segment) => sum + segment.stored.documents.length, 0)
+  const size = segments.reduce((sum, { documents }) => sum + documents.size, 0)
   const average = (field: keyof FieldLengths) =>
-    segments.reduce((sum, segment) => sum + segment.totals[field], 0) / (documents || 1)
+    segments.reduce((sum, { documents }) => sum + documents.totals[field], 0) / (size || 1)
   return {
     title: average('title'),
     headings: average('headings'),

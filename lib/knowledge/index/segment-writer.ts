@@ -1,6 +1,7 @@
 import { tokenize } from '../tokens'
 import type { Article } from '../article'
-import { stemmingLanguage, type IndexedDocument } from './document'
+import { stemmingLanguage, type FieldLengths } from './document'
+import { ColumnsWriter, type StoredColumns } from './document-columns'
 import { SEGMENT_FORMAT, type StoredSegment } from './segment'
 import { VarintWriter } from './varint'
 
@@ -9,7 +10,7 @@ export const MOST_INDEXED_CHARACTERS = 200_000
 
 /** Fields of an article beside its body, in the order of their bits in a posting. */
 const FIELDS = ['title', 'headings', 'labels'] as const
-type Counts = IndexedDocument['lengths']
+type Counts = { -readonly [field in keyof FieldLengths]: number }
 
 /**
  * Turns a batch of articles into an immutable segment. A later article with the id of an earlier one in the same
@@ -17,19 +18,18 @@ type Counts = IndexedDocument['lengths']
  */
 export function writeSegment(articles: readonly Article[]): StoredSegment {
   const unique = [...new Map(articles.map((item) => [item.id, item])).values()]
-  const documents: IndexedDocument[] = []
+  const documents = new ColumnsWriter()
   const postings = new Map<string, PostingWriter>()
   for (const [number, item] of unique.entries()) {
     const { terms, lengths } = countTerms(item)
-    const { id, sourceId, title, url, audience, language, updatedAt } = item
-    documents.push({ id, sourceId, title, url, audience, language, updatedAt, lengths })
+    documents.push(item, lengths)
     for (const [term, counts] of terms) {
       let posting = postings.get(term)
       if (posting === undefined) postings.set(term, (posting = new PostingWriter()))
       posting.push(number, counts)
     }
   }
-  return layOut(documents, postings)
+  return layOut(documents.finish(), postings)
 }
 
 function countTerms(item: Article): { terms: Map<string, Counts>; lengths: Counts } {
@@ -76,7 +76,7 @@ class PostingWriter {
   }
 }
 
-function layOut(documents: IndexedDocument[], postings: ReadonlyMap<string, PostingWriter>): StoredSegment {
+function layOut(documents: StoredColumns, postings: ReadonlyMap<string, PostingWriter>): StoredSegment {
   const sorted = [...postings].sort(([a], [b]) => (a < b ? -1 : 1))
   const offsets = new Uint32Array(sorted.length + 1)
   const counts = new Uint32Array(sorted.length)

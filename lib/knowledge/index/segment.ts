@@ -1,4 +1,4 @@
-import type { IndexedDocument } from './document'
+import { DocumentColumns, type StoredColumns } from './document-columns'
 import { VarintReader } from './varint'
 
 /** Raised when the stored form changes: a stored segment of another format is built again, not read. */
@@ -9,7 +9,7 @@ export interface StoredSegment {
   readonly format: number
   /** Its own for ever: a segment with the same id is the same segment. */
   readonly id: string
-  readonly documents: readonly IndexedDocument[]
+  readonly documents: StoredColumns
   /** All terms, sorted by UTF-16 units, joined by line feeds. */
   readonly terms: string
   /** Where each term's postings begin; one more than there are terms. */
@@ -32,28 +32,25 @@ export interface Occurrence {
 /** An immutable part of the index: a batch of articles and where their terms stand. */
 export class Segment {
   readonly stored: StoredSegment
+  readonly documents: DocumentColumns
+  /** In order of UTF-16 units. */
   readonly terms: readonly string[]
-  /** Lengths of all articles together, field by field. */
-  readonly totals: IndexedDocument['lengths']
-  readonly #numbers: ReadonlyMap<string, number>
 
   constructor(stored: StoredSegment) {
     this.stored = stored
+    this.documents = new DocumentColumns(stored.documents)
     this.terms = stored.terms === '' ? [] : stored.terms.split('\n')
-    this.totals = totalLengths(stored.documents)
-    this.#numbers = new Map(this.terms.map((term, index) => [term, index]))
   }
 
   /** Articles of this segment that hold the term. */
   count(term: string): number {
-    const index = this.#numbers.get(term)
-    return index === undefined ? 0 : (this.stored.counts[index] ?? 0)
+    return this.stored.counts[this.#find(term)] ?? 0
   }
 
   /** Calls `see` for each article that holds the term, in order of number. */
   visit(term: string, see: (occurrence: Occurrence) => void): void {
-    const index = this.#numbers.get(term)
-    if (index === undefined) return
+    const index = this.#find(term)
+    if (index < 0) return
     const reader = new VarintReader(this.stored.postings, this.stored.offsets[index] ?? 0)
     const seen: Occurrence = { document: 0, title: 0, headings: 0, labels: 0, body: 0 }
     for (let left = this.stored.counts[index] ?? 0; left > 0; left -= 1) {
@@ -66,25 +63,31 @@ export class Segment {
       see(seen)
     }
   }
-}
 
-function totalLengths(documents: StoredSegment['documents']): IndexedDocument['lengths'] {
-  const totals = { title: 0, headings: 0, labels: 0, body: 0 }
-  for (const { lengths } of documents) {
-    totals.title += lengths.title
-    totals.headings += lengths.headings
-    totals.labels += lengths.labels
-    totals.body += lengths.body
+  /** The number of a term, -1 where the segment does not hold it: searched by halves, since a map of all takes longer to load. */
+  #find(term: string): number {
+    let low = 0
+    let high = this.terms.length - 1
+    while (low <= high) {
+      const middle = (low + high) >>> 1
+      const found = this.terms[middle] ?? ''
+      if (found === term) return middle
+      if (found < term) low = middle + 1
+      else high = middle - 1
+    }
+    return -1
   }
-  return totals
 }
 
-/** Size in bytes of the stored form, for display and measuring; documents are counted as JSON. */
+/** Size in bytes of the stored form, for display and measuring; the articles' texts are counted as JSON. */
 export function storedBytes(stored: StoredSegment): number {
   const text = new TextEncoder()
+  const { own, shared, lengths } = stored.documents
   return (
     text.encode(stored.terms).length +
-    text.encode(JSON.stringify(stored.documents)).length +
+    text.encode(JSON.stringify(own)).length +
+    text.encode(JSON.stringify(Object.values(shared).map(({ values }) => values))).length +
+    Object.values(shared).reduce((sum, { places }) => sum + places.byteLength, lengths.byteLength) +
     stored.offsets.byteLength +
     stored.counts.byteLength +
     stored.postings.byteLength
