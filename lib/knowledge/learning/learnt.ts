@@ -38,6 +38,11 @@ const FULL_LIKENESS = 0.3
 const HALF_TRUST = 20
 /** A past ticket this like the one asked about is trusted in full, however few there are; less from `from` on. */
 const NEAR = { from: 0.2, full: 0.5 }
+/**
+ * Tickets thought of beside those known, without any of the terms: with a few tickets each word of theirs would else count for common.
+ * 0, 20, 50 and 200 were tried (test/eval/RESULTS.md).
+ */
+const UNSEEN = 20
 /** Rarities are worked out anew once the number of tickets has grown by this share. */
 const STALE = 0.1
 
@@ -195,7 +200,8 @@ export class Learnt {
 
   #rarity(term: string): number {
     const holding = this.#holding.get(term) ?? 0
-    return Math.log(1 + (Math.max(this.#size, holding) - holding + 0.5) / (holding + 0.5))
+    const others = Math.max(this.#size, holding) + UNSEEN - holding
+    return Math.log(1 + (others + 0.5) / (holding + 0.5))
   }
 
   /** Rarities change with every ticket, and hardly with one of many. */
