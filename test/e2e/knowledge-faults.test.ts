@@ -1,8 +1,10 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
+import { knowledgeRequests, quietHelpdesk } from '../demo/host-requests'
 import { firstSuggestion, readyPanel } from '../demo/panel-frame'
 import { readPanel } from '../demo/read-panel'
 import { HOSTS, STANDARD_TICKET, ticketKey } from '../demo/ticket-address'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
+import { killWorker } from './harness/extension-life'
 
 let desk: BrowserDesk
 beforeEach(async () => {
@@ -30,6 +32,31 @@ describe.each(HOSTS)('when the articles of %s cannot be read', (host) => {
       .first()
       .click()
     await firstSuggestion(await readyPanel(page, ticketKey(host, STANDARD_TICKET)))
+  })
+})
+
+describe('when the worker is stopped at every page of a sync', () => {
+  it('each page is asked for once more at most, and in the end all articles are there', async () => {
+    await desk.close()
+    desk = await openBrowserDesk({ helpdesk: { articles: 420, rateLimit: 100_000 } })
+    desk.helpdesk.faults.set({ kind: 'slow', ms: 700, path: ARTICLES })
+    const { page } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    const pages = () => Map.groupBy(knowledgeRequests(desk.helpdesk.requests), ({ path }) => path)
+    for (let step = 1; step <= 5; step += 1) {
+      await expect.poll(() => pages().size, { timeout: 20_000 }).toBeGreaterThanOrEqual(step)
+      await killWorker(page, await desk.worker())
+      await page.reload()
+      await readyPanel(page, ticketKey('zendesk', STANDARD_TICKET))
+    }
+    desk.helpdesk.faults.clear()
+    await quietHelpdesk(desk.helpdesk.requests, 2_000, 60_000)
+    expect(Math.max(...[...pages().values()].map((requests) => requests.length))).toBe(2)
+    const options = await desk.openOwnPage('options.html')
+    const total = desk.helpdesk.baseCounts.articles
+    await expect.poll(() => options.locator('body').textContent()).toMatch(new RegExp(`${total} articles`))
+    await page.bringToFront()
+    const panel = await readyPanel(page, ticketKey('zendesk', STANDARD_TICKET))
+    expect(await (await firstSuggestion(panel)).textContent()).toMatch(/401/)
   })
 })
 

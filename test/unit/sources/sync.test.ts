@@ -159,6 +159,43 @@ describe('a worker killed at any step', () => {
       expect(kept.index.size).toBe(6)
     },
   )
+
+  it('at every single write, those of the index too: nothing half-done is served, and the end is the same', async () => {
+    const originals = { put: IDBObjectStore.prototype.put, add: IDBObjectStore.prototype.add }
+    const run = async () => {
+      const kept = await KeptIndex.open(database)
+      const outcome = await sync(helpCenter(ids).client, { onProgress: () => void kept.catchUp() })
+      await kept.catchUp(true)
+      return { outcome, kept }
+    }
+    let killedAt = 0
+    for (let isWhole = false; !isWhole;) {
+      killedAt += 1
+      database.close()
+      database = await openKnowledgeDatabase(`killed-${killedAt}`)
+      let writes = 0
+      const dieing = <T extends unknown[]>(write: (...args: T) => IDBRequest<IDBValidKey>) =>
+        function (this: IDBObjectStore, ...args: T) {
+          writes += 1
+          if (writes >= killedAt) throw new Error('killed')
+          return write.apply(this, args)
+        }
+      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(dieing(originals.put))
+      vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(dieing(originals.add))
+      isWhole = await run().then(
+        () => true,
+        () => false,
+      )
+      vi.restoreAllMocks()
+      const served = await KeptIndex.open(database)
+      expect(served.index.documents().map(({ id }) => id.split('/')[1])).toEqual(await storedIds())
+      const { outcome, kept } = await run()
+      expect(outcome).toMatchObject({ ok: true })
+      expect(kept.index.size).toBe(6)
+      expect((await KeptIndex.open(database)).index.size).toBe(6)
+    }
+    expect(killedAt).toBeGreaterThan(10)
+  })
 })
 
 describe('trouble', () => {
