@@ -11,10 +11,11 @@ import { Spelling } from './spelling'
 import { chooseTerms } from './term-choice'
 import { originalId, translationsAmong, withoutTwinTranslations } from './translations'
 
-/** More segments than this cost too many look-ups; the smallest are merged then, so that large ones are rarely copied. */
-const MOST_SEGMENTS = 8
-const MERGED_AT_ONCE = 5
-/** A larger share of removed articles than this is worth copying everything once. */
+/** Articles of a segment that is merged no more: copying it would stop everything else for a while. */
+const LARGE = 5_000
+/** More small segments than this cost too many look-ups, and the smallest are merged. */
+const MOST_SMALL = 8
+/** A segment with a larger share of removed articles than this is copied without them. */
 const MOST_STRUCK_OUT = 0.1
 /** An article in another language than the ticket's comes after one in its language that matches about as well. */
 const OTHER_LANGUAGE = 0.5
@@ -71,9 +72,7 @@ export class PostingsIndex implements ArticleIndex {
     const segment = new Segment(writeSegment(articles))
     this.remove(this.#numbers(segment).map((number) => segment.documents.id(number)))
     this.#append(segment)
-    if (this.#segments.length <= MOST_SEGMENTS) return
-    const bySize = this.#segments.toSorted((a, b) => a.documents.size - b.documents.size)
-    this.#merge(bySize.slice(0, MERGED_AT_ONCE))
+    this.#mergeSmall()
   }
 
   remove(ids: readonly string[]): void {
@@ -86,10 +85,10 @@ export class PostingsIndex implements ArticleIndex {
     }
   }
 
-  /** The index as it is; first copied without what was removed, where that is much. */
+  /** The index as it is; segments of which much was removed are first copied without it. */
   toStored(): StoredIndex {
-    const all = this.#segments.reduce((sum, segment) => sum + segment.documents.size, 0)
-    if (all - this.size > all * MOST_STRUCK_OUT) this.#merge(this.#segments)
+    for (const segment of this.#segments)
+      if (this.#living(segment) < segment.documents.size * (1 - MOST_STRUCK_OUT)) this.#merge([segment])
     return {
       segments: this.#segments.map((segment) => segment.stored),
       struckOut: this.#segments.map((segment) => [...(this.#struckOut.get(segment) ?? [])]),
@@ -163,11 +162,29 @@ export class PostingsIndex implements ArticleIndex {
     )
   }
 
+  /**
+   * Merges the smallest segments, one more as long as it is no larger than those before it together: so an article is copied a few
+   * times in its life, however many come one by one.
+   */
+  #mergeSmall(): void {
+    const small = this.#segments.filter(({ documents }) => documents.size < LARGE)
+    if (small.length <= MOST_SMALL) return
+    const merged: Segment[] = []
+    let together = 0
+    for (const segment of small.toSorted((a, b) => a.documents.size - b.documents.size)) {
+      const { size } = segment.documents
+      if (merged.length >= 2 && (size > together || together + size > LARGE)) break
+      merged.push(segment)
+      together += size
+    }
+    this.#merge(merged)
+  }
+
   #merge(segments: readonly Segment[]): void {
     const merged = new Segment(mergeSegments(segments, (segment, number) => this.#isAlive(segment, number)))
     this.#segments = this.#segments.filter((segment) => !segments.includes(segment))
     for (const segment of segments) this.#struckOut.delete(segment)
-    this.#append(merged)
+    if (merged.documents.size > 0) this.#append(merged)
   }
 
   #count(term: string): number {

@@ -14,10 +14,16 @@ export interface ScaleRow {
   readonly msP95: number
   /** From the stored form, structured-cloned as IndexedDB does, to the first suggestion; without the disk. */
   readonly coldMs: number
+  /** To change one article. */
+  readonly changeMs: number
+  /** The slowest of the changes: now and then small parts of the index are put together. */
+  readonly changeMsMost: number
   readonly bytes: number
 }
 
 const QUESTIONS = 100
+/** Articles that are changed one after the other. */
+const CHANGES = 200
 /** Articles of a generated set that are kept for passages; more would only fill the memory. */
 const BATCH = 1_000
 
@@ -53,11 +59,19 @@ async function measureSize(size: number): Promise<ScaleRow> {
     await suggestForQuery(index, queryOfText('', question), 5, read)
     times.push(performance.now() - started)
   }
+  const changes: number[] = []
+  for (const item of articles.slice(0, CHANGES)) {
+    const started = performance.now()
+    index.add([{ ...item, title: `${item.title} changed` }])
+    changes.push(performance.now() - started)
+  }
   return {
     articles: size,
     msMedian: rounded(percentile(times, 0.5), 2),
     msP95: rounded(percentile(times, 0.95), 2),
     coldMs,
+    changeMs: rounded(percentile(changes, 0.5), 2),
+    changeMsMost: rounded(Math.max(...changes), 2),
     bytes,
   }
 }

@@ -39,8 +39,16 @@ export const scalePart: EvalPart = {
     const articles =
       knowledge &&
       markdownTable(
-        ['articles', 'ms median', 'ms p95', 'cold ms', 'index bytes'],
-        knowledge.map((row) => [row.articles, row.msMedian, row.msP95, row.coldMs, row.bytes]),
+        ['articles', 'ms median', 'ms p95', 'cold ms', 'change of one, ms', 'ms most', 'index bytes'],
+        knowledge.map((row) => [
+          row.articles,
+          row.msMedian,
+          row.msP95,
+          row.coldMs,
+          row.changeMs,
+          row.changeMsMost,
+          row.bytes,
+        ]),
       )
     const cold =
       coldStart &&
