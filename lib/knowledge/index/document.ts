@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { article, type Article } from '../article'
-import { guessLanguage, primaryLanguage } from '../language'
+import { detectLanguage } from '../detect-language'
+import { primaryLanguage } from '../language'
 
 /** What the index keeps of an article beside its terms: enough to show a suggestion but its snippet. */
 export const indexedDocument = article
@@ -16,7 +17,7 @@ export const indexedDocument = article
   })
 export type IndexedDocument = z.infer<typeof indexedDocument>
 
-/** The language an article's words are stemmed in: its own tag, else guessed, else English. */
-export function stemmingLanguage(item: Pick<Article, 'language' | 'title' | 'body'>): string {
-  return primaryLanguage(item.language) || guessLanguage(`${item.title}\n${item.body}`) || 'en'
+/** The language of an article, a primary subtag: of its own tag, else of its text. Empty where neither tells. */
+export function languageOf(item: Pick<Article, 'language' | 'title' | 'body'>): string {
+  return primaryLanguage(item.language) || detectLanguage(`${item.title}\n${item.body}`)
 }

@@ -1,6 +1,6 @@
 import { tokenize } from '../tokens'
 import type { Article } from '../article'
-import { stemmingLanguage, type IndexedDocument } from './document'
+import { languageOf, type IndexedDocument } from './document'
 import { SEGMENT_FORMAT, type StoredSegment } from './segment'
 import { VarintWriter } from './varint'
 
@@ -20,8 +20,9 @@ export function writeSegment(articles: readonly Article[]): StoredSegment {
   const documents: IndexedDocument[] = []
   const postings = new Map<string, PostingWriter>()
   for (const [number, item] of unique.entries()) {
-    const { terms, lengths } = countTerms(item)
-    const { id, sourceId, title, url, audience, language, updatedAt } = item
+    const language = languageOf(item)
+    const { terms, lengths } = countTerms(item, language || 'en')
+    const { id, sourceId, title, url, audience, updatedAt } = item
     documents.push({ id, sourceId, title, url, audience, language, updatedAt, lengths })
     for (const [term, counts] of terms) {
       let posting = postings.get(term)
@@ -32,8 +33,7 @@ export function writeSegment(articles: readonly Article[]): StoredSegment {
   return layOut(documents, postings)
 }
 
-function countTerms(item: Article): { terms: Map<string, Counts>; lengths: Counts } {
-  const language = stemmingLanguage(item)
+function countTerms(item: Article, language: string): { terms: Map<string, Counts>; lengths: Counts } {
   const terms = new Map<string, Counts>()
   const lengths = noCounts()
   const texts: Readonly<Record<keyof Counts, string>> = {

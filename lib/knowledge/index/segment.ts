@@ -2,7 +2,7 @@ import type { IndexedDocument } from './document'
 import { VarintReader } from './varint'
 
 /** Raised when the stored form changes: a stored segment of another format is built again, not read. */
-export const SEGMENT_FORMAT = 2
+export const SEGMENT_FORMAT = 3
 
 /** A segment as it is stored: structured-clonable, a few large values that load without parsing. */
 export interface StoredSegment {
