@@ -24,7 +24,9 @@ const ENOUGH_KANA = 0.1
 /** Characters that are looked at together: the library reads no more of a text. */
 const SAMPLE = 300
 const MOST_SAMPLES = 3
-/** More than half of the samples must agree. */
+/** Characters within which a word ends, in languages that end them with spaces. */
+const LONGEST_WORD = 40
+/** Two of three samples must agree, or both of two. */
 const AGREEING = 2 / 3
 
 /** Different words without which a text in letters that many languages share says too little: `forgot password`. */
@@ -51,14 +53,14 @@ export function detectLanguage(text: string): string {
   return ''
 }
 
-/** Pieces of a text, evenly spread, that begin and end with whole words. */
+/** Pieces of a text, evenly spread, that begin with a whole word where words are spaced. */
 function samplesOf(prose: string): string[] {
   const count = Math.min(MOST_SAMPLES, Math.ceil(prose.length / SAMPLE))
   const step = count > 1 ? (prose.length - SAMPLE) / (count - 1) : 0
   return Array.from({ length: count }, (_, index) => {
     const start = Math.round(index * step)
-    const from = start === 0 ? 0 : prose.indexOf(' ', start) + 1
-    return prose.slice(from, from + SAMPLE)
+    const space = start === 0 ? -1 : prose.slice(start, start + LONGEST_WORD).indexOf(' ')
+    return prose.slice(start + space + 1, start + SAMPLE)
   })
 }
 

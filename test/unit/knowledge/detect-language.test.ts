@@ -50,6 +50,10 @@ describe('the language of a text', () => {
     expect(detectLanguage('ICH KANN MICH SEIT GESTERN NICHT MEHR ANMELDEN')).toBe('de')
   })
 
+  it('is told of a long text without spaces', () => {
+    expect(detectLanguage(`${'今天早上更新以后，我们公司没有人能打开仪表板。'.repeat(40)} OK`)).toBe('zh')
+  })
+
   const GERMAN = 'Seit gestern können wir keine Rechnungen mehr öffnen, und niemand weiß warum. '
   const ENGLISH = 'Since yesterday we cannot open any invoice, and nobody knows the reason for this. '
   const FRENCH = 'Depuis hier nous ne pouvons plus ouvrir les factures, et personne ne sait pourquoi. '
