@@ -1,4 +1,5 @@
 import { defineConfig } from 'wxt'
+import { detectorPlugin } from './lib/knowledge/detector-plugin'
 
 /** The pages Deskhand works on. One list for the content scripts and for who may frame the panel. */
 const HOSTS = ['https://*.zendesk.com/*', 'https://*.atlassian.net/*']
@@ -8,6 +9,7 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   imports: false,
+  vite: () => ({ plugins: [detectorPlugin()] }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',

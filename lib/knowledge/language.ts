@@ -1,16 +1,30 @@
+import { stopwords as danish } from '@orama/stopwords/danish'
 import { stopwords as german } from '@orama/stopwords/german'
 import { stopwords as english } from '@orama/stopwords/english'
 import { stopwords as spanish } from '@orama/stopwords/spanish'
+import { stopwords as finnish } from '@orama/stopwords/finnish'
 import { stopwords as french } from '@orama/stopwords/french'
+import { stopwords as italian } from '@orama/stopwords/italian'
+import { stopwords as dutch } from '@orama/stopwords/dutch'
+import { stopwords as norwegian } from '@orama/stopwords/norwegian'
+import { stopwords as portuguese } from '@orama/stopwords/portuguese'
+import { stopwords as russian } from '@orama/stopwords/russian'
+import { stopwords as swedish } from '@orama/stopwords/swedish'
+import { stopwords as turkish } from '@orama/stopwords/turkish'
+import { stemmer as stemDanish } from '@orama/stemmers/danish'
 import { stemmer as stemGerman } from '@orama/stemmers/german'
 import { stemmer as stemEnglish } from '@orama/stemmers/english'
 import { stemmer as stemSpanish } from '@orama/stemmers/spanish'
+import { stemmer as stemFinnish } from '@orama/stemmers/finnish'
 import { stemmer as stemFrench } from '@orama/stemmers/french'
-import { COURTESIES } from './courtesies'
-
-/** Languages with stop words and a Snowball or Porter stemmer. Others are indexed word by word as written. */
-export const STEMMED = ['en', 'de', 'fr', 'es'] as const
-export type StemmedLanguage = (typeof STEMMED)[number]
+import { stemmer as stemItalian } from '@orama/stemmers/italian'
+import { stemmer as stemDutch } from '@orama/stemmers/dutch'
+import { stemmer as stemNorwegian } from '@orama/stemmers/norwegian'
+import { stemmer as stemPortuguese } from '@orama/stemmers/portuguese'
+import { stemmer as stemRussian } from '@orama/stemmers/russian'
+import { stemmer as stemSwedish } from '@orama/stemmers/swedish'
+import { stemmer as stemTurkish } from '@orama/stemmers/turkish'
+import { COURTESIES, type StemmedLanguage } from './courtesies'
 
 export interface LanguageRules {
   readonly language: StemmedLanguage
@@ -20,59 +34,62 @@ export interface LanguageRules {
   stem(word: string): string
 }
 
-function rules(
-  language: StemmedLanguage,
-  stopWords: readonly string[],
-  stem: (word: string) => string,
-): LanguageRules {
+type Stem = LanguageRules['stem']
+
+const WORDS: Readonly<Record<StemmedLanguage, readonly [stopWords: readonly string[], stem: Stem]>> = {
+  en: [english, stemEnglish],
+  de: [german, stemGerman],
+  fr: [french, stemFrench],
+  es: [spanish, stemSpanish],
+  it: [italian, stemItalian],
+  pt: [portuguese, stemPortuguese],
+  nl: [dutch, stemDutch],
+  sv: [swedish, stemSwedish],
+  da: [danish, stemDanish],
+  no: [norwegian, stemNorwegian],
+  fi: [finnish, stemFinnish],
+  ru: [russian, stemRussian],
+  tr: [turkish, stemTurkish],
+}
+
+/** Made when a text in the language is first read: a desk uses two or three of them. */
+const made = new Map<StemmedLanguage, LanguageRules>()
+
+function rulesOf(language: StemmedLanguage): LanguageRules {
+  const known = made.get(language)
+  if (known) return known
+  const [stopWords, stem] = WORDS[language]
   const all = [...stopWords, ...COURTESIES[language]].flatMap((word) => [
     word,
     ...word.split(/['’]/u).filter((part) => part.length > 1),
   ])
-  return { language, stopWords: new Set(all), stem }
+  const rules = { language, stopWords: new Set(all), stem }
+  made.set(language, rules)
+  return rules
 }
 
-const RULES: Readonly<Record<StemmedLanguage, LanguageRules>> = {
-  en: rules('en', english, stemEnglish),
-  de: rules('de', german, stemGerman),
-  fr: rules('fr', french, stemFrench),
-  es: rules('es', spanish, stemSpanish),
-}
-
-/** The primary subtag of a BCP 47 tag: `en-us` gives `en`, an empty tag stays empty. */
-export function primaryLanguage(tag: string): string {
-  return tag.toLowerCase().split(/[-_]/u)[0] ?? ''
-}
-
-/** Rules for a BCP 47 tag; null where there is no stemmer for it. */
-export function findLanguageRules(tag: string): LanguageRules | null {
-  const primary = primaryLanguage(tag)
-  return STEMMED.find((language) => language === primary) ? RULES[primary as StemmedLanguage] : null
-}
-
-const LEAST_STOP_WORDS = 3
+/** Tags that help desks use for a language that is named otherwise here, or that cannot be told from another in writing. */
+const SAME: ReadonlyMap<string, string> = new Map([
+  ['nb', 'no'],
+  ['nn', 'no'],
+  ['iw', 'he'],
+  ['in', 'ms'],
+  ['id', 'ms'],
+  ['bs', 'hr'],
+  ['fil', 'tl'],
+])
 
 /**
- * Guesses which of the stemmed languages a text is written in, from the share of its first 400 words that are stop
- * words. Returns an empty string when fewer than three are (very short text, other languages). A proper detector
- * comes with the issue "Knowledge"; this one only chooses a stemmer and breaks ties.
+ * The primary subtag of a BCP 47 tag: `en-us` gives `en`, an empty tag stays empty. Of languages with several tags, and of those
+ * that are told apart by nothing but their tag, it is always the same one: `nb` gives `no`, `id` gives `ms`.
  */
-export function guessLanguage(text: string): StemmedLanguage | '' {
-  const words = (
-    text
-      .slice(0, 4000)
-      .toLowerCase()
-      .match(/\p{L}+/gu) ?? []
-  ).slice(0, 400)
-  let best: StemmedLanguage | '' = ''
-  let most = LEAST_STOP_WORDS - 1
-  for (const language of STEMMED) {
-    const { stopWords } = RULES[language]
-    const hits = words.filter((word) => stopWords.has(word)).length
-    if (hits > most) {
-      most = hits
-      best = language
-    }
-  }
-  return best
+export function primaryLanguage(tag: string): string {
+  const primary = tag.toLowerCase().split(/[-_]/u)[0] ?? ''
+  return SAME.get(primary) ?? primary
+}
+
+/** Rules for a BCP 47 tag; null where there is no stemmer for it: its words are indexed as written. */
+export function findLanguageRules(tag: string): LanguageRules | null {
+  const primary = primaryLanguage(tag)
+  return Object.hasOwn(WORDS, primary) ? rulesOf(primary as StemmedLanguage) : null
 }

@@ -1,4 +1,5 @@
 import type { RichText } from '@/lib/ticket/snapshot'
+import { isLogLine } from './log-line'
 import type { WeightedText } from './query'
 
 /** Shares of a message's weight for stretches that are not the writer's own account. */
@@ -6,9 +7,6 @@ const QUOTE = 0.25
 const LOG = 0.3
 const SIGNATURE = 0.1
 
-/** Lines that machines wrote: time stamps first, stack frames, HTTP headers, `key=value` runs. */
-const LOG_LINE =
-  /^\s*(?:\[?\d{4}-\d\d-\d\d[T ]\d\d:\d\d|\d\d:\d\d:\d\d[.,]\d|at [\w$.<>]+ ?\(|[\w.]+Exception:|(?:HTTP\/\d|curl |GET |POST |<\?xml|\{")|(?:[^\s=]+=\S*(?:\s+|$)){3,}$)/u
 const QUOTED_LINE = /^\s*>/u
 /** A line that ends what the person says: `-- `, or a phrase of leave-taking alone on its line. */
 const LEAVE_TAKING =
@@ -36,7 +34,7 @@ export function weighMessage(message: Pick<RichText, 'text' | 'blocks'>, weight:
     let share = 1
     if (start >= signature) share = SIGNATURE
     else if (QUOTED_LINE.test(line) || quotes.some(within)) share = QUOTE
-    else if (LOG_LINE.test(line) || code.some(within)) share = LOG
+    else if (isLogLine(line) || code.some(within)) share = LOG
     const codeWeight = share === LOG ? { codeWeight: weight } : {}
     if (line.trim() !== '') parts.push({ text: line, weight: weight * share, ...codeWeight })
     start += line.length + 1

@@ -1,4 +1,4 @@
-import { guessLanguage } from './language'
+import { detectLanguage } from './detect-language'
 import { tokenize } from './tokens'
 
 /** A term asked for, and how much it counts. */
@@ -31,10 +31,12 @@ const MOST_CHARACTERS = 24_000
 /** Saturation of repeated words; 2, 4 and none were tried on earlier questions (test/eval/RESULTS.md). */
 const SATURATION = 4
 
-/** Makes a query of texts in order of importance. `language` is BCP 47; without it the language is guessed. */
+/** Share of the heaviest part's weight from which a part is the asker's own words, not quoted, logged or an agent's. */
+const OWN_WORDS = 0.5
+
+/** Makes a query of texts in order of importance. `language` is BCP 47; without it the asker's own words tell it. */
 export function queryOfParts(parts: readonly WeightedText[], language?: string): KnowledgeQuery {
-  const all = parts.map((part) => part.text).join('\n')
-  const spoken = language ?? guessLanguage(all)
+  const spoken = language ?? languageOfParts(parts)
   const found = new Map<string, { said: number; written: string; code: boolean }>()
   let left = MOST_CHARACTERS
   for (const part of parts) {
@@ -55,4 +57,10 @@ export function queryOfParts(parts: readonly WeightedText[], language?: string):
     code,
   }))
   return { language: spoken, terms: terms.filter((one) => one.weight > 0) }
+}
+
+function languageOfParts(parts: readonly WeightedText[]): string {
+  const heaviest = Math.max(...parts.map(({ weight }) => weight))
+  const own = parts.filter(({ weight }) => weight >= heaviest * OWN_WORDS)
+  return detectLanguage(own.map(({ text }) => text).join('\n'))
 }

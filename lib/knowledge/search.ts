@@ -21,11 +21,11 @@ export async function searchArticles(
   const hits = titles.searchTitles(words, n)
   const articles = await readArticles(hits.map(({ document }) => document.id))
   const byId = new Map(articles.map((item) => [item.id, item]))
-  const byTitle = hits.flatMap(({ document, score }): Suggestion[] => {
-    const article = byId.get(document.id)
+  const byTitle = hits.flatMap(({ document: { id, language }, score }): Suggestion[] => {
+    const article = byId.get(id)
     if (!article) return []
-    const { id, title, url, audience, language, updatedAt } = article
-    const snippet = bestSnippet(article, [])
+    const { title, url, audience, updatedAt } = article
+    const snippet = bestSnippet(article, [], language)
     return [
       {
         articleId: id,

@@ -1,6 +1,5 @@
 import type { Article } from './article'
 import type { MatchedTerm } from './index/article-index'
-import { stemmingLanguage } from './index/document'
 import { tokenize } from './tokens'
 
 /** Characters of a snippet at most. */
@@ -21,9 +20,10 @@ interface Sentence {
 /**
  * The passage of an article that holds most of what matched: whole sentences, at most 240 characters. A
  * sentence longer than that is cut at a word and ends in an ellipsis. Without a match the article's beginning is given.
+ * @param language the one its words were indexed in, as the index has it; empty where it could not be told
  */
-export function bestSnippet(article: Article, matched: readonly MatchedTerm[]): string {
-  const sentences = splitSentences(article)
+export function bestSnippet(article: Article, matched: readonly MatchedTerm[], language: string): string {
+  const sentences = splitSentences(article, language || 'en')
   const worth = new Map(matched.map((one) => [one.indexed, one.gave]))
   let best: readonly Sentence[] = sentences.slice(0, 1)
   let most = 0
@@ -40,8 +40,7 @@ export function bestSnippet(article: Article, matched: readonly MatchedTerm[]): 
   return shorten(best.map((sentence) => sentence.text).join(' '))
 }
 
-function splitSentences(article: Article): Sentence[] {
-  const language = stemmingLanguage(article)
+function splitSentences(article: Article, language: string): Sentence[] {
   const body = article.body.slice(0, MOST_CHARACTERS)
   const headings = new Set(article.headings.map((heading) => heading.trim()))
   return (body.match(SENTENCE) ?? [])

@@ -67,7 +67,7 @@ function toSuggestion(
     audience,
     language,
     updatedAt,
-    snippet: article ? bestSnippet(article, hit.matched) : '',
+    snippet: article ? bestSnippet(article, hit.matched, language) : '',
     why: reasonsOf(hit.matched),
     past,
     said: null,

@@ -3,7 +3,7 @@ import type { EvalContext } from './part'
 import { PART_NAMES, PARTS } from './parts'
 
 /**
- * `npm run eval [-- --data DIR] [--json] [--knowledge --signals --verdicts --privacy --topics --host --scale --scoring]
+ * `npm run eval [-- --data DIR] [--json] [--knowledge --language --signals --verdicts --privacy --topics --host --scale --scoring]
  * [--agreement FILE.csv]`. `--scoring` is the half of `--scale` that scores. Without a part all that are built run. With
  * `--json` stdout holds exactly one JSON object.
  */
@@ -14,6 +14,7 @@ async function main(): Promise<void> {
       json: { type: 'boolean', default: false },
       agreement: { type: 'string' },
       knowledge: { type: 'boolean' },
+      language: { type: 'boolean' },
       signals: { type: 'boolean' },
       verdicts: { type: 'boolean' },
       privacy: { type: 'boolean' },

@@ -1,5 +1,6 @@
 import type { EvalPart } from './part'
 import { knowledgePart } from './parts/knowledge'
+import { languagePart } from './parts/language'
 import { privacyPart } from './parts/privacy'
 import { scalePart } from './parts/scale'
 import { signalsPart } from './parts/signals'
@@ -8,6 +9,7 @@ import { verdictsPart } from './parts/verdicts'
 /** Names that may be asked for. A part that is not built yet is left out of the result. */
 export const PART_NAMES = [
   'knowledge',
+  'language',
   'signals',
   'verdicts',
   'privacy',
@@ -18,4 +20,11 @@ export const PART_NAMES = [
 ] as const
 
 /** The parts that are built, in the order in which they run. Add a part here and nowhere else. */
-export const PARTS: readonly EvalPart[] = [knowledgePart, signalsPart, verdictsPart, privacyPart, scalePart]
+export const PARTS: readonly EvalPart[] = [
+  knowledgePart,
+  languagePart,
+  signalsPart,
+  verdictsPart,
+  privacyPart,
+  scalePart,
+]

@@ -2,14 +2,14 @@ import { sha256 } from '@noble/hashes/sha2.js'
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js'
 import type { Article } from '../article'
 import { translationId } from '../index/translations'
-import { guessLanguage } from '../language'
+import { detectLanguage } from '../detect-language'
 import type { DraftArticle } from './draft-article'
 
 /** What a person chose for all articles of an import. */
 export interface ImportChoice {
   readonly sourceId: string
   readonly audience: 'public' | 'internal'
-  /** BCP 47; empty to guess it for each article that does not say it. */
+  /** BCP 47; empty to detect it for each article that does not say it. */
   readonly language: string
 }
 
@@ -37,7 +37,7 @@ export function toArticle(draft: DraftArticle, { sourceId, audience, language }:
     links: [],
     url: draft.url,
     audience: audience === 'internal' ? 'internal' : (draft.audience ?? 'public'),
-    language: draft.language || language || guessLanguage(`${draft.title}\n${draft.body}`),
+    language: draft.language || language || detectLanguage(`${draft.title}\n${draft.body}`),
     updatedAt: draft.updatedAt ?? new Date(0).toISOString(),
   }
 }

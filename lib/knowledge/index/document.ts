@@ -1,5 +1,6 @@
 import type { Article } from '../article'
-import { guessLanguage, primaryLanguage } from '../language'
+import { detectLanguage } from '../detect-language'
+import { primaryLanguage } from '../language'
 
 /** Terms counted in each field of an article, for length normalisation. */
 export interface FieldLengths {
@@ -15,7 +16,7 @@ export type IndexedDocument = Pick<
   'id' | 'sourceId' | 'title' | 'url' | 'audience' | 'language' | 'updatedAt'
 >
 
-/** The language an article's words are stemmed in: its own tag, else guessed, else English. */
-export function stemmingLanguage(item: Pick<Article, 'language' | 'title' | 'body'>): string {
-  return primaryLanguage(item.language) || guessLanguage(`${item.title}\n${item.body}`) || 'en'
+/** The language of an article, a primary subtag: of its own tag, else of its text. Empty where neither tells. */
+export function languageOf(item: Pick<Article, 'language' | 'title' | 'body'>): string {
+  return primaryLanguage(item.language) || detectLanguage(`${item.title}\n${item.body}`)
 }

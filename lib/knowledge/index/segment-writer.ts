@@ -1,6 +1,6 @@
 import { tokenize } from '../tokens'
 import type { Article } from '../article'
-import { stemmingLanguage, type FieldLengths } from './document'
+import { languageOf, type FieldLengths } from './document'
 import { ColumnsWriter, type StoredColumns } from './document-columns'
 import { SEGMENT_FORMAT, type StoredSegment } from './segment'
 import { VarintWriter } from './varint'
@@ -21,8 +21,10 @@ export function writeSegment(articles: readonly Article[]): StoredSegment {
   const documents = new ColumnsWriter()
   const postings = new Map<string, PostingWriter>()
   for (const [number, item] of unique.entries()) {
-    const { terms, lengths } = countTerms(item)
-    documents.push(item, lengths)
+    const language = languageOf(item)
+    const { terms, lengths } = countTerms(item, language || 'en')
+    const { id, sourceId, title, url, audience, updatedAt } = item
+    documents.push({ id, sourceId, title, url, audience, language, updatedAt }, lengths)
     for (const [term, counts] of terms) {
       let posting = postings.get(term)
       if (posting === undefined) postings.set(term, (posting = new PostingWriter()))
@@ -32,8 +34,7 @@ export function writeSegment(articles: readonly Article[]): StoredSegment {
   return layOut(documents.finish(), postings)
 }
 
-function countTerms(item: Article): { terms: Map<string, Counts>; lengths: Counts } {
-  const language = stemmingLanguage(item)
+function countTerms(item: Article, language: string): { terms: Map<string, Counts>; lengths: Counts } {
   const terms = new Map<string, Counts>()
   const lengths = noCounts()
   const texts: Readonly<Record<keyof Counts, string>> = {

@@ -48,6 +48,32 @@ describe('ranking', () => {
     expect(hits.map((hit) => hit.document.id)).toEqual(['kb/rechnung'])
   })
 
+  it.each([
+    ['nl', 'De printer op de tweede verdieping is offline en drukt niet meer af', 'nl'],
+    ['pl', 'Drukarka na drugim piętrze jest offline i nic nie drukuje', 'pl'],
+    ['nb', 'Skriveren i andre etasje er offline og skriver ikke ut lenger', 'no'],
+  ])('has the article in the language of the ticket first: %s', async (_tag, text, language) => {
+    const offline = 'printer offline, drukarka offline, skriveren offline'
+    const base = indexOf([
+      articleOf('en', offline, '', { language: 'en-us' }),
+      articleOf('nl', offline, '', { language: 'nl' }),
+      articleOf('pl', offline, '', { language: 'pl' }),
+      articleOf('no', offline, '', { language: 'nb' }),
+    ])
+    expect(queryOfParts([{ text, weight: 1 }]).language).toBe(language)
+    expect((await idsFor(base, text))[0]).toBe(`kb/${language}`)
+  })
+
+  it('tells the language of articles without a tag', () => {
+    const base = indexOf([
+      articleOf('1', 'Printer offline', 'Zet de printer uit en weer aan en wacht tot het lampje groen is.', {
+        language: '',
+      }),
+      articleOf('2', 'RLY-3009', '4.12.1', { language: '' }),
+    ])
+    expect(base.documents().map(({ language }) => language)).toEqual(['nl', ''])
+  })
+
   it('lets votes lift an article', async () => {
     const twins = indexOf([articleOf('a', 'Reset a password'), articleOf('b', 'Reset a password')])
     const votes = new Map([['kb/b', 1]])

@@ -36,13 +36,18 @@ describe('bestSnippet', () => {
     const snippet = bestSnippet(
       articleOf('a/1', 'Webhooks stop', BODY, { headings: ['Symptoms', 'Cause'] }),
       matched(...terms),
+      'en',
     )
     expect(snippet).toMatch(expected)
     expect(snippet).not.toContain('{')
   })
 
   it('is cut at a word', () => {
-    const snippet = bestSnippet(articleOf('a/2', 'Delivery', 'delivery '.repeat(200)), matched('deliveri'))
+    const snippet = bestSnippet(
+      articleOf('a/2', 'Delivery', 'delivery '.repeat(200)),
+      matched('deliveri'),
+      '',
+    )
     expect(snippet.length).toBeLessThanOrEqual(LONGEST_SNIPPET)
     expect(snippet).toMatch(/delivery…$/)
   })

@@ -72,32 +72,34 @@ describe('snippets', () => {
       'T',
       'First sentence about nothing. Rotate the secret of the webhook. Last words.',
     )
-    expect(bestSnippet(item, matched('secret', 'webhook'))).toContain('Rotate the secret of the webhook.')
+    expect(bestSnippet(item, matched('secret', 'webhook'), 'en')).toContain(
+      'Rotate the secret of the webhook.',
+    )
   })
 
   it('leave out headings', () => {
     const item = articleOf('s', 'T', 'Secret webhook\nRotate the secret of the webhook.', {
       headings: ['Secret webhook'],
     })
-    expect(bestSnippet(item, matched('secret', 'webhook'))).toBe('Rotate the secret of the webhook.')
+    expect(bestSnippet(item, matched('secret', 'webhook'), 'en')).toBe('Rotate the secret of the webhook.')
   })
 
   it('keep versions and addresses whole', () => {
     const item = articleOf('s', 'T', 'Since release 4.12.1 the export works. Update soon.')
-    expect(bestSnippet(item, matched('export'))).toContain('4.12.1')
+    expect(bestSnippet(item, matched('export'), 'en')).toContain('4.12.1')
   })
 
   it.each([
     ['a sentence without end', 'word '.repeat(500)],
     ['one word without end', 'x'.repeat(5_000)],
   ])('are never longer than 240 characters: %s', (_name, body) => {
-    const snippet = bestSnippet(articleOf('s', 'T', body), [])
+    const snippet = bestSnippet(articleOf('s', 'T', body), [], 'en')
     expect(snippet.length).toBeLessThanOrEqual(LONGEST_SNIPPET)
     expect(snippet.endsWith('…')).toBe(true)
   })
 
   it('are empty for an empty article', () => {
-    expect(bestSnippet(articleOf('s', 'T', ''), [])).toBe('')
+    expect(bestSnippet(articleOf('s', 'T', ''), [], '')).toBe('')
   })
 })
 

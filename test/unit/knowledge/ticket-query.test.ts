@@ -48,6 +48,39 @@ describe('what a ticket asks', () => {
   })
 })
 
+describe('the language of a ticket', () => {
+  const LOG = Array.from(
+    { length: 20 },
+    (_, at) => `2026-11-02T10:15:${at + 10}Z ERROR the relay could not connect and will not try this again`,
+  ).join('\n')
+  const QUOTED =
+    '> Thank you for your message. We have looked into this and would like to know more about it.\n'
+
+  it.each([
+    ['below the log it quotes', `${LOG}\nSeit gestern startet der Dienst bei uns nicht mehr.`],
+    ['above the log it quotes', `Seit gestern startet der Dienst bei uns nicht mehr.\n${LOG}`],
+    ['above an English reply', `Das hat leider nicht geholfen.\n${QUOTED.repeat(8)}`],
+  ])('is what the requester writes %s', (_name, text) => {
+    expect(queryOfTicket(ticketOf('', [messageOf('requester', text)])).language).toBe('de')
+  })
+
+  it('is not what the agent writes', () => {
+    const answer = 'Please send us the log files of the last two days and tell us which version you use. '
+    const ticket = ticketOf('Drucker druckt seit heute nicht', [
+      messageOf('requester', 'Bei uns im Büro geht nichts mehr.'),
+      messageOf('agent', answer.repeat(10)),
+    ])
+    expect(queryOfTicket(ticket).language).toBe('de')
+  })
+
+  it.each([
+    ['a ticket that is a log', LOG],
+    ['a ticket of one word', 'Passwort'],
+  ])('is not told of %s', (_name, text) => {
+    expect(queryOfTicket(ticketOf('', [messageOf('requester', text)])).language).toBe('')
+  })
+})
+
 describe('weights within a message', () => {
   const shareOf = (text: string, line: string, blocks: Parameters<typeof weighMessage>[0]['blocks'] = []) =>
     weighMessage({ text, blocks }, 1).find((part) => part.text.includes(line))?.weight

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { guessLanguage } from '@/lib/knowledge/language'
+import { primaryLanguage } from '@/lib/knowledge/language'
 import { tokenize } from '@/lib/knowledge/tokens'
 
 const termsOf = (text: string, language: string) => tokenize(text, language).map((token) => token.term)
@@ -54,15 +54,43 @@ describe('terms of a text', () => {
   )
 })
 
-describe('guessed language', () => {
+describe('languages with a stemmer', () => {
   it.each([
-    ['en', 'I can not sign in to the portal and it is very urgent'],
-    ['de', 'Ich kann mich nicht mehr anmelden und das ist sehr dringend'],
-    ['fr', 'Je ne peux pas me connecter à mon compte depuis la mise à jour'],
-    ['es', 'No puedo entrar en mi cuenta desde que se hizo el cambio'],
-    ['', 'RLY-3009'],
-    ['', 'Nie mogę się zalogować do portalu'],
-  ])('%s', (language, text) => {
-    expect(guessLanguage(text)).toBe(language)
+    ['en', 'invoice', 'invoices'],
+    ['de', 'Rechnung', 'Rechnungen'],
+    ['fr', 'facture', 'factures'],
+    ['es', 'factura', 'facturas'],
+    ['it', 'fattura', 'fatture'],
+    ['pt', 'fatura', 'faturas'],
+    ['nl', 'gebruiker', 'gebruikers'],
+    ['sv', 'faktura', 'fakturor'],
+    ['da', 'fakturaer', 'fakturaerne'],
+    ['nb', 'oppdatering', 'oppdateringene'],
+    ['fi', 'lasku', 'laskut'],
+    ['ru', 'счёт', 'счёта'],
+    ['tr', 'lisans', 'lisanslar'],
+  ])('%s: %s and %s are one term', (language, one, other) => {
+    expect(termsOf(one, language)).toEqual(termsOf(other, language))
+  })
+
+  it.each([
+    ['it', 'Buongiorno, grazie per il supporto', ['support']],
+    ['nl', 'Hallo, alvast bedankt voor de hulp', []],
+    ['tr', 'Merhaba, lütfen yardım', []],
+  ])('%s: leaves out courtesies', (language, text, terms) => {
+    expect(termsOf(text, language)).toEqual(terms)
+  })
+})
+
+describe('primary language', () => {
+  it.each([
+    ['en-US', 'en'],
+    ['pt_BR', 'pt'],
+    ['nb-no', 'no'],
+    ['iw', 'he'],
+    ['id', 'ms'],
+    ['', ''],
+  ])('of %j is %j', (tag, language) => {
+    expect(primaryLanguage(tag)).toBe(language)
   })
 })
