@@ -14,6 +14,7 @@ import {
   FUSE_SEED,
   plainFuse,
   plainMiniSearch,
+  tunedMiniSearch,
   type Rival,
 } from './rivals'
 import type { EvalTicket, KnowledgeSet } from './set'
@@ -28,6 +29,7 @@ export interface SetResult {
   }
   readonly fuse: RankingResult
   readonly minisearch: RankingResult
+  readonly tuned: RankingResult
   readonly index: { readonly buildMs: number; readonly bytes: number }
 }
 
@@ -48,6 +50,7 @@ export async function measureSet(set: KnowledgeSet, context: EvalContext): Promi
   context.log(`  ${set.name}: learnt from ${history.size} earlier tickets`)
   const learnt = history.size > 0 ? await rankWithDeskhand(index, set, history) : null
   const minisearch = rankWithRival(plainMiniSearch(set.articles), set.measured)
+  const tuned = rankWithRival(tunedMiniSearch(set.articles), set.measured)
   const few = sampleOf(set.measured, FUSE_QUERIES, FUSE_SEED)
   context.log(
     `  ${set.name}: Fuse.js ${JSON.stringify(FUSE_OPTIONS)} on up to ${few.length} tickets, seed ${FUSE_SEED}`,
@@ -62,6 +65,7 @@ export async function measureSet(set: KnowledgeSet, context: EvalContext): Promi
     },
     fuse: summarise(fuse),
     minisearch: summarise(minisearch),
+    tuned: summarise(tuned),
     index: { buildMs, bytes },
   }
 }

@@ -1,4 +1,5 @@
 import { deserialize, serialize } from 'node:v8'
+import type { Article } from '@/lib/knowledge/article'
 import type { StoredIndex } from '@/lib/knowledge/index/article-index'
 import { PostingsIndex } from '@/lib/knowledge/index/postings-index'
 import { storedBytes } from '@/lib/knowledge/index/segment'
@@ -7,11 +8,14 @@ import { queryOfText } from '@/lib/knowledge/ticket-query'
 import { percentile, rounded } from '../numbers'
 import type { EvalContext } from '../part'
 import { generateKnowledge } from './generated'
+import { plainFuse } from './rivals'
 
 export interface ScaleRow {
   readonly articles: number
   readonly msMedian: number
   readonly msP95: number
+  /** Plain Fuse.js on the same articles, the median of a few questions; null where it would take minutes. */
+  readonly fuseMs: number | null
   /** From the stored form, structured-cloned as IndexedDB does, to the first suggestion; without the disk. */
   readonly coldMs: number
   /** To change one article. */
@@ -19,9 +23,13 @@ export interface ScaleRow {
   /** The slowest of the changes: now and then small parts of the index are put together. */
   readonly changeMsMost: number
   readonly bytes: number
+  /** What the index takes against the text of the articles. */
+  readonly shareOfText: number
 }
 
 const QUESTIONS = 100
+/** Fuse.js is measured up to so many articles, with so many questions. */
+const FUSE = { articles: 1_000, questions: 2 }
 /** Articles that are changed one after the other. */
 const CHANGES = 200
 /** Articles of a generated set that are kept for passages; more would only fill the memory. */
@@ -59,6 +67,7 @@ async function measureSize(size: number): Promise<ScaleRow> {
     await suggestForQuery(index, queryOfText('', question), 5, read)
     times.push(performance.now() - started)
   }
+  const fuseMs = size <= FUSE.articles ? timeFuse(articles, questions) : null
   const changes: number[] = []
   for (const item of articles.slice(0, CHANGES)) {
     const started = performance.now()
@@ -69,9 +78,24 @@ async function measureSize(size: number): Promise<ScaleRow> {
     articles: size,
     msMedian: rounded(percentile(times, 0.5), 2),
     msP95: rounded(percentile(times, 0.95), 2),
+    fuseMs,
     coldMs,
     changeMs: rounded(percentile(changes, 0.5), 2),
     changeMsMost: rounded(Math.max(...changes), 2),
     bytes,
+    shareOfText: rounded(
+      bytes / articles.reduce((sum, { title, body }) => sum + title.length + body.length, 0),
+      2,
+    ),
   }
+}
+
+function timeFuse(articles: readonly Article[], questions: readonly string[]): number {
+  const fuse = plainFuse(articles)
+  const times = questions.slice(0, FUSE.questions).map((question) => {
+    const started = performance.now()
+    fuse(question)
+    return performance.now() - started
+  })
+  return rounded(percentile(times, 0.5), 0)
 }

@@ -19,10 +19,11 @@ export const knowledgePart: EvalPart = {
   },
   table(result) {
     const sets = Object.entries(result as Record<string, SetResult>)
-    const rows = sets.flatMap(([name, { deskhand, minisearch, fuse }]) => [
+    const rows = sets.flatMap(([name, { deskhand, minisearch, tuned, fuse }]) => [
       row(name, 'Deskhand, cold', deskhand.cold),
       ...(deskhand.learnt ? [row(name, 'Deskhand, learnt', deskhand.learnt)] : []),
       row(name, 'MiniSearch', minisearch),
+      row(name, 'MiniSearch, tuned', tuned),
       row(name, 'Fuse.js', fuse),
     ])
     const more = sets.map(

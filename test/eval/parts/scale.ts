@@ -39,15 +39,29 @@ export const scalePart: EvalPart = {
     const articles =
       knowledge &&
       markdownTable(
-        ['articles', 'ms median', 'ms p95', 'cold ms', 'change of one, ms', 'ms most', 'index bytes'],
+        [
+          'articles',
+          'ms median',
+          'ms p95',
+          'Fuse.js, ms median',
+          'times ours',
+          'cold ms',
+          'change of one, ms',
+          'ms most',
+          'index bytes',
+          '× the text',
+        ],
         knowledge.map((row) => [
           row.articles,
           row.msMedian,
           row.msP95,
+          row.fuseMs ?? '–',
+          row.fuseMs === null ? '–' : Math.round(row.fuseMs / row.msMedian),
           row.coldMs,
           row.changeMs,
           row.changeMsMost,
           row.bytes,
+          row.shareOfText,
         ]),
       )
     const cold =
