@@ -24,7 +24,10 @@ export interface AssistTabProps {
 export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
   const search = useSearch()
   const { suggestions, sources } = view
-  const known = sources.some((source) => source.enabled && source.articles > 0)
+  const known = sources.some(
+    ({ enabled, articles, host }) => enabled && (articles > 0 || host?.asks === 'instead'),
+  )
+  const waits = view.asked === 'asking'
   return (
     <div className="assist">
       <ArticleSearch query={search.query} onQuery={search.setQuery} />
@@ -33,15 +36,18 @@ export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
         <h2 id="assist-heading" className="section-title">
           {i18n.t('assist.heading')}
         </h2>
+        {waits && <p className="section-aside">{i18n.t('assist.asking')}</p>}
         {suggestions.length > 0 && <SuggestionList suggestions={suggestions} />}
-        {suggestions.length === 0 && known && (
+        {suggestions.length === 0 && known && !waits && (
           <Message icon={<SearchX size={18} />} title={i18n.t('assist.none')}>
             {i18n.t('assist.noneText')}
           </Message>
         )}
-        {known && suggestions.every(({ strength, said }) => strength !== 'strong' && said !== 'solved') && (
-          <DraftArticle key={view.ticket.key} />
-        )}
+        {known &&
+          !waits &&
+          suggestions.every(({ strength, said }) => strength !== 'strong' && said !== 'solved') && (
+            <DraftArticle key={view.ticket.key} />
+          )}
         <AlikeValues values={view.alike} />
         <KnowledgeState sources={sources} />
       </section>

@@ -145,6 +145,13 @@ export const calls = {
     z.strictObject({ sourceId: z.string() }),
     z.strictObject({ ok: z.boolean() }),
   ),
+  /** A sync keeps its place until `knowledge/resume`, which needs an open page as well. */
+  'knowledge/pause': call(['page'], z.strictObject({ sourceId: z.string() }), done),
+  'knowledge/resume': call(
+    ['panel', 'page'],
+    z.strictObject({ sourceId: z.string() }),
+    z.strictObject({ ok: z.boolean() }),
+  ),
   'knowledge/cancel': call(['page'], z.strictObject({ sourceId: z.string() }), done),
   'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
 
