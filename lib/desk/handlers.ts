@@ -109,6 +109,10 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       const where = await place(requireTab(sender))
       return where ? knowledge.asOffered(await knowledge.search(where.site, query)) : []
     },
+    'panel/search-host': async ({ query }, sender) => {
+      const where = await place(requireTab(sender))
+      return where ? knowledge.searchHost(where.site, query) : { suggestions: [], problem: null }
+    },
     'panel/insert-text': async ({ text, onlyInternal }, sender) => {
       const tabId = requireTab(sender)
       const reading = await tickets.findRead(tabId)

@@ -1,4 +1,4 @@
-import type { SearchedArticles } from '@/lib/knowledge/answer-index'
+import { suggestAnswers, type SearchedArticles } from '@/lib/knowledge/answer-index'
 import type { Article, Suggestion } from '@/lib/knowledge/article'
 import type { IndexedDocument } from '@/lib/knowledge/index/document'
 import { KeptIndex } from '@/lib/knowledge/kept-index'
@@ -45,6 +45,7 @@ export interface KnowledgeDeskParts {
 export class KnowledgeDesk {
   readonly #area: StorageArea
   readonly #notify: (notice: Notice) => void
+  readonly #findClient: FindClient
   readonly sources: SourceDesk
   /** What past tickets taught. */
   readonly learning: LearningDesk
@@ -60,6 +61,7 @@ export class KnowledgeDesk {
   constructor({ area, notify, findClient, clientOf }: KnowledgeDeskParts) {
     this.#area = area
     this.#notify = notify
+    this.#findClient = findClient
     this.sources = new SourceDesk({
       area,
       findClient,
@@ -125,6 +127,29 @@ export class KnowledgeDesk {
     const titles = this.#titles.get(from) ?? new TitleSearch(kept.index.documents().filter(keeps))
     this.#titles.set(from, titles)
     return searchArticles(kept.index, titles, query, FOUND, (ids) => this.#articles(ids), { keeps })
+  }
+
+  /**
+   * What the host's own search finds for the person's own words, ranked here; to be asked for once they pause or press Enter, never
+   * with each letter. Nothing where the host is not asked; a problem where it does not answer.
+   */
+  async searchHost(site: string, words: string): Promise<CallResponse<'panel/search-host'>> {
+    const asked = await this.sources.asked(site)
+    if (!asked) return { suggestions: [], problem: null }
+    const answer = await this.#search.ask({
+      sourceId: asked.source.id,
+      about: `${site} search`,
+      words: words.trim(),
+      ask: async (signal) => {
+        const client = await this.#findClient(site)
+        if (!client || !asked.source.search) return { ok: false, reason: 'page-gone', path: '' }
+        return asked.source.search(client, { words: words.trim(), facts: asked.facts, signal })
+      },
+    })
+    if (answer.state === 'failed') return { suggestions: [], problem: answer.problem }
+    const articles = answer.state === 'answered' ? answer.articles : []
+    const found = await suggestAnswers(articles, words, FOUND)
+    return { suggestions: await this.asOffered(found), problem: null }
   }
 
   /** Titles of all articles, by id. */

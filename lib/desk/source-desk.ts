@@ -131,6 +131,8 @@ export class SourceDesk {
     await this.#dropUnwanted(settings)
     this.#parts.chosen()
     for (const site of await this.#knownSites()) {
+      // A run under way began with what was chosen before; what it has done is gone on with where that still fits.
+      await this.#syncs.halt(sourceOfSite(site).id)
       const client = await this.#parts.findClient(site)
       if (client) void this.visit(site, client)
     }

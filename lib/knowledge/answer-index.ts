@@ -1,8 +1,8 @@
-import type { Article } from './article'
+import type { Article, Suggestion } from './article'
 import type { ArticleIndex, SearchOptions } from './index/article-index'
 import { PostingsIndex } from './index/postings-index'
-import type { KnowledgeQuery } from './query'
-import type { ReadArticles } from './suggest'
+import { queryOfParts, type KnowledgeQuery } from './query'
+import { suggestForQuery, type ReadArticles } from './suggest'
 
 /** An index, and how the articles in it are read. */
 export interface SearchedArticles {
@@ -24,9 +24,22 @@ export async function answerIndex(
   options: SearchOptions,
 ): Promise<SearchedArticles> {
   const hits = await local.index.suggest(query, MOST_LOCAL, options)
-  const articles = new Map<string, Article>()
-  for (const each of await local.read(hits.map(({ document }) => document.id))) articles.set(each.id, each)
-  for (const each of answers) articles.set(each.id, each)
+  return indexOf([...(await local.read(hits.map(({ document }) => document.id))), ...answers])
+}
+
+/** The `n` articles of an answer that fit a person's own words best; those that share no word with them stay out. */
+export async function suggestAnswers(
+  answers: readonly Article[],
+  words: string,
+  n: number,
+): Promise<Suggestion[]> {
+  const { index, read } = indexOf(answers)
+  return suggestForQuery(index, queryOfParts([{ text: words, weight: 1 }]), n, read, { isSample: true })
+}
+
+/** Of articles with the same id the last counts. */
+function indexOf(all: readonly Article[]): SearchedArticles {
+  const articles = new Map(all.map((each) => [each.id, each]))
   const index = new PostingsIndex()
   index.add([...articles.values()])
   return { index, read: async (ids) => ids.flatMap((id) => articles.get(id) ?? []) }
