@@ -46,15 +46,17 @@ export function SourceChoices({ name, host, choice, onChange }: SourceChoicesPro
               onChange={(value) => (value === 'ask' ? setAsking(true) : set({ keep: true }))}
             />
           )}
-          <PickOne
-            label={i18n.t('options.sources.every')}
-            value={choice.every}
-            options={schedule.options.map((value) => ({
-              value,
-              name: i18n.t(`options.sources.schedule.${camel(value)}`),
-            }))}
-            onChange={(every) => set({ every })}
-          />
+          {choice.keep && (
+            <PickOne
+              label={i18n.t('options.sources.every')}
+              value={choice.every}
+              options={schedule.options.map((value) => ({
+                value,
+                name: i18n.t(`options.sources.schedule.${camel(value)}`),
+              }))}
+              onChange={(every) => set({ every })}
+            />
+          )}
           <PickOne
             label={i18n.t('options.sources.audience')}
             value={choice.audience}

@@ -10,6 +10,7 @@ import { SourceRow } from './SourceRow'
 import type { SettingsSectionProps } from './section-props'
 import type { Sources } from './use-sources'
 import './Rows.css'
+import './SourcesSection.css'
 
 export interface SourcesSectionProps extends SettingsSectionProps {
   readonly sources: Sources
@@ -51,13 +52,16 @@ export function SourcesSection({
         </ul>
       )}
       {synced !== null && synced.length > 0 && (
-        <NumberBox
-          label={i18n.t('options.sources.most')}
-          value={settings.mostArticles}
-          least={MOST_ARTICLES.least}
-          most={MOST_ARTICLES.most}
-          onChange={(mostArticles) => onChange({ mostArticles })}
-        />
+        <div className="sources-most">
+          <NumberBox
+            label={i18n.t('options.sources.most')}
+            value={settings.mostArticles}
+            least={MOST_ARTICLES.least}
+            most={MOST_ARTICLES.most}
+            step={MOST_ARTICLES.least}
+            onChange={(mostArticles) => onChange({ mostArticles })}
+          />
+        </div>
       )}
       <div>
         <Link className="action action-normal" href="knowledge.html">

@@ -28,6 +28,8 @@ export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
     ({ enabled, articles, host }) => enabled && (articles > 0 || host?.asks === 'instead'),
   )
   const waits = view.asked === 'asking'
+  // Where nobody could be asked, nobody knows whether an article is missing.
+  const unknown = waits || view.asked === 'failed'
   return (
     <div className="assist">
       <ArticleSearch query={search.query} onQuery={search.setQuery} />
@@ -39,12 +41,15 @@ export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
         {waits && <p className="section-aside">{i18n.t('assist.asking')}</p>}
         {suggestions.length > 0 && <SuggestionList suggestions={suggestions} />}
         {suggestions.length === 0 && known && !waits && (
-          <Message icon={<SearchX size={18} />} title={i18n.t('assist.none')}>
-            {i18n.t('assist.noneText')}
+          <Message
+            icon={<SearchX size={18} />}
+            title={i18n.t(unknown ? 'assist.noAnswer' : 'assist.none')}
+          >
+            {i18n.t(unknown ? 'assist.noAnswerText' : 'assist.noneText')}
           </Message>
         )}
         {known &&
-          !waits &&
+          !unknown &&
           suggestions.every(({ strength, said }) => strength !== 'strong' && said !== 'solved') && (
             <DraftArticle key={view.ticket.key} />
           )}

@@ -5,6 +5,11 @@ const MOST_WORDS = 8
 /** Codes among them: a log may hold dozens. */
 const MOST_CODES = 3
 const LONGEST_WORD = 40
+/** A code with letters that names a fault or a product: `RLY-3009`, `0x80070005`; ids of single requests are longer. */
+const LONGEST_CODE = 16
+const ID = /[\p{L}\p{N}]{12}|^[\da-f]{8,}$/iu
+/** A status or a version: `401`, `4.12.1`; not a date, a time or a count. */
+const NUMBER = /^\d{3}$|^\d+(?:\.\d+){1,3}$/u
 /** What a search may take for more than a letter. */
 const SIGNS = /[^\p{L}\p{M}\p{N}._-]+/gu
 
@@ -25,20 +30,22 @@ export function askedWords(query: KnowledgeQuery, known: readonly string[]): str
         words.push(word)
     }
   }
-  take(
-    codes.filter(({ written }) => /\p{L}/u.test(written)).map(({ written }) => written),
-    MOST_CODES,
-  )
+  const written = codes.map((code) => code.written)
+  take(written.filter(isName), MOST_CODES)
   take(known, MOST_WORDS)
   take(
-    others.map(({ written }) => written),
-    MOST_WORDS,
+    others.map((other) => other.written),
+    MOST_WORDS - 1,
   )
   take(
-    codes.map(({ written }) => written),
+    written.filter((code) => NUMBER.test(code)),
     MOST_WORDS,
   )
   return words.join(' ')
+}
+
+function isName(code: string): boolean {
+  return /\p{L}/u.test(code) && code.length <= LONGEST_CODE && !ID.test(code)
 }
 
 /** Whether `word` is said already: the same, or a piece of a compound. */

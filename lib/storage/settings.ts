@@ -9,7 +9,7 @@ import { priorityTargets } from '@/lib/time/clock-target'
 import type { VersionedItem } from './versioned'
 
 /** What the number of articles that are kept of one source may be set to. */
-export const MOST_ARTICLES = { least: 100, standard: 50_000, most: 500_000 } as const
+export const MOST_ARTICLES = { least: 1_000, standard: 50_000, most: 500_000 } as const
 
 /** What a person can set. Defaults work without opening the options page. */
 export const settingsSchema = z.strictObject({

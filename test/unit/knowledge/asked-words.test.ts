@@ -22,6 +22,16 @@ describe('the words a host is asked for', () => {
     expect(asked.filter((word) => /rly|3009/i.test(word))).toEqual(['RLY-3009'])
   })
 
+  it('name faults and versions, not the ids of single requests, dates and counts', () => {
+    const asked = words(
+      'The upgrade has been failing with 0x80070005',
+      'It was req_9c41e07ab5d2368f at 2026-11-19T15:37:00Z, commit 6fa459ea12, on 2026-11-19 after 1024 of 4.12.1, and it gave us the 401.',
+    )
+    expect(asked[0]).toBe('0x80070005')
+    expect(asked).toEqual(expect.arrayContaining(['upgrade', 'failing', '4.12.1']))
+    expect(asked.join(' ')).not.toMatch(/9c41|6fa4|2026|1024/)
+  })
+
   it('hold no signs that a search could take for its own', () => {
     expect(words('Cannot open c:/data/"report" -draft', 'x@y', ['"exact"']).join(' ')).toMatch(
       /^[\p{L}\p{N}._ -]+$/u,
