@@ -41,10 +41,7 @@ export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
         {waits && <p className="section-aside">{i18n.t('assist.asking')}</p>}
         {suggestions.length > 0 && <SuggestionList suggestions={suggestions} />}
         {suggestions.length === 0 && known && !waits && (
-          <Message
-            icon={<SearchX size={18} />}
-            title={i18n.t(unknown ? 'assist.noAnswer' : 'assist.none')}
-          >
+          <Message icon={<SearchX size={18} />} title={i18n.t(unknown ? 'assist.noAnswer' : 'assist.none')}>
             {i18n.t(unknown ? 'assist.noAnswerText' : 'assist.noneText')}
           </Message>
         )}
