@@ -47,7 +47,7 @@ export function SourceRow({ source, on, onSwitch, choice, onChoose, onDone }: So
         <p className="row-state" data-failed={source.phase === 'failed' || failed !== null}>
           {failed ? i18n.t(`options.sources.${failed}`) : sourceLine(source, now)}
         </p>
-        {on && !running && host && host.asks !== 'instead' && (
+        {on && !running && !paused && host && host.asks !== 'instead' && (
           <p className="row-state">{nextLookLine(host, now)}</p>
         )}
         {host && host.otherBrands.length > 0 && (

@@ -38,7 +38,9 @@ export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
         <h2 id="assist-heading" className="section-title">
           {i18n.t('assist.heading')}
         </h2>
-        {waits && <p className="section-aside">{i18n.t('assist.asking')}</p>}
+        <p className="section-aside" role="status">
+          {waits && i18n.t('assist.asking')}
+        </p>
         {suggestions.length > 0 && <SuggestionList suggestions={suggestions} />}
         {suggestions.length === 0 && known && !waits && (
           <Message icon={<SearchX size={18} />} title={i18n.t(unknown ? 'assist.noAnswer' : 'assist.none')}>

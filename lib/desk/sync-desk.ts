@@ -1,4 +1,4 @@
-import type { KnowledgeStore, SourceState } from '@/lib/knowledge/store'
+import type { KnowledgeStore } from '@/lib/knowledge/store'
 import type { Problem, SourceStatus } from '@/lib/messaging/view'
 import type { KnowledgeSource } from '@/lib/sources/source'
 import { freshState } from '@/lib/sources/run'
@@ -136,7 +136,10 @@ export class SyncDesk {
     if (running) {
       running.ended = how
       await this.halt(sourceId)
-    } else await this.#rest(await this.#store(), sourceId, how)
+    } else {
+      const store = await this.#store()
+      if (await store.sourceState(sourceId)) await this.#rest(store, sourceId, how)
+    }
     this.#events.status()
   }
 
@@ -171,11 +174,6 @@ export class SyncDesk {
             }
           : null,
     })
-  }
-
-  /** What is remembered of a source. */
-  async state(sourceId: string): Promise<SourceState | null> {
-    return (await this.#store()).sourceState(sourceId)
   }
 
   #remember(sourceId: string, outcome: SyncOutcome): void {
