@@ -29,7 +29,7 @@ const FRESH = 120_000
 const REST = 60
 /** Answers kept in memory, and articles of answers: those on screen must be there when they are inserted. */
 const MOST_ANSWERS = 20
-const MOST_ARTICLES = 500
+const MOST_ARTICLES = 1_000
 
 interface Flight {
   readonly words: string
@@ -53,7 +53,7 @@ export class HostSearch {
     this.#now = now
   }
 
-  /** An article of a late answer. */
+  /** An article that was answered lately; null for any other. */
   article(id: string): Article | null {
     return this.#articles.get(id) ?? null
   }

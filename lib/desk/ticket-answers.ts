@@ -16,7 +16,7 @@ export interface AskedSource {
 
 interface Asking {
   now: Asked
-  readonly settled: Promise<void>
+  settled: Promise<void>
 }
 
 /** A host that answers within this time is waited for before anything is shown. Milliseconds. */
@@ -87,10 +87,7 @@ export class TicketAnswers {
         ask: (signal) => search(client, { words: asked, facts, signal }),
       })
     }
-    const asking: { now: Asked; settled: Promise<void> } = {
-      now: { state: 'asking' },
-      settled: Promise.resolve(),
-    }
+    const asking: Asking = { now: { state: 'asking' }, settled: Promise.resolve() }
     asking.settled = work().then(
       (asked) => {
         asking.now = asked
