@@ -2,9 +2,9 @@ import { SEARCH_SIZE } from '@/lib/host/zendesk/paths'
 import { answerIndex } from '@/lib/knowledge/answer-index'
 import { askedWords } from '@/lib/knowledge/asked-words'
 import { PostingsIndex } from '@/lib/knowledge/index/postings-index'
-import type { Learnt } from '@/lib/knowledge/learning/learnt'
 import { anyWord } from '../../helpdesk/word-search'
 import { rounded, sampleOf } from '../numbers'
+import { learntOf } from './learnt-history'
 import { summarise, type Ranked } from './relevance'
 import type { KnowledgeSet } from './set'
 
@@ -25,7 +25,9 @@ export interface AskedResult {
  * Asks a stand-in for a host's search: the local helpdesk's, which counts how many of the words an article holds and is simpler than
  * any real one. What it shows is what ranking the answer here adds to that.
  */
-export async function rankAskedHost(set: KnowledgeSet, learnt: Learnt): Promise<AskedResult> {
+export async function rankAskedHost(set: KnowledgeSet): Promise<AskedResult> {
+  // Past tickets are learnt without its articles, too: fewer of their words are kept.
+  const learnt = learntOf(set.history, new PostingsIndex())
   const nothing = { index: new PostingsIndex(), read: async () => [] }
   const byHost: Ranked[] = []
   const byUs: Ranked[] = []

@@ -48,7 +48,7 @@ export async function measureSet(set: KnowledgeSet, context: EvalContext): Promi
   const history = learntOf(set.history, index)
   context.log(`  ${set.name}: learnt from ${history.size} earlier tickets`)
   const learnt = history.size > 0 ? await rankWithDeskhand(index, set, history) : null
-  const asked = await rankAskedHost(set, history)
+  const asked = await rankAskedHost(set)
   context.log(
     `  ${set.name}: a simple host search asked for ${asked.tickets} tickets: a right article among its answers for ${asked.reached}, nDCG@10 ${asked.hostOrder} in its order, ${asked.rankedHere} ranked here`,
   )
