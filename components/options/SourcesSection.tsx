@@ -1,12 +1,16 @@
 import { BookOpenCheck } from 'lucide-react'
 import { Link } from 'react-aria-components/Link'
 import { i18n } from '@/components/i18n'
+import { choiceFor } from '@/lib/knowledge/source-choice'
+import { MOST_ARTICLES } from '@/lib/storage/settings'
 import { Action } from '../ui/Action'
+import { NumberBox } from '../ui/NumberBox'
 import { Section } from './Section'
 import { SourceRow } from './SourceRow'
 import type { SettingsSectionProps } from './section-props'
 import type { Sources } from './use-sources'
 import './Rows.css'
+import './SourcesSection.css'
 
 export interface SourcesSectionProps extends SettingsSectionProps {
   readonly sources: Sources
@@ -40,10 +44,24 @@ export function SourcesSection({
               source={source}
               on={!settings.disabledSources.includes(source.id)}
               onSwitch={(on) => set(source.id, on)}
+              choice={choiceFor(settings.sources, source.id)}
+              onChoose={(choice) => onChange({ sources: { ...settings.sources, [source.id]: choice } })}
               onDone={refresh}
             />
           ))}
         </ul>
+      )}
+      {synced !== null && synced.length > 0 && (
+        <div className="sources-most">
+          <NumberBox
+            label={i18n.t('options.sources.most')}
+            value={settings.mostArticles}
+            least={MOST_ARTICLES.least}
+            most={MOST_ARTICLES.most}
+            step={MOST_ARTICLES.least}
+            onChange={(mostArticles) => onChange({ mostArticles })}
+          />
+        </div>
       )}
       <div>
         <Link className="action action-normal" href="knowledge.html">

@@ -1,4 +1,4 @@
-import { History, Lock } from 'lucide-react'
+import { History, Lock, Store, UserRoundCheck } from 'lucide-react'
 import { i18n } from '@/components/i18n'
 import type { Suggestion } from '@/lib/knowledge/article'
 import { Badge } from '../ui/Badge'
@@ -12,13 +12,27 @@ const OLD = 365 * 24 * 60 * 60_000
 /** What to know about an article before using it: who may open it and how old it is. */
 export function ArticleFacts({ suggestion }: { readonly suggestion: Suggestion }) {
   const now = useNow()
-  const { audience, updatedAt } = suggestion
+  const { audience, updatedAt, brand } = suggestion
   const old = now - Date.parse(updatedAt) > OLD
   return (
     <span className="article-facts">
       {audience === 'internal' && (
         <Badge tone="warn" icon={<Lock size={11} aria-hidden />} title={i18n.t('assist.internalHint')}>
           {i18n.t('assist.internal')}
+        </Badge>
+      )}
+      {audience === 'signed-in' && (
+        <Badge
+          tone="neutral"
+          icon={<UserRoundCheck size={11} aria-hidden />}
+          title={i18n.t('assist.signedInHint')}
+        >
+          {i18n.t('assist.signedIn')}
+        </Badge>
+      )}
+      {brand !== undefined && (
+        <Badge tone="warn" icon={<Store size={11} aria-hidden />} title={i18n.t('assist.brandHint')}>
+          {i18n.t('assist.brand', { brand })}
         </Badge>
       )}
       <span className="article-age" data-old={old} title={fullMomentWords(updatedAt)}>

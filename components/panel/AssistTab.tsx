@@ -24,7 +24,12 @@ export interface AssistTabProps {
 export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
   const search = useSearch()
   const { suggestions, sources } = view
-  const known = sources.some((source) => source.enabled && source.articles > 0)
+  const known = sources.some(
+    ({ enabled, articles, host }) => enabled && (articles > 0 || host?.asks === 'instead'),
+  )
+  const waits = view.asked === 'asking'
+  // Where nobody could be asked, nobody knows whether an article is missing.
+  const unknown = waits || view.asked === 'failed'
   return (
     <div className="assist">
       <ArticleSearch query={search.query} onQuery={search.setQuery} />
@@ -33,15 +38,20 @@ export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
         <h2 id="assist-heading" className="section-title">
           {i18n.t('assist.heading')}
         </h2>
+        <p className="section-aside" role="status">
+          {waits && i18n.t('assist.asking')}
+        </p>
         {suggestions.length > 0 && <SuggestionList suggestions={suggestions} />}
-        {suggestions.length === 0 && known && (
-          <Message icon={<SearchX size={18} />} title={i18n.t('assist.none')}>
-            {i18n.t('assist.noneText')}
+        {suggestions.length === 0 && known && !waits && (
+          <Message icon={<SearchX size={18} />} title={i18n.t(unknown ? 'assist.noAnswer' : 'assist.none')}>
+            {i18n.t(unknown ? 'assist.noAnswerText' : 'assist.noneText')}
           </Message>
         )}
-        {known && suggestions.every(({ strength, said }) => strength !== 'strong' && said !== 'solved') && (
-          <DraftArticle key={view.ticket.key} />
-        )}
+        {known &&
+          !unknown &&
+          suggestions.every(({ strength, said }) => strength !== 'strong' && said !== 'solved') && (
+            <DraftArticle key={view.ticket.key} />
+          )}
         <AlikeValues values={view.alike} />
         <KnowledgeState sources={sources} />
       </section>

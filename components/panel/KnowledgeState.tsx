@@ -15,7 +15,7 @@ export function KnowledgeState({ sources }: { readonly sources: readonly SourceS
       </Message>
     )
   const unfinished = enabled.filter((source) => source.phase !== 'done')
-  if (enabled.every((source) => source.articles === 0))
+  if (enabled.every((source) => source.articles === 0 && source.host?.asks !== 'instead'))
     return (
       <Message icon={<LibraryBig size={18} />} title={i18n.t('knowledge.empty')}>
         {i18n.t('knowledge.emptyText')}

@@ -1,4 +1,4 @@
-import { BookCheck, BookX, Hourglass, LibraryBig } from 'lucide-react'
+import { BookCheck, BookX, Hourglass, LibraryBig, Pause } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import type { SourceStatus } from '@/lib/messaging/view'
@@ -13,8 +13,18 @@ const ICONS = {
   never: LibraryBig,
   running: LibraryBig,
   waiting: Hourglass,
+  paused: Pause,
   failed: BookX,
   done: BookCheck,
+} as const
+
+const ACTS = {
+  never: 'knowledge.readNow',
+  running: 'action.again',
+  waiting: 'action.again',
+  paused: 'options.sources.resume',
+  failed: 'action.again',
+  done: 'action.again',
 } as const
 
 /** One knowledge source: how its copy stands, and reading it where it is not. */
@@ -24,9 +34,10 @@ export function SourceLine({ source }: { readonly source: SourceStatus }) {
   const Icon = ICONS[source.phase]
   const idle =
     source.enabled && source.kind !== 'files' && (source.phase === 'never' || source.phase === 'failed')
+  const paused = source.enabled && source.phase === 'paused'
   const read = async () => {
     setBusy(true)
-    await ask('knowledge/sync', { sourceId: source.id })
+    await ask(paused ? 'knowledge/resume' : 'knowledge/sync', { sourceId: source.id })
     setBusy(false)
   }
   return (
@@ -43,9 +54,9 @@ export function SourceLine({ source }: { readonly source: SourceStatus }) {
           />
         )}
       </div>
-      {idle && (
+      {(idle || paused) && (
         <Action onPress={() => void read()} busy={busy}>
-          {i18n.t(source.phase === 'never' ? 'knowledge.readNow' : 'action.again')}
+          {i18n.t(ACTS[source.phase])}
         </Action>
       )}
     </div>

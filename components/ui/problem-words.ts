@@ -35,6 +35,12 @@ const SENTENCES: Record<ProblemReason, (problem: Problem) => string> = {
 
 /** What happened and what to do, with the time from which trying again makes sense where one is known. */
 export function problemSentence(problem: Problem, now: number): string {
+  // What a helpdesk's search does not bring is missing beside what is here, and no more.
+  const here = problem.about === 'search' ? ` ${i18n.t('problem.shownFromHere')}` : ''
+  return `${whatHappened(problem, now)}${here}`
+}
+
+function whatHappened(problem: Problem, now: number): string {
   const sentence = SENTENCES[problem.reason](problem)
   if (!waits(problem, now)) return sentence
   const time = clockWords(problem.retryAt, now)

@@ -1,7 +1,7 @@
 import { i18n } from '@/components/i18n'
-import type { SourceStatus } from '@/lib/messaging/view'
+import type { HostSource, SourceStatus } from '@/lib/messaging/view'
 import { problemSentence } from './problem-words'
-import { agoWords, clockWords } from './time-words'
+import { agoWords, clockWords, durationWords } from './time-words'
 
 /** A knowledge source as people call it: `Zendesk help centre · acme.zendesk.com`. */
 export function sourceName(source: SourceStatus): string {
@@ -35,15 +35,34 @@ export function sourceLine(source: SourceStatus, now: number): string {
         ? i18n.t('knowledge.waiting')
         : i18n.t('knowledge.waitingUntil', { time: clockWords(until, now) })
     }
+    case 'paused': {
+      const { done = 0, total = null } = source.progress ?? {}
+      return total === null
+        ? i18n.t('knowledge.paused', { done })
+        : i18n.t('knowledge.pausedOf', { done, total })
+    }
     case 'failed':
       return source.problem === null ? i18n.t('knowledge.failed') : problemSentence(source.problem, now)
-    case 'done': {
-      const count = i18n.t('knowledge.articles', source.articles)
-      return source.syncedAt === null
-        ? count
-        : `${count} · ${i18n.t('knowledge.synced', { age: agoWords(source.syncedAt, now) })}`
-    }
+    case 'done':
+      return doneLine(source, now)
   }
+}
+
+/** When a source is looked at again, as a sentence. */
+export function nextLookLine({ nextAt }: HostSource, now: number): string {
+  if (nextAt === null) return i18n.t('knowledge.nextAsked')
+  return Date.parse(nextAt) <= now
+    ? i18n.t('knowledge.nextSoon')
+    : i18n.t('knowledge.nextAt', { time: clockWords(nextAt, now) })
+}
+
+function doneLine({ articles, syncedAt, host }: SourceStatus, now: number): string {
+  if (host?.asks === 'instead') return i18n.t('knowledge.askedInstead')
+  const parts = [i18n.t('knowledge.articles', articles)]
+  if (syncedAt !== null) parts.push(i18n.t('knowledge.synced', { age: agoWords(syncedAt, now) }))
+  if (host?.asks === 'beside') parts.push(i18n.t('knowledge.askedBeside'))
+  else if (host?.isCut === true) parts.push(i18n.t('knowledge.cut'))
+  return parts.join(' · ')
 }
 
 function fileLine({ articles, phase, syncedAt }: SourceStatus, now: number): string {
@@ -53,9 +72,11 @@ function fileLine({ articles, phase, syncedAt }: SourceStatus, now: number): str
 }
 
 function readingLine({ progress }: SourceStatus): string {
-  const done = progress?.done ?? 0
-  const total = progress?.total ?? null
-  return total === null
-    ? i18n.t('knowledge.reading', { done })
-    : i18n.t('knowledge.readingOf', { done, total })
+  const { done = 0, total = null, leftMs = null } = progress ?? {}
+  if (total === null) return i18n.t('knowledge.reading', { done })
+  if (leftMs === null) return i18n.t('knowledge.readingOf', { done, total })
+  const left = durationWords(leftMs)
+  return left === null
+    ? i18n.t('knowledge.readingLast', { done, total })
+    : i18n.t('knowledge.readingLeft', { done, total, left })
 }

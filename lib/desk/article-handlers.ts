@@ -43,8 +43,12 @@ export function articleHandlers({
       put(requireTab(sender), articleId, evenIfPublic, articleLink),
     'panel/insert-article-text': ({ articleId, evenIfPublic, what, passage }, sender) =>
       put(requireTab(sender), articleId, evenIfPublic, (article) => asText(article, { what, passage })),
-    'panel/article-text': async ({ articleId, what, passage }) => {
-      const article = await knowledge.article(articleId)
+    'panel/article-text': async ({ articleId, what, passage }, sender) => {
+      const tabId = requireTab(sender)
+      const reading = await tickets.findRead(tabId)
+      const article = reading
+        ? await knowledge.articleFor(reading.snapshot, tabId, articleId)
+        : await knowledge.article(articleId)
       return article && asText(article, { what, passage })
     },
     'panel/tell-article': async ({ articleId, how }, sender) => {
@@ -66,9 +70,9 @@ export function articleHandlers({
     contentOf: (article: Article) => { html: string; text: string },
   ): Promise<InsertOutcome> {
     const reading = await tickets.findRead(tabId)
-    const article = await knowledge.article(articleId)
-    if (!article) return { ok: false, reason: 'gone' }
     if (!reading) return { ok: false, reason: 'page-gone' }
+    const article = await knowledge.articleFor(reading.snapshot, tabId, articleId)
+    if (!article) return { ok: false, reason: 'gone' }
     const { ref } = reading
     const composer = await callPage(tabId, 'page/composer', { ref })
     if (article.audience === 'internal' && composer?.kind !== 'internal' && !evenIfPublic)

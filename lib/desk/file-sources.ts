@@ -4,6 +4,9 @@ import type { CallRequest, CallResponse } from '@/lib/messaging/protocol'
 import type { SourceStatus } from '@/lib/messaging/view'
 import { beginRun, endRun, freshState } from '@/lib/sources/run'
 
+/** An import is always of all its articles. */
+const WHOLE = { full: true, languages: null, keep: true } as const
+
 /** A source whose articles came from files. */
 export type FileSourceState = SourceState & { readonly files: FileSource }
 
@@ -37,7 +40,7 @@ export async function storePart(
   if (articles.some((one) => one.sourceId !== sourceId || !one.id.startsWith(`${sourceId}/`)))
     return { ok: false, reason: 'invalid' }
   const known = (await store.sourceState(sourceId)) ?? freshState(sourceId)
-  const state = before === 0 ? beginRun({ ...known, run: null }, now, true) : known
+  const state = before === 0 ? beginRun({ ...known, run: null }, now, WHOLE) : known
   const { run } = state
   if (!run || (before > 0 && (run.cursor !== importId || run.done !== before)))
     return { ok: false, reason: 'interrupted' }

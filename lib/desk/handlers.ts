@@ -67,7 +67,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       if (enabled) {
         if (started) tickets.leave(tabId)
         tickets.arrive(tabId, ref)
-        void knowledge.visit(site, bridgeClient(callPage, tabId, site, null, false))
+        void knowledge.sources.visit(site, bridgeClient(callPage, tabId, site, null, false))
         void runs.visit(site, bridgeClient(callPage, tabId, site, null, false))
         void pastTickets.tidy(settings.keepPastTickets, Date.now()).catch(() => undefined)
       } else tickets.leave(tabId)
@@ -107,7 +107,11 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     },
     'panel/search': async ({ query }, sender) => {
       const where = await place(requireTab(sender))
-      return where ? knowledge.search(where.site, query) : []
+      return where ? knowledge.asOffered(await knowledge.search(where.site, query)) : []
+    },
+    'panel/search-host': async ({ query }, sender) => {
+      const where = await place(requireTab(sender))
+      return where ? knowledge.searchHost(where.site, query) : { suggestions: [], problem: null }
     },
     'panel/insert-text': async ({ text, onlyInternal }, sender) => {
       const tabId = requireTab(sender)
@@ -146,10 +150,15 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       return layout
     },
 
-    'knowledge/status': () => knowledge.statuses(null),
-    'knowledge/sync': async ({ sourceId }) => ({ ok: await knowledge.sync(sourceId) }),
+    'knowledge/status': () => knowledge.sources.statuses(null),
+    'knowledge/sync': async ({ sourceId }) => ({ ok: await knowledge.sources.sync(sourceId, 'asked') }),
+    'knowledge/resume': async ({ sourceId }) => ({ ok: await knowledge.sources.sync(sourceId, 'resume') }),
+    'knowledge/pause': async ({ sourceId }) => {
+      await knowledge.sources.pause(sourceId)
+      return { ok: true }
+    },
     'knowledge/cancel': async ({ sourceId }) => {
-      knowledge.cancel(sourceId)
+      await knowledge.sources.cancel(sourceId)
       return { ok: true }
     },
     'knowledge/erase': async ({ sourceId }) => {
@@ -162,7 +171,8 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     ...pastTicketHandlers({
       pastTickets,
       runs,
-      sites: async () => (await knowledge.statuses(null)).flatMap(({ site }) => (site === '' ? [] : site)),
+      sites: async () =>
+        (await knowledge.sources.statuses(null)).flatMap(({ site }) => (site === '' ? [] : site)),
       changed: () => {
         knowledge.forgetFound()
         notify({ deskhandNotice: 'past-tickets' })
@@ -211,7 +221,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     async function toPanelView(reading: TicketReading, site: string): Promise<PanelView> {
       switch (reading.kind) {
         case 'no-ticket':
-          return { kind: 'no-ticket', sources: await knowledge.statuses(site), problems }
+          return { kind: 'no-ticket', sources: await knowledge.sources.statuses(site), problems }
         case 'reading':
           return { kind: 'reading', key: reading.ref.key }
         case 'failed':

@@ -1,152 +1,126 @@
+import { suggestAnswers, type SearchedArticles } from '@/lib/knowledge/answer-index'
 import type { Article, Suggestion } from '@/lib/knowledge/article'
-import type { ArticleIndex } from '@/lib/knowledge/index/article-index'
 import type { IndexedDocument } from '@/lib/knowledge/index/document'
 import { KeptIndex } from '@/lib/knowledge/kept-index'
-import type { KnowledgeQuery } from '@/lib/knowledge/query'
-import { alikeValues, type AlikeValue } from '@/lib/knowledge/learning/alike'
-import { presentIn } from '@/lib/knowledge/learning/teach'
 import { searchArticles } from '@/lib/knowledge/search'
-import { suggestForQuery, type ReadArticles, type SuggestOptions } from '@/lib/knowledge/suggest'
-import { queryOfTicket } from '@/lib/knowledge/ticket-query'
+import { asChosen, choiceFor, wantsLanguage } from '@/lib/knowledge/source-choice'
 import { TitleSearch } from '@/lib/knowledge/title-search'
 import type { CallResponse, Notice } from '@/lib/messaging/protocol'
-import type { Problem, SourceStatus } from '@/lib/messaging/view'
+import type { Problem } from '@/lib/messaging/view'
 import { openKnowledgeDatabase } from '@/lib/storage/knowledge-database'
 import type { KnowledgeDatabase } from '@/lib/storage/knowledge-database'
 import type { StorageArea } from '@/lib/storage/item-store'
+import type { Settings } from '@/lib/storage/settings'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
-import type { BridgeClient } from './bridge-client'
-import { fileSources, fileSourceStatus, offeredOn, storePart, type ImportPart } from './file-sources'
+import { storePart, type ImportPart } from './file-sources'
+import { HostSearch, NOT_ASKED, type Asked } from './host-search'
 import { LearningDesk } from './learning-desk'
 import { currentSettings } from './settings-desk'
-import { sourceOfSite } from './site-source'
-import { SyncDesk } from './sync-desk'
+import { SourceDesk, type FindClient } from './source-desk'
+import { TicketAnswers, type ClientOfTab } from './ticket-answers'
+import { TicketSuggestions, type Offer, type Suggested } from './ticket-suggestions'
 
-/** Articles offered for a ticket and found by a search. */
-const OFFERED = 5
+/** Articles found by a search. */
 const FOUND = 8
 
-export interface Found {
-  readonly suggestions: Suggestion[]
-  readonly alike: AlikeValue[]
+export interface Found extends Suggested {
   readonly problems: Problem[]
-  /** Milliseconds of the search alone, and of loading the index when this worker started. */
-  readonly suggestMs: number
+  /** Whether the host's own search is asked for the ticket, and what became of it. */
+  readonly asked: Asked['state']
+  /** Milliseconds of loading the index when this worker started. */
   readonly indexLoadMs: number
 }
 
-type Suggested = Pick<Found, 'suggestions' | 'alike' | 'suggestMs'>
+const NOTHING: Suggested = { suggestions: [], alike: [], suggestMs: 0 }
 
-/** How a tab that shows a page of a site is found, for syncs that no page has started. */
-export type FindClient = (site: string) => Promise<BridgeClient | null>
+/** What the background's knowledge works with. */
+export interface KnowledgeDeskParts {
+  readonly area: StorageArea
+  readonly notify: (notice: Notice) => void
+  readonly findClient: FindClient
+  readonly clientOf: ClientOfTab
+}
 
-/** The background's knowledge: the index in memory, kept up with the database, and the syncs that feed it. */
+/** The background's knowledge: the index in memory, kept up with the database, and the sources that feed it. */
 export class KnowledgeDesk {
   readonly #area: StorageArea
   readonly #notify: (notice: Notice) => void
   readonly #findClient: FindClient
-  readonly #syncs: SyncDesk
+  readonly sources: SourceDesk
   /** What past tickets taught. */
   readonly learning: LearningDesk
+  readonly #suggestions: TicketSuggestions
+  readonly #search = new HostSearch()
+  readonly #answers: TicketAnswers
   #database: Promise<KnowledgeDatabase> | null = null
   #kept: Promise<KeptIndex> | null = null
   #loadMs = 0
-  /** By the ticket as it was read; found anew when articles changed. What is being written finds nothing anew. */
-  #found = new WeakMap<TicketSnapshot, { readonly from: string; readonly made: Promise<Suggested> }>()
   /** By the sources that are searched; made with the first search, and anew when articles changed. */
   readonly #titles = new Map<string, TitleSearch>()
 
-  constructor(area: StorageArea, notify: (notice: Notice) => void, findClient: FindClient) {
+  constructor({ area, notify, findClient, clientOf }: KnowledgeDeskParts) {
     this.#area = area
     this.#notify = notify
     this.#findClient = findClient
+    this.sources = new SourceDesk({
+      area,
+      findClient,
+      open: () => this.#open(),
+      stored: (finished) => this.#follow(finished),
+      status: () => notify({ deskhandNotice: 'knowledge' }),
+      chosen: () => {
+        this.#answers.forget()
+        this.forgetFound()
+        notify({ deskhandNotice: 'view' })
+      },
+    })
+    // What a host is asked for is not known beforehand: there a link to an article is believed.
     this.learning = new LearningDesk({
-      has: async (id) => (await this.article(id)) !== null,
+      has: async (id) => (await this.article(id)) !== null || this.sources.isAsked(sourceIdOf(id)),
       terms: async () => {
         const { index } = await this.#index()
         return (term) => index.holds(term)
       },
     })
-    this.#syncs = new SyncDesk(() => this.#open(), {
-      stored: (finished) => this.#follow(finished),
-      status: () => notify({ deskhandNotice: 'knowledge' }),
-    })
+    this.#suggestions = new TicketSuggestions(() => this.base(), this.learning)
+    this.#answers = new TicketAnswers(this.#search, clientOf, (tabId) =>
+      notify({ deskhandNotice: 'view', tabId }),
+    )
   }
 
-  /** A page of a site is open: syncs its knowledge base when that is due. */
-  async visit(site: string, client: BridgeClient): Promise<void> {
-    const source = sourceOfSite(site)
-    if (await this.#isEnabled(source.id)) await this.#syncs.run(source, client, false)
-  }
-
-  /** The articles for a ticket, from the knowledge base of its own site and from files. */
-  async suggest(snapshot: TicketSnapshot): Promise<Found> {
-    const source = sourceOfSite(snapshot.site)
-    const none = { suggestions: [], alike: [], suggestMs: 0 }
-    const offered = await this.#offered(snapshot.site)
-    const suggested = offered.length > 0 ? await this.#once(snapshot, offered) : none
-    const { problem } = await this.#syncs.status(source, true)
-    return { ...suggested, problems: problem ? [problem] : [], indexLoadMs: this.#loadMs }
-  }
-
-  #once(snapshot: TicketSnapshot, wanted: readonly string[]): Promise<Suggested> {
-    const from = wanted.join(' ')
-    const known = this.#found.get(snapshot)
-    if (known?.from === from) return known.made
-    const made = this.#look(snapshot, new Set(wanted)).catch((error: unknown) => {
-      this.#found.delete(snapshot)
-      throw error
-    })
-    this.#found.set(snapshot, { from, made })
-    return made
-  }
-
-  async #look(snapshot: TicketSnapshot, wanted: ReadonlySet<string>): Promise<Suggested> {
-    const kept = await this.#index()
-    const query = queryOfTicket(snapshot)
-    const { told, recollection } = await this.#remember(query, snapshot)
-    const refused = new Set(told.flatMap(({ articleId, how }) => (how === 'not-this' ? articleId : [])))
-    const started = performance.now()
-    const find = (keeps: SuggestOptions['keeps'], n: number) =>
-      suggestForQuery(kept.index, query, n, (ids) => this.#articles(ids), {
-        keeps: (document) => wanted.has(document.sourceId) && (keeps?.(document) ?? true),
-        ...(recollection && { recollection }),
-      })
-    const fitting = await find(({ id }) => !refused.has(id), OFFERED)
-    const suggestMs = performance.now() - started
-    const others = refused.size > 0 ? await find(({ id }) => refused.has(id), refused.size) : []
-    const said = new Map(told.map(({ articleId, how }) => [articleId, how]))
-    const suggestions = [...fitting, ...others].map((each): Suggestion => {
-      const how = said.get(each.articleId)
-      return { ...each, said: how === 'solved' || how === 'not-this' ? how : null }
-    })
-    // What is read teaches, once a reading; nobody waits for it, and what fails is learnt with the next.
-    void this.learning.learn([snapshot]).catch(() => undefined)
-    const alike = alikeValues(recollection?.neighbours ?? [], presentIn(snapshot))
-    return { suggestions, alike, suggestMs }
-  }
-
-  /** Without a memory, in private windows of some browsers, the text alone counts. */
-  async #remember(query: KnowledgeQuery, snapshot: TicketSnapshot) {
-    try {
-      const [told, recollection] = await Promise.all([
-        this.learning.told(snapshot),
-        this.learning.recall(query, snapshot),
-      ])
-      return { told, recollection }
-    } catch {
-      return { told: [], recollection: null }
+  /** The articles for the ticket of a tab: from the knowledge base of its own site, kept here or asked for, and from files. */
+  async suggest(snapshot: TicketSnapshot, tabId: number): Promise<Found> {
+    const { settings } = await currentSettings(this.#area)
+    const offered = await this.sources.offered(snapshot.site)
+    const keeps = keepsOf(offered, settings)
+    const source = await this.sources.asked(snapshot.site)
+    const words = () => this.#suggestions.words(snapshot, keeps)
+    const asked = source ? await this.#answers.of(snapshot, tabId, source, words) : NOT_ASKED
+    const offer: Offer = {
+      key: JSON.stringify([offered, settings.sources]),
+      keeps,
+      answers: asked.state === 'answered' ? asked.articles : null,
+    }
+    const isEmpty = offered.length === 0 || asked.state === 'asking'
+    const found = isEmpty ? NOTHING : await this.#suggestions.find(snapshot, offer)
+    const { problem } = await this.sources.status(snapshot.site)
+    return {
+      ...found,
+      suggestions: found.suggestions.map((each) => offeredAs(each, settings)),
+      asked: asked.state,
+      problems: [...(problem ? [problem] : []), ...(asked.state === 'failed' ? [asked.problem] : [])],
+      indexLoadMs: this.#loadMs,
     }
   }
 
   /** Finds anew for tickets: what past tickets say has changed. */
   forgetFound(): void {
-    this.#found = new WeakMap()
+    this.#suggestions.forget()
   }
 
   /** Finds articles of a site by the person's own words, titles first. */
   async search(site: string, query: string): Promise<Suggestion[]> {
-    const wanted = await this.#offered(site)
+    const wanted = await this.sources.offered(site)
     const kept = await this.#index()
     const keeps = ({ sourceId }: { readonly sourceId: string }) => wanted.includes(sourceId)
     const from = wanted.join(' ')
@@ -155,17 +129,58 @@ export class KnowledgeDesk {
     return searchArticles(kept.index, titles, query, FOUND, (ids) => this.#articles(ids), { keeps })
   }
 
+  /**
+   * What the host's own search finds for the person's own words, ranked here; to be asked for once they pause or press Enter, never
+   * with each letter. Nothing where the host is not asked; a problem where it does not answer.
+   */
+  async searchHost(site: string, words: string): Promise<CallResponse<'panel/search-host'>> {
+    const asked = await this.sources.asked(site)
+    if (!asked) return { suggestions: [], problem: null }
+    const answer = await this.#search.ask({
+      sourceId: asked.source.id,
+      about: `${site} search`,
+      words: words.trim(),
+      ask: async (signal) => {
+        const client = await this.#findClient(site)
+        if (!client || !asked.source.search) return { ok: false, reason: 'page-gone', path: '' }
+        return asked.source.search(client, { words: words.trim(), facts: asked.facts, signal })
+      },
+    })
+    if (answer.state === 'failed') return { suggestions: [], problem: answer.problem }
+    const articles = answer.state === 'answered' ? answer.articles : []
+    const found = await suggestAnswers(articles, words, FOUND)
+    return { suggestions: await this.asOffered(found), problem: null }
+  }
+
   /** Titles of all articles, by id. */
   async titles(): Promise<ReadonlyMap<string, string>> {
     return new Map((await this.#index()).index.documents().map(({ id, title }) => [id, title]))
   }
 
+  /** An article that is kept here, or was answered lately by a host's search; as its source's settings have it. */
   async article(id: string): Promise<Article | null> {
-    return (await this.#articles([id]))[0] ?? null
+    const found = (await this.#articles([id]))[0] ?? this.#search.article(id)
+    const { settings } = await currentSettings(this.#area)
+    return found && asChosen(found, found.sourceId, settings.sources)
+  }
+
+  /** An article that is offered for the ticket of a tab: a worker that has just started gets the host's answer again. */
+  async articleFor(snapshot: TicketSnapshot, tabId: number, id: string): Promise<Article | null> {
+    const known = await this.article(id)
+    if (known) return known
+    await this.suggest(snapshot, tabId)
+    await this.#answers.settled(snapshot)
+    return this.article(id)
+  }
+
+  /** Found articles as they are to be shown: as their sources' settings have it. */
+  async asOffered(suggestions: readonly Suggestion[]): Promise<Suggestion[]> {
+    const { settings } = await currentSettings(this.#area)
+    return suggestions.map((each) => offeredAs(each, settings))
   }
 
   /** The index of all sources, and how articles are read. */
-  async base(): Promise<{ index: ArticleIndex; read: ReadArticles }> {
+  async base(): Promise<SearchedArticles> {
     const { index } = await this.#index()
     return { index, read: (ids) => this.#articles(ids) }
   }
@@ -179,28 +194,14 @@ export class KnowledgeDesk {
   /** All articles, so many at a time. */
   async *batches(size: number): AsyncGenerator<readonly Article[]> {
     const database = await this.#open()
+    const { settings } = await currentSettings(this.#area)
     let last: string | null = null
     for (;;) {
       const batch: readonly Article[] = await database.articlesAfter(last, size)
-      if (batch.length > 0) yield batch
+      if (batch.length > 0) yield batch.map((each) => asChosen(each, each.sourceId, settings.sources))
       last = batch.at(-1)?.id ?? null
       if (batch.length < size || last === null) return
     }
-  }
-
-  /** How the sources stand: those offered on one site, or all that were ever synced or imported. */
-  async statuses(site: string | null): Promise<SourceStatus[]> {
-    const { settings } = await currentSettings(this.#area)
-    const isOn = (id: string) => !settings.disabledSources.includes(id)
-    const sites = site ? [site] : await this.#knownSites()
-    const synced = sites.map((known) => {
-      const source = sourceOfSite(known)
-      return this.#syncs.status(source, isOn(source.id))
-    })
-    const ofFiles = await fileSources(await this.#open())
-    const shown = site ? offeredOn(site, ofFiles) : ofFiles
-    const imported = shown.map((state) => fileSourceStatus(state, isOn(state.sourceId)))
-    return [...(await Promise.all(synced)), ...imported]
   }
 
   /** Stores a part of an import of files; with its last part the articles are offered. */
@@ -211,26 +212,10 @@ export class KnowledgeDesk {
     return stored
   }
 
-  /** Syncs a source now and whole; needs an open page of its site, whose session it uses. False when there is none. */
-  async sync(sourceId: string): Promise<boolean> {
-    const site = siteOf(sourceId)
-    if (!site) return false
-    const client = await this.#findClient(site)
-    if (!client) return false
-    void this.#syncs.run(sourceOfSite(site), client, true)
-    return true
-  }
-
-  cancel(sourceId: string): void {
-    this.#syncs.cancel(sourceId)
-  }
-
-  /** Forgets a source with its articles. */
+  /** Forgets a source with its articles, and what its host answered. */
   async erase(sourceId: string): Promise<void> {
-    this.#syncs.cancel(sourceId)
-    await (await this.#open()).removeSource(sourceId)
-    await this.#follow(true)
-    this.#notify({ deskhandNotice: 'knowledge' })
+    this.#search.forget(sourceId)
+    await this.sources.erase(sourceId)
   }
 
   /** Brings the index up to what was stored; a finished run also changes what is shown. */
@@ -239,7 +224,7 @@ export class KnowledgeDesk {
     const before = kept.index.size
     await kept.catchUp(finished)
     this.#titles.clear()
-    this.#found = new WeakMap()
+    this.forgetFound()
     if (finished || before === 0) this.#notify({ deskhandNotice: 'view' })
   }
 
@@ -269,26 +254,21 @@ export class KnowledgeDesk {
     })
     return this.#database
   }
+}
 
-  async #knownSites(): Promise<string[]> {
-    const states = await (await this.#open()).sourceStates()
-    return states.flatMap(({ sourceId }) => siteOf(sourceId) ?? [])
-  }
-
-  /** Ids of the sources whose articles are offered on a site: its own and those of files, where they are switched on. */
-  async #offered(site: string): Promise<string[]> {
-    const { settings } = await currentSettings(this.#area)
-    const ofFiles = offeredOn(site, await fileSources(await this.#open()))
-    const ids = [sourceOfSite(site).id, ...ofFiles.map(({ sourceId }) => sourceId)]
-    return ids.filter((id) => !settings.disabledSources.includes(id))
-  }
-
-  async #isEnabled(sourceId: string): Promise<boolean> {
-    return !(await currentSettings(this.#area)).settings.disabledSources.includes(sourceId)
+function keepsOf(offered: readonly string[], { sources }: Settings): Offer['keeps'] {
+  const choices = new Map(offered.map((id) => [id, choiceFor(sources, id)]))
+  return ({ sourceId, language }: IndexedDocument) => {
+    const choice = choices.get(sourceId)
+    return choice !== undefined && wantsLanguage(choice, language)
   }
 }
 
-/** Source ids end in the host they belong to: `zendesk-guide@acme.zendesk.com`. Null for files, which belong to none. */
-function siteOf(sourceId: string): string | null {
-  return sourceId.startsWith('files@') ? null : `https://${sourceId.slice(sourceId.indexOf('@') + 1)}`
+function offeredAs(suggestion: Suggestion, { sources }: Settings): Suggestion {
+  return asChosen(suggestion, sourceIdOf(suggestion.articleId), sources)
+}
+
+/** Articles are named `<sourceId>/<id>`, and no source id holds a slash. */
+function sourceIdOf(articleId: string): string {
+  return articleId.slice(0, Math.max(0, articleId.indexOf('/')))
 }

@@ -42,14 +42,17 @@ export async function readyView(
   const priority = toPriorityView(scored.reading)
   const scoreMs = performance.now() - scoring
   const present = { card: scored.base.hygiene, pack: packs.hygiene, settings: settingsMark(options) }
-  const found = await knowledge.suggest(snapshot)
-  void gaps.observe(scored.reading, found.suggestions).catch(() => undefined)
+  const found = await knowledge.suggest(snapshot, tabId)
+  // Without the host's answer nobody knows whether an article is missing.
+  if (found.asked === 'off' || found.asked === 'answered')
+    void gaps.observe(scored.reading, found.suggestions).catch(() => undefined)
   return {
     kind: 'ready',
     ticket: toTicketView(snapshot),
     clocks,
     priority,
     suggestions: found.suggestions,
+    asked: found.asked,
     alike: found.alike,
     hygiene: scored.hygiene,
     escalation: scored.escalation,
@@ -57,7 +60,7 @@ export async function readyView(
     posted: [...postedSecrets(scored.reading)],
     change: await visits.changeSince(tabId, snapshot, present),
     reply: replyFrameOf(snapshot, scored.language, options.updates),
-    sources: await knowledge.statuses(snapshot.site),
+    sources: await knowledge.sources.statuses(snapshot.site),
     problems: [...problems, ...packs.problems, ...problemsOf(raw), ...found.problems],
     timings: {
       readMs: reading.readMs,

@@ -42,7 +42,12 @@ export function startDesk(): void {
     }
     return null
   }
-  const knowledge = new KnowledgeDesk(area, notify, findClient)
+  const knowledge = new KnowledgeDesk({
+    area,
+    notify,
+    findClient,
+    clientOf: (tabId, ref, held) => bridgeClient(askPage, tabId, ref.site, ref, held),
+  })
   const pastTickets = new PastTicketDesk(knowledge.learning, () => knowledge.titles())
   const forgetOld = async () => {
     const { settings } = await currentSettings(area)
@@ -114,6 +119,8 @@ export function startDesk(): void {
   browser.storage.onChanged.addListener((changes, name) => {
     if (name !== 'local' || !('settings' in changes)) return
     notify({ deskhandNotice: 'settings' })
+    // Where no database can be opened, in private windows of some browsers, there are no sources either.
+    void knowledge.sources.obey().catch(() => undefined)
     void forgetOld().then(
       () => notify({ deskhandNotice: 'past-tickets' }),
       // Where no database can be opened, in private windows of some browsers, nothing is kept either.

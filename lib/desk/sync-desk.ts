@@ -1,19 +1,25 @@
-import type { SourceState } from '@/lib/knowledge/store'
 import type { KnowledgeStore } from '@/lib/knowledge/store'
-import { problemReason } from '@/lib/messaging/view'
 import type { Problem, SourceStatus } from '@/lib/messaging/view'
 import type { KnowledgeSource } from '@/lib/sources/source'
+import { freshState } from '@/lib/sources/run'
 import { syncSource } from '@/lib/sources/sync'
 import type { SyncOutcome, SyncProgress } from '@/lib/sources/sync'
+import type { Settings } from '@/lib/storage/settings'
 import type { BridgeClient } from './bridge-client'
+import { isDue } from './due'
+import { chosenFor } from './site-source'
+import { sourceStatusOf } from './source-status'
 import { wait } from './wait'
-
-/** A source is looked at again when its last listing is this old. Milliseconds. */
-const LOOK_AGAIN = 30 * 60 * 1000
 
 interface RunningSync {
   readonly controller: AbortController
+  /** How far it is, and how far it was when this was first known, with that moment in milliseconds. */
   progress: SyncProgress | null
+  since: { readonly at: number; readonly done: number } | null
+  /** Why a person ended it. */
+  ended: 'paused' | 'cancelled' | null
+  /** Resolves when nothing of it is under way any more. */
+  settled: Promise<void>
 }
 
 /** What a sync tells while it goes on. */
@@ -23,6 +29,12 @@ export interface SyncEvents {
   /** The status of a source changed. */
   readonly status: () => void
 }
+
+/** `visit`: a page was opened. `asked`: a person wants all of it now. `resume`: a person wants a paused run to go on. */
+export type SyncReason = 'visit' | 'asked' | 'resume'
+
+/** What of the settings a sync keeps to. */
+export type SyncSettings = Pick<Settings, 'sources' | 'mostArticles'>
 
 /** Runs the syncs of knowledge sources: one at a time per source, resumed with the next visit when the worker died. */
 export class SyncDesk {
@@ -37,57 +49,131 @@ export class SyncDesk {
     this.#events = events
   }
 
-  /** Syncs a source when it is due, or at once and whole when `asked`. Resolves when the run has ended. */
-  async run(source: KnowledgeSource, client: BridgeClient, asked: boolean): Promise<void> {
+  /** Syncs a source when it is due, or at once when a person asked. Resolves when the run has ended. */
+  async run(
+    source: KnowledgeSource,
+    client: BridgeClient,
+    reason: SyncReason,
+    settings: SyncSettings,
+  ): Promise<void> {
     if (this.#running.has(source.id)) return
-    const running: RunningSync = { controller: new AbortController(), progress: null }
+    const running: RunningSync = {
+      controller: new AbortController(),
+      progress: null,
+      since: null,
+      ended: null,
+      settled: Promise.resolve(),
+    }
     this.#running.set(source.id, running)
+    let hasRun = false
+    const work = this.#run(source, client, reason, settings, running).then((ran) => (hasRun = ran))
+    running.settled = work.then(
+      () => undefined,
+      () => undefined,
+    )
     try {
-      const store = await this.#store()
-      if (!asked && !isDue(await store.sourceState(source.id), Date.now())) return
-      this.#events.status()
-      const outcome = await syncSource(source, client, store, {
-        signal: running.controller.signal,
-        now: () => new Date().toISOString(),
-        wait,
-        full: asked,
-        limitLeft: () => client.limitLeft,
-        onProgress: (progress) => {
-          running.progress = progress
-          void this.#events.stored(false)
-          this.#events.status()
-        },
-      })
-      this.#remember(source.id, outcome)
+      await work
     } finally {
       this.#running.delete(source.id)
     }
+    if (!hasRun) return
     await this.#events.stored(true)
     this.#events.status()
   }
 
-  cancel(sourceId: string): void {
-    this.#running.get(sourceId)?.controller.abort()
+  async #run(
+    source: KnowledgeSource,
+    client: BridgeClient,
+    reason: SyncReason,
+    { sources, mostArticles }: SyncSettings,
+    running: RunningSync,
+  ): Promise<boolean> {
+    const store = await this.#store()
+    const choice = chosenFor(source, sources)
+    const state = await store.sourceState(source.id)
+    if (reason === 'visit' && !isDue(state, choice, mostArticles, Date.now())) return false
+    this.#events.status()
+    const outcome = await syncSource(source, client, store, {
+      signal: running.controller.signal,
+      now: () => new Date().toISOString(),
+      wait,
+      full: reason === 'asked' && choice.keep,
+      languages: choice.languages,
+      keep: choice.keep,
+      most: mostArticles,
+      limitLeft: () => client.limitLeft,
+      onProgress: (progress) => {
+        running.progress = progress
+        running.since ??= { at: Date.now(), done: progress.done }
+        void this.#events.stored(false)
+        this.#events.status()
+      },
+    })
+    this.#remember(source.id, outcome)
+    if (running.ended !== null) await this.#rest(store, source.id, running.ended)
+    return true
+  }
+
+  /** Ends the run of a source, if one is under way, and waits until it stores nothing any more. */
+  async halt(sourceId: string): Promise<void> {
+    const running = this.#running.get(sourceId)
+    running?.controller.abort()
+    await running?.settled
+  }
+
+  /** Stops a run; it keeps its place and goes on when a person says so. */
+  pause(sourceId: string): Promise<void> {
+    return this.#end(sourceId, 'paused')
+  }
+
+  /** Ends a run for good, one that is paused as well. What it has stored stays; the next one begins anew. */
+  cancel(sourceId: string): Promise<void> {
+    return this.#end(sourceId, 'cancelled')
+  }
+
+  async #end(sourceId: string, how: 'paused' | 'cancelled'): Promise<void> {
+    const running = this.#running.get(sourceId)
+    if (running) {
+      running.ended = how
+      await this.halt(sourceId)
+    } else {
+      const store = await this.#store()
+      if (await store.sourceState(sourceId)) await this.#rest(store, sourceId, how)
+    }
+    this.#events.status()
+  }
+
+  async #rest(store: KnowledgeStore, sourceId: string, how: 'paused' | 'cancelled'): Promise<void> {
+    const state = (await store.sourceState(sourceId)) ?? freshState(sourceId)
+    if (how === 'cancelled')
+      await store.saveState({ ...state, run: null, paused: false, stoppedAt: new Date().toISOString() })
+    // A run that ended by itself in the meantime leaves nothing to pause.
+    else if (state.run) await store.saveState({ ...state, paused: true })
   }
 
   /** How a source stands. */
-  async status(source: KnowledgeSource, enabled: boolean): Promise<SourceStatus> {
+  async status(
+    source: KnowledgeSource,
+    enabled: boolean,
+    { sources, mostArticles }: SyncSettings,
+  ): Promise<SourceStatus> {
     const state = await (await this.#store()).sourceState(source.id)
     const running = this.#running.get(source.id)
-    const problem = this.#unstored.get(source.id) ?? problemOf(state)
-    return {
-      id: source.id,
-      kind: source.kind,
-      site: source.site,
+    return sourceStatusOf(source, {
       enabled,
-      articles: state?.articles ?? 0,
-      phase: running?.progress ? phaseOf(running.progress) : restingPhase(state, problem),
-      progress: running?.progress
-        ? { done: running.progress.done, total: running.progress.total ?? null }
-        : null,
-      syncedAt: state?.lastIncremental ?? null,
-      problem,
-    }
+      choice: chosenFor(source, sources),
+      most: mostArticles,
+      state,
+      unstored: this.#unstored.get(source.id) ?? null,
+      running:
+        running?.progress && running.since
+          ? {
+              progress: running.progress,
+              doneBefore: running.since.done,
+              elapsed: Date.now() - running.since.at,
+            }
+          : null,
+    })
   }
 
   #remember(sourceId: string, outcome: SyncOutcome): void {
@@ -95,26 +181,4 @@ export class SyncDesk {
       this.#unstored.set(sourceId, { reason: 'storage-full', about: 'knowledge' })
     else this.#unstored.delete(sourceId)
   }
-}
-
-function isDue(state: SourceState | null, now: number): boolean {
-  if (!state?.lastIncremental || state.run) return true
-  return now - Date.parse(state.lastIncremental) >= LOOK_AGAIN
-}
-
-function phaseOf(progress: SyncProgress): SourceStatus['phase'] {
-  return progress.phase === 'waiting' ? 'waiting' : 'running'
-}
-
-function restingPhase(state: SourceState | null, problem: Problem | null): SourceStatus['phase'] {
-  if (problem) return 'failed'
-  return state?.lastIncremental ? 'done' : 'never'
-}
-
-function problemOf(state: SourceState | null): Problem | null {
-  if (!state?.lastProblem) return null
-  const reason = problemReason.catch('malformed').parse(state.lastProblem.reason)
-  // A tab that was closed in the middle is no problem: the next visit goes on.
-  if (reason === 'aborted' || reason === 'page-gone') return null
-  return { reason, about: 'knowledge', ...(state.notBefore ? { retryAt: state.notBefore } : {}) }
 }

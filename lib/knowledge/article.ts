@@ -13,13 +13,16 @@ export const article = z.strictObject({
   labels: z.array(z.string()),
   /** Absolute https address for people; empty for an article of a file that names none. */
   url: z.string(),
-  audience: z.enum(['public', 'internal', 'unknown']),
+  /** `signed-in`: every customer with an account, once signed in; nobody else on the web. */
+  audience: z.enum(['public', 'signed-in', 'internal', 'unknown']),
   /** BCP 47, lower case, as the source says; empty when it does not. */
   language: z.string(),
   /** ISO 8601 UTC. */
   updatedAt: z.string(),
   /** Addresses in it of articles of the same knowledge base; absent in copies made before these were kept. */
   links: z.array(z.string()).optional(),
+  /** Name of the brand whose help centre it stands in, where that is another than the helpdesk's own. */
+  brand: z.string().optional(),
 })
 export type Article = z.infer<typeof article>
 
@@ -53,5 +56,7 @@ export const suggestion = z.strictObject({
   said: z.enum(['solved', 'not-this']).nullable(),
   strength,
   score: z.number(),
+  /** As in {@link article}: its link leads to another help centre. */
+  brand: z.string().optional(),
 })
 export type Suggestion = z.infer<typeof suggestion>

@@ -11,7 +11,8 @@ export interface StorageFull {
 
 /** An unfinished listing of a source: where to go on after the worker died. */
 export const sourceRun = z.strictObject({
-  mode: z.enum(['full', 'incremental']),
+  /** `facts`: what is to know of the account, without its articles. */
+  mode: z.enum(['full', 'incremental', 'facts']),
   /** What the source needs to give the next page; null before the first. */
   cursor: z.string().nullable(),
   /** ISO 8601 UTC. */
@@ -20,8 +21,24 @@ export const sourceRun = z.strictObject({
   done: z.number().int().nonnegative(),
   /** Articles left out in this run because they could not be read. */
   skipped: z.number().int().nonnegative(),
+  /** Articles in the whole listing, where the host said it. */
+  total: z.number().int().nonnegative().optional(),
 })
 export type SourceRun = z.infer<typeof sourceRun>
+
+/** What must be known of a source's account before its articles can be read rightly. */
+export const sourceFacts = z.strictObject({
+  /** Languages that the host offers articles in, BCP 47, lower case; empty where it does not say. */
+  languages: z.array(z.string()),
+  /** Ids of the groups of readers that every signed-in customer is in; null where the host did not let us read them. */
+  openSegments: z.array(z.number()).nullable(),
+  /** The account's other help centres: what their brand is called, and the origins of their articles. */
+  otherBrands: z.array(z.strictObject({ name: z.string(), origins: z.array(z.string()) })),
+})
+export type SourceFacts = z.infer<typeof sourceFacts>
+
+/** Nothing is known yet. */
+export const NO_FACTS: SourceFacts = { languages: [], openSegments: null, otherBrands: [] }
 
 /** What a person chose for the articles of files they imported. */
 export const fileSource = z.strictObject({
@@ -53,6 +70,16 @@ export const sourceState = z.strictObject({
   lastProblem: z.strictObject({ at: z.string(), reason: z.string() }).nullable(),
   /** For articles of files only. */
   files: fileSource.optional(),
+  /** As read by the last full listing; absent before. */
+  facts: sourceFacts.optional(),
+  /** The languages that the last full listing was asked for; absent or null: all. */
+  languages: z.array(z.string()).nullable().optional(),
+  /** How many articles were to be kept at most when some had to be left out; absent or null: all are here. */
+  limit: z.number().int().nullable().optional(),
+  /** Whether a person paused the unfinished run: it goes on when they say so. */
+  paused: z.boolean().optional(),
+  /** When a person last cancelled a run. */
+  stoppedAt: z.string().optional(),
 })
 export type SourceState = z.infer<typeof sourceState>
 

@@ -25,8 +25,14 @@ const SHORTEST_CODE = 5
 /**
  * The strength of each hit of one answer, in its order. Only the first can be strong. Give it at least five hits
  * where the index has them: fewer rivals make no hit stronger.
+ * @param isSample whether the index holds no more than what a search found: how rare words are is not known there, so margins alone
+ * make nothing strong
  */
-export function strengthsOf(hits: readonly Hit[], recollection: Recollection | null = null): Strength[] {
+export function strengthsOf(
+  hits: readonly Hit[],
+  recollection: Recollection | null = null,
+  isSample = false,
+): Strength[] {
   const [first] = hits
   if (!first) return []
   const margins = marginsOf(hits)
@@ -34,7 +40,7 @@ export function strengthsOf(hits: readonly Hit[], recollection: Recollection | n
   return hits.map((hit, place) => {
     if (place === 0 && hit === margins.best) {
       if (namesItsCode(hit, margins)) return 'strong'
-      if (!isLearnt && isStrong(hit, margins)) return 'strong'
+      if (!isLearnt && !isSample && isStrong(hit, margins)) return 'strong'
     }
     if (place === 0 && isLearnt && conviction(hit, recollection) >= LEARNT.strong) return 'strong'
     if (isLearnt) return hit.score >= LEARNT.likely ? 'likely' : 'weak'

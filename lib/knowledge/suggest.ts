@@ -13,6 +13,8 @@ export type ReadArticles = (ids: readonly string[]) => Promise<readonly Article[
 export interface SuggestOptions extends Pick<SearchOptions, 'keeps'> {
   /** What past tickets say; without it the text alone counts. */
   readonly recollection?: Recollection
+  /** Whether the index holds no more than what a search found. */
+  readonly isSample?: boolean
 }
 
 /** Past tickets named for one article, at most. */
@@ -29,11 +31,11 @@ export async function suggestForQuery(
   query: KnowledgeQuery,
   n: number,
   readArticles: ReadArticles,
-  { recollection, ...options }: SuggestOptions = {},
+  { recollection, isSample, ...options }: SuggestOptions = {},
 ): Promise<Suggestion[]> {
   const votes = recollection?.votes
   const hits = await index.suggest(query, Math.max(n, LEAST_HITS), { ...options, ...(votes && { votes }) })
-  const strengths = strengthsOf(hits, recollection)
+  const strengths = strengthsOf(hits, recollection, isSample)
   const shown = hits.slice(0, n)
   const articles = await readArticles(shown.map((hit) => hit.document.id))
   const byId = new Map(articles.map((item) => [item.id, item]))
@@ -73,5 +75,6 @@ function toSuggestion(
     said: null,
     strength,
     score: hit.score,
+    ...(article?.brand === undefined ? {} : { brand: article.brand }),
   }
 }

@@ -12,7 +12,7 @@ import { pastTicketCalls } from './past-ticket-calls'
 import { reminderCalls } from './reminder-calls'
 import { importCalls } from './import-calls'
 import { rubricCalls } from './rubric-calls'
-import { panelView, sourceStatus } from './view'
+import { panelView, problem, sourceStatus } from './view'
 
 /** The longest draft a bridge sends, in characters of HTML. The bridge cuts what is longer. */
 const MOST_DRAFT = 60_000
@@ -78,6 +78,12 @@ export const calls = {
   /** Reads the ticket again, now. */
   'panel/reread': call(['panel'], nothing, done),
   'panel/search': call(['panel'], z.strictObject({ query: z.string().max(400) }), z.array(suggestion)),
+  /** What the helpdesk's own search finds, where it is asked; for when typing has paused, as it costs the helpdesk a request. */
+  'panel/search-host': call(
+    ['panel'],
+    z.strictObject({ query: z.string().max(400) }),
+    z.strictObject({ suggestions: z.array(suggestion), problem: problem.nullable() }),
+  ),
   /** Inserts a link to an article where the cursor is. */
   'panel/insert-link': call(
     ['panel'],
@@ -141,6 +147,13 @@ export const calls = {
   'knowledge/status': call(['panel', 'page'], nothing, z.array(sourceStatus)),
   /** `ok` is false when no page of the source's site is open: its session is what a sync works with. */
   'knowledge/sync': call(
+    ['panel', 'page'],
+    z.strictObject({ sourceId: z.string() }),
+    z.strictObject({ ok: z.boolean() }),
+  ),
+  /** A sync keeps its place until `knowledge/resume`, which needs an open page as well. */
+  'knowledge/pause': call(['page'], z.strictObject({ sourceId: z.string() }), done),
+  'knowledge/resume': call(
     ['panel', 'page'],
     z.strictObject({ sourceId: z.string() }),
     z.strictObject({ ok: z.boolean() }),

@@ -29,8 +29,18 @@ export type ProblemReason = z.infer<typeof problemReason>
 /** Something the person should know, with what it concerns and when it is worth trying again. */
 export const problem = z.strictObject({
   reason: problemReason,
-  /** What it concerns: the whole ticket, one part of it, the knowledge base, settings, or a rubric. */
-  about: z.enum(['ticket', 'comments', 'history', 'sla', 'names', 'knowledge', 'settings', 'rubric']),
+  /** What it concerns: the whole ticket, one part of it, the knowledge base, the helpdesk's own search, settings, or a rubric. */
+  about: z.enum([
+    'ticket',
+    'comments',
+    'history',
+    'sla',
+    'names',
+    'knowledge',
+    'search',
+    'settings',
+    'rubric',
+  ]),
   /** HTTP status, where there was one. */
   status: z.number().int().optional(),
   /** ISO time after which asking again makes sense. */
@@ -111,6 +121,25 @@ export const replyFrame = z.strictObject({
 })
 export type ReplyFrame = z.infer<typeof replyFrame>
 
+/** What is known of a source that is read from a host. */
+export const hostSource = z.strictObject({
+  /** ISO time from which it is looked at again when a page of its helpdesk is open; null: only when a person asks. */
+  nextAt: z.string().nullable(),
+  /** Languages that the host offers articles in; empty where it does not say. */
+  languages: z.array(z.string()),
+  /** Brands of the account with a help centre of their own, which is not copied. */
+  otherBrands: z.array(z.string()),
+  /** Whether the host keeps from this account who may read which article. */
+  readersWithheld: z.boolean(),
+  /** Whether the host's own search can be asked. */
+  canAsk: z.boolean(),
+  /** Whether it is asked for each ticket: beside the copy because not all articles are in it, or instead of one. */
+  asks: z.enum(['never', 'beside', 'instead']),
+  /** Whether there are more articles than are kept here. */
+  isCut: z.boolean(),
+})
+export type HostSource = z.infer<typeof hostSource>
+
 /** One knowledge source and how its copy stands. */
 export const sourceStatus = z.strictObject({
   id: z.string(),
@@ -119,14 +148,22 @@ export const sourceStatus = z.strictObject({
   site: z.string(),
   enabled: z.boolean(),
   articles: z.number().int(),
-  phase: z.enum(['never', 'running', 'waiting', 'done', 'failed']),
-  /** Articles fetched in the running sync, and the total when the host says it. */
-  progress: z.strictObject({ done: z.number().int(), total: z.number().int().nullable() }).nullable(),
+  phase: z.enum(['never', 'running', 'waiting', 'paused', 'done', 'failed']),
+  /** Of a sync that runs or is paused: articles fetched, the total when the host says it, and milliseconds left at the rate measured. */
+  progress: z
+    .strictObject({
+      done: z.number().int(),
+      total: z.number().int().nullable(),
+      leftMs: z.number().int().nullable(),
+    })
+    .nullable(),
   /** ISO time of the last whole sync. */
   syncedAt: z.string().nullable(),
   problem: problem.nullable(),
   /** For articles of files only: what was chosen for them. */
   files: fileSource.optional(),
+  /** For sources that are read from a host. */
+  host: hostSource.optional(),
 })
 export type SourceStatus = z.infer<typeof sourceStatus>
 
@@ -156,6 +193,8 @@ export const panelView = z.discriminatedUnion('kind', [
     clocks,
     priority: priorityView,
     suggestions: z.array(suggestion),
+    /** What became of asking the helpdesk's own search; while it is `asking` nothing is suggested. */
+    asked: z.enum(['off', 'asking', 'answered', 'failed']),
     /** What past tickets like this one have in their fields. */
     alike: z.array(alikeValue),
     hygiene: scoreCard,

@@ -1,13 +1,17 @@
 import type { HostClient, HostResult } from '@/lib/host/contract'
 import type { Article } from '@/lib/knowledge/article'
+import type { SourceFacts } from '@/lib/knowledge/store'
 
 /** What a page is asked for. */
 export interface PageRequest {
-  readonly mode: 'full' | 'incremental'
+  /** `facts` reads what is to know of the account and no articles. */
+  readonly mode: 'full' | 'incremental' | 'facts'
   /** What the page before gave as `next`; null for the first. */
   readonly cursor: string | null
   /** Incremental only: what changed at or after this moment, ISO 8601 UTC. Sources ask for a little more. */
   readonly since: string | null
+  /** As the pages before gave them, those of earlier runs included. */
+  readonly facts: SourceFacts
   readonly signal: AbortSignal
 }
 
@@ -28,6 +32,17 @@ export interface SourcePage {
   readonly next: string | null
   /** Articles in the whole listing, where the host says it. */
   readonly total?: number
+  /** What was learnt of the account; absent when nothing was. */
+  readonly facts?: SourceFacts
+}
+
+/** What the host's own search is asked for. */
+export interface SearchRequest {
+  /** Words parted by spaces, the most telling first. */
+  readonly words: string
+  /** What is known of the account. */
+  readonly facts: SourceFacts
+  readonly signal: AbortSignal
 }
 
 /** Where articles come from. Holds no state: everything between pages is in the cursor. Never throws. */
@@ -38,4 +53,6 @@ export interface KnowledgeSource {
   /** Origin that its requests go to. */
   readonly site: string
   page(client: HostClient, request: PageRequest): Promise<HostResult<SourcePage>>
+  /** Asks the host's own search, in one request; absent where it is not asked. The best match first, as the host sees it. */
+  search?(client: HostClient, request: SearchRequest): Promise<HostResult<Article[]>>
 }

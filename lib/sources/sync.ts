@@ -1,19 +1,20 @@
 import type { HostClient, HostFailure, HostFailureReason } from '@/lib/host/contract'
-import type { KnowledgeStore, SourceRun, SourceState } from '@/lib/knowledge/store'
+import { NO_FACTS, type KnowledgeStore, type SourceRun, type SourceState } from '@/lib/knowledge/store'
 import { pauseBefore } from './pace'
 import { pauseAfter } from './retry'
-import { beginRun, endRun, freshState } from './run'
+import { fitPage } from './room'
+import { beginRun, endRun, freshState, type RunWish } from './run'
 import type { KnowledgeSource, SourcePage } from './source'
 
 export interface SyncProgress {
-  readonly phase: 'full' | 'incremental' | 'waiting'
+  readonly phase: SourceRun['mode'] | 'waiting'
   /** Articles stored in this run, those before an interruption included. */
   readonly done: number
   /** Articles in the listing, where the host says it. */
   readonly total?: number
 }
 
-export interface SyncOptions {
+export interface SyncOptions extends Partial<RunWish> {
   /** Aborting stops between two steps; the next sync goes on where this one stopped. */
   readonly signal: AbortSignal
   /** The moment, ISO 8601 UTC. */
@@ -23,14 +24,14 @@ export interface SyncOptions {
   readonly onProgress?: (progress: SyncProgress) => void
   /** Share of the host's rate limit that is left, 0–1; null where the host has not said. */
   readonly limitLeft?: () => number | null
-  /** A full listing although an incremental one would do: the person asked for it. */
-  readonly full?: boolean
+  /** Articles of the source that are kept at most; all without it. */
+  readonly most?: number
 }
 
 export type SyncOutcome =
   | {
       readonly ok: true
-      readonly mode: 'full' | 'incremental'
+      readonly mode: SourceRun['mode']
       readonly stored: number
       readonly removed: number
       readonly skipped: number
@@ -50,7 +51,7 @@ const MOST_PAGES = 20_000
 /**
  * Brings the store up to a source. Each page is stored with its cursor in one step, so a worker killed anywhere
  * goes on with the next page. Incremental where a full listing is recent; articles that disappeared are removed only
- * at the end of a complete full listing. Never throws for what a host answers.
+ * at the end of a complete full listing, or of one that ended because no more articles are kept. Never throws for what a host answers.
  */
 export async function syncSource(
   source: KnowledgeSource,
@@ -58,11 +59,12 @@ export async function syncSource(
   store: KnowledgeStore,
   options: SyncOptions,
 ): Promise<SyncOutcome> {
-  const { signal, now } = options
+  const { signal, now, most = Infinity } = options
   const known = (await store.sourceState(source.id)) ?? freshState(source.id)
   const early = secondsUntil(known.notBefore, now())
   if (early > 0) return { ok: false, reason: 'rate-limited', retryAfter: early }
-  let state = beginRun(known, now(), options.full ?? false)
+  const { full = false, languages = null, keep = true } = options
+  let state = beginRun(known, now(), { full, languages, keep })
   const pace = pacer(options)
   let failures = 0
   let removed = 0
@@ -75,6 +77,7 @@ export async function syncSource(
       mode: run.mode,
       cursor: run.cursor,
       since: known.lastIncremental,
+      facts: state.facts ?? NO_FACTS,
       signal,
     })
     if (!page.ok) {
@@ -85,38 +88,49 @@ export async function syncSource(
       await options.wait(pause * 1000, signal)
       continue
     }
+    // Whoever stopped it may be erasing the source: nothing comes in after that.
+    if (signal.aborted) return { ok: false, reason: 'aborted' }
     failures = 0
-    const stored = await storePage(store, state, run, page.value)
+    const stored = await storePage(store, state, run, page.value, most)
     if (!stored.ok) return stored
     state = stored.value.state
     removed += stored.value.removed
-    const done = run.done + page.value.articles.length
-    options.onProgress?.({
-      phase: run.mode,
-      done,
-      ...(page.value.total === undefined ? {} : { total: page.value.total }),
-    })
-    if (state.run === null) {
-      return { ok: true, mode: run.mode, stored: done, removed, skipped: state.skipped }
-    }
+    const { done, total } = stored.value.run
+    options.onProgress?.({ phase: run.mode, done, ...(total === undefined ? {} : { total }) })
+    if (state.run === null) return { ok: true, mode: run.mode, stored: done, removed, skipped: state.skipped }
   }
   return stop(store, state, { ok: false, reason: 'malformed', path: '' }, now())
 }
 
-function storePage(store: KnowledgeStore, state: SourceState, run: SourceRun, page: SourcePage) {
+async function storePage(
+  store: KnowledgeStore,
+  state: SourceState,
+  run: SourceRun,
+  page: SourcePage,
+  most: number,
+) {
+  const isCutNow = run.mode !== 'full' && Number.isFinite(most)
+  const here = isCutNow ? await store.articles(page.articles.map(({ id }) => id)) : []
+  const { articles, isFull } = fitPage(page.articles, run, state, most, new Set(here.map(({ id }) => id)))
+  const total = page.total ?? run.total
   const next: SourceRun = {
     ...run,
     cursor: page.next,
-    done: run.done + page.articles.length,
+    done: run.done + articles.length,
     skipped: run.skipped + page.skipped.length,
+    ...(total === undefined ? {} : { total }),
   }
-  const isLast = page.next === null
-  return store.savePage({
-    state: isLast ? endRun(state, next) : { ...state, run: next, notBefore: null, lastProblem: null },
-    articles: page.articles,
+  // A full listing that fills the browser need not be read to its end; other pages may still hold changes of what is here.
+  const isLast = page.next === null || (run.mode === 'full' && isFull)
+  const limit = isFull ? most : run.mode === 'full' ? null : (state.limit ?? null)
+  const known = { ...state, ...(page.facts && { facts: page.facts }), limit }
+  const saved = await store.savePage({
+    state: isLast ? endRun(known, next) : { ...known, run: next, notBefore: null, lastProblem: null },
+    articles,
     removed: page.removed,
     removesUnseen: isLast && run.mode === 'full',
   })
+  return saved.ok ? { ok: true as const, value: { ...saved.value, run: next } } : saved
 }
 
 /** Ends the sync and remembers why, and until when the host wants to be left alone. The run stays to be resumed. */

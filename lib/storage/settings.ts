@@ -1,11 +1,15 @@
 import { z } from 'zod'
 import { PANEL_WIDTH } from '@/lib/messaging/layout'
+import { sourceChoices } from '@/lib/knowledge/source-choice'
 import { guardRules, NO_GUARD_RULES } from '@/lib/reply/guard/guard-rules'
 import { tierRule } from '@/lib/signals/customer-tier'
 import { PRIORITY_MATRIX, priorityMatrix } from '@/lib/signals/priority-matrix'
 import { businessHours } from '@/lib/time/business-hours'
 import { priorityTargets } from '@/lib/time/clock-target'
 import type { VersionedItem } from './versioned'
+
+/** What the number of articles that are kept of one source may be set to. */
+export const MOST_ARTICLES = { least: 1_000, standard: 50_000, most: 500_000 } as const
 
 /** What a person can set. Defaults work without opening the options page. */
 export const settingsSchema = z.strictObject({
@@ -15,6 +19,10 @@ export const settingsSchema = z.strictObject({
   disabledSites: z.array(z.string()),
   /** Ids of knowledge sources that are switched off. */
   disabledSources: z.array(z.string()),
+  /** What was chosen for single sources, by their id. */
+  sources: sourceChoices,
+  /** Articles of one source that are kept in this browser; the host's search is asked for the rest. */
+  mostArticles: z.number().int().min(MOST_ARTICLES.least).max(MOST_ARTICLES.most),
   /** How long past tickets are remembered, in months since their last message. */
   keepPastTickets: z.literal([3, 6, 12, 24]),
   /** `host` follows the helpdesk's own theme. */
@@ -50,6 +58,8 @@ export const settingsItem: VersionedItem<typeof settingsSchema> = {
     role: 'specialist',
     disabledSites: [],
     disabledSources: [],
+    sources: {},
+    mostArticles: MOST_ARTICLES.standard,
     keepPastTickets: 24,
     theme: 'host',
     side: 'right',

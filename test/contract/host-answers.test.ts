@@ -46,6 +46,17 @@ const cases: readonly [host: HostId, path: string, schema: z.ZodType][] = [
     '/api/v2/help_center/incremental/articles?start_time=1',
     zendesk.zendeskIncrementalArticlesAnswer,
   ],
+  [
+    'zendesk',
+    zendeskPaths.USER_SEGMENTS_PATH,
+    zendesk.zendeskUserSegmentsAnswer.extend({ user_segments: zendesk.zendeskUserSegment.array().min(1) }),
+  ],
+  [
+    'zendesk',
+    zendeskPaths.BRANDS_PATH,
+    zendesk.zendeskBrandsAnswer.extend({ brands: zendesk.zendeskBrand.array().min(1) }),
+  ],
+  ['zendesk', zendeskPaths.articleSearchPath('RLY-3009 webhook', true), zendesk.zendeskArticleSearchAnswer],
   ['jira', jiraPaths.issuePath('DESK-1'), jira.jiraIssueAnswer],
   [
     'jira',

@@ -1,7 +1,8 @@
 import type { LoggedRequest, RequestLog } from '../helpdesk/request-log'
 
 /** Paths that a source of articles is read by; what is left belongs to tickets. */
-const KNOWLEDGE = /^\/(api\/v2\/(help_center|guide)\b|wiki\/rest\/|rest\/servicedeskapi\/knowledgebase\b)/
+const KNOWLEDGE =
+  /^\/(api\/v2\/(help_center|guide|brands)\b|wiki\/rest\/|rest\/servicedeskapi\/knowledgebase\b)/
 
 /** Requests that the extension made for tickets: not for articles, and not the host's own page. */
 export function ticketRequests(log: RequestLog): readonly LoggedRequest[] {

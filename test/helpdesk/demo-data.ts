@@ -17,7 +17,19 @@ export interface DataProblem {
 }
 
 /** An article as stored: Markdown in `body`, its HTML in `html`. */
-export type DeskArticle = DemoArticle & { readonly html: string }
+export type DeskArticle = DemoArticle & {
+  readonly html: string
+  /** The user segment that may read it, where its audience does not say so. */
+  readonly segment?: number
+  /** The other brand whose help centre it stands in. */
+  readonly brand?: OtherBrand
+}
+
+/** A brand beside the company's own, with a help centre under its subdomain. */
+export interface OtherBrand {
+  readonly name: string
+  readonly subdomain: string
+}
 
 /** The demo company's data, moved to today. */
 export interface DemoData {

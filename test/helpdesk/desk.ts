@@ -1,5 +1,5 @@
 import { marked } from 'marked'
-import type { DeskArticle, DemoData } from './demo-data'
+import type { DeskArticle, DemoData, OtherBrand } from './demo-data'
 import type { DemoTicket } from './data/schema'
 import { isoSeconds } from './demo-time'
 import { parseTicketId } from './ids'
@@ -27,6 +27,8 @@ export interface NewArticle {
   readonly labels?: readonly string[]
   readonly audience?: 'public' | 'internal'
   readonly locale?: 'en-us' | 'de'
+  readonly segment?: number
+  readonly brand?: OtherBrand
 }
 
 /** The company's desk: the state that both hosts show. */
@@ -110,6 +112,8 @@ export class Desk {
       updated: isoSeconds(this.now()),
       body: article.body,
       html: marked.parse(article.body, { async: false }),
+      ...(article.segment === undefined ? {} : { segment: article.segment }),
+      ...(article.brand === undefined ? {} : { brand: article.brand }),
     })
     this.revision += 1
     return id

@@ -86,6 +86,9 @@ export const CUSTOM_STATUS = {
 
 /** User segment of internal articles; public ones have none. */
 export const AGENTS_SEGMENT = 360050000001
+/** Segments that no demo article belongs to until a test says so: whoever signed in, and customers with a tag. */
+export const SIGNED_IN_SEGMENT = 360050000002
+export const PARTNERS_SEGMENT = 360050000003
 
 /** Jira's own custom fields. */
 export const JIRA_FIELDS = {

@@ -31,7 +31,9 @@ export function LearningSection({ settings, sources, onChange }: LearningSection
   const [refused, setRefused] = useState(false)
   const known = (sites ?? []).reduce((sum, entry) => sum + entry.known, 0)
   const hasArticles = (site: string) =>
-    sources.sources?.some((source) => source.site === site && source.articles > 0) ?? false
+    sources.sources?.some(
+      (source) => source.site === site && (source.articles > 0 || source.host?.asks === 'instead'),
+    ) ?? false
 
   const save = async () => {
     const answer = await ask('past-tickets/export', {})

@@ -183,8 +183,10 @@ export const zendeskArticle = z.looseObject({
   label_names: z.array(z.string()).nullish(),
   draft: z.boolean().nullish(),
   section_id: orNull(id),
-  /** Null: everybody. Set: a segment, e.g. agents only. */
+  /** Null: everybody, unless `user_segment_ids` names some. Set: a segment, e.g. agents only. */
   user_segment_id: orNull(id),
+  /** Enterprise plans: whoever is in any of these may read it. */
+  user_segment_ids: z.array(id).nullish(),
   updated_at: moment,
   edited_at: moment.nullish(),
 })
@@ -205,6 +207,39 @@ export const zendeskIncrementalArticlesAnswer = z.looseObject({
 export const zendeskSectionsAnswer = zendeskPaging.extend({
   sections: z.array(z.looseObject({ id, name: z.string() })),
 })
+
+/** `GET /api/v2/help_center/user_segments`: who may read articles; segments are checked one by one. */
+export const zendeskUserSegmentsAnswer = zendeskPaging.extend({ user_segments: z.array(z.unknown()) })
+
+/** A group of readers. The lists narrow it: an empty one narrows nothing. */
+export const zendeskUserSegment = z.looseObject({
+  id,
+  /** `signed_in_users`, `staff`. */
+  user_type: z.string(),
+  group_ids: z.array(z.unknown()).nullish(),
+  organization_ids: z.array(z.unknown()).nullish(),
+  tags: z.array(z.unknown()).nullish(),
+  or_tags: z.array(z.unknown()).nullish(),
+})
+export type ZendeskUserSegment = z.infer<typeof zendeskUserSegment>
+
+/** `GET /api/v2/brands`; agents are shown those they belong to. */
+export const zendeskBrandsAnswer = z.looseObject({ brands: z.array(z.unknown()) })
+
+export const zendeskBrand = z.looseObject({
+  name: z.string(),
+  subdomain: z.string(),
+  brand_url: z.string().nullish(),
+  active: z.boolean().nullish(),
+  default: z.boolean().nullish(),
+  has_help_center: z.boolean().nullish(),
+  /** `enabled`, `disabled`, `restricted`. */
+  help_center_state: z.string().nullish(),
+})
+export type ZendeskBrand = z.infer<typeof zendeskBrand>
+
+/** `GET /api/v2/help_center/articles/search?query=…`: articles as everywhere else, each with a `snippet` beside. */
+export const zendeskArticleSearchAnswer = zendeskPaging.extend({ results: z.array(zendeskArticle) })
 
 /** `GET /api/v2/search?query=…` */
 export const zendeskSearchAnswer = zendeskPaging.extend({

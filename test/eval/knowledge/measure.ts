@@ -4,6 +4,7 @@ import { Learnt } from '@/lib/knowledge/learning/learnt'
 import { suggestForQuery } from '@/lib/knowledge/suggest'
 import { rounded, sampleOf } from '../numbers'
 import type { EvalContext } from '../part'
+import { rankAskedHost } from './asked-host'
 import { learntOf } from './learnt-history'
 import { summarise, type Ranked, type RankingResult } from './relevance'
 import {
@@ -49,6 +50,10 @@ export async function measureSet(set: KnowledgeSet, context: EvalContext): Promi
   const history = learntOf(set.history, index)
   context.log(`  ${set.name}: learnt from ${history.size} earlier tickets`)
   const learnt = history.size > 0 ? await rankWithDeskhand(index, set, history) : null
+  const asked = await rankAskedHost(set)
+  context.log(
+    `  ${set.name}: a simple host search asked for ${asked.tickets} tickets: a right article among its answers for ${asked.reached}, nDCG@10 ${asked.hostOrder} in its order, ${asked.rankedHere} ranked here`,
+  )
   const minisearch = rankWithRival(plainMiniSearch(set.articles), set.measured)
   const tuned = rankWithRival(tunedMiniSearch(set.articles), set.measured)
   const few = sampleOf(set.measured, FUSE_QUERIES, FUSE_SEED)

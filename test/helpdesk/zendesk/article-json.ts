@@ -1,6 +1,6 @@
 import type { DeskArticle } from '../demo-data'
 import type { Desk } from '../desk'
-import { AGENTS_SEGMENT, BRAND, ZENDESK_HOST } from '../ids'
+import { AGENTS_SEGMENT, BRAND, PARTNERS_SEGMENT, SIGNED_IN_SEGMENT, ZENDESK_HOST } from '../ids'
 
 const FIRST_SECTION = 360070000001
 const CATEGORY = 360080000001
@@ -12,13 +12,15 @@ export function sectionsOf(desk: Desk): Map<string, number> {
 }
 
 /** The public address of an article, as Zendesk writes it. */
-export function articleAddress(article: Pick<DeskArticle, 'id' | 'title' | 'locale'>): string {
+export function articleAddress(article: Pick<DeskArticle, 'id' | 'title' | 'locale' | 'brand'>): string {
   const slug = article.title.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '')
-  return `https://${ZENDESK_HOST}/hc/${article.locale}/articles/${article.id}-${encodeURIComponent(slug)}`
+  const host = article.brand ? `${article.brand.subdomain}.zendesk.com` : ZENDESK_HOST
+  return `https://${host}/hc/${article.locale}/articles/${article.id}-${encodeURIComponent(slug)}`
 }
 
 /** An article as the Help Center API shows it. Internal ones belong to a user segment, public ones to none. */
 export function articleJson(article: DeskArticle, sections: ReadonlyMap<string, number>, author: number) {
+  const segment = article.segment ?? (article.audience === 'internal' ? AGENTS_SEGMENT : null)
   return {
     id: article.id,
     url: `https://${ZENDESK_HOST}/api/v2/help_center/${article.locale}/articles/${article.id}.json`,
@@ -40,8 +42,8 @@ export function articleJson(article: DeskArticle, sections: ReadonlyMap<string, 
     locale: article.locale,
     outdated: false,
     outdated_locales: [],
-    user_segment_id: article.audience === 'internal' ? AGENTS_SEGMENT : null,
-    user_segment_ids: article.audience === 'internal' ? [AGENTS_SEGMENT] : [],
+    user_segment_id: segment,
+    user_segment_ids: segment === null ? [] : [segment],
     permission_group_id: 360090000001,
     content_tag_ids: [],
     label_names: article.labels,
@@ -84,4 +86,56 @@ export function categoryJson(locale: string) {
     outdated: false,
     brand_id: BRAND,
   }
+}
+
+/** The account's groups of readers: the two that Zendesk comes with, and one of its own. */
+export function userSegmentsJson() {
+  const segment = (id: number, name: string, more: Record<string, unknown>) => ({
+    id,
+    name,
+    user_type: 'signed_in_users',
+    group_ids: [],
+    organization_ids: [],
+    tags: [],
+    or_tags: [],
+    added_user_ids: [],
+    built_in: true,
+    created_at: '2025-02-03T09:00:00Z',
+    updated_at: '2025-02-03T09:00:00Z',
+    ...more,
+  })
+  return [
+    segment(AGENTS_SEGMENT, 'Agents and managers', { user_type: 'staff' }),
+    segment(SIGNED_IN_SEGMENT, 'Signed-in users', {}),
+    segment(PARTNERS_SEGMENT, 'Partners', { tags: ['partner'], built_in: false }),
+  ]
+}
+
+/** The company's own brand, and those that articles were added for. */
+export function brandsJson(desk: Desk) {
+  const others = new Map(
+    [...desk.articles.values()].flatMap(({ brand }) =>
+      brand ? [[brand.subdomain, brand.name] as const] : [],
+    ),
+  )
+  const brand = (id: number, name: string, subdomain: string) => ({
+    id,
+    url: `https://${ZENDESK_HOST}/api/v2/brands/${id}.json`,
+    name,
+    subdomain,
+    brand_url: `https://${subdomain}.zendesk.com`,
+    host_mapping: null,
+    active: true,
+    default: id === BRAND,
+    is_deleted: false,
+    has_help_center: true,
+    help_center_state: 'enabled',
+    logo: null,
+    signature_template: '{{agent.signature}}',
+    ticket_form_ids: [],
+    created_at: '2025-02-03T09:00:00Z',
+    updated_at: '2025-02-03T09:00:00Z',
+  })
+  const own = brand(BRAND, 'Acme Relay', ZENDESK_HOST.replace('.zendesk.com', ''))
+  return [own, ...[...others].map(([subdomain, name], index) => brand(BRAND + 1 + index, name, subdomain))]
 }

@@ -4,7 +4,15 @@ import { ZENDESK_HOST } from '../ids'
 import { plainText } from '../message-text'
 import { json, type Ask, type Reply, type Route } from '../reply'
 import { anyWord, wordsOf } from '../word-search'
-import { articleAddress, articleJson, categoryJson, sectionJson, sectionsOf } from './article-json'
+import {
+  articleAddress,
+  articleJson,
+  brandsJson,
+  categoryJson,
+  sectionJson,
+  sectionsOf,
+  userSegmentsJson,
+} from './article-json'
 import { paged } from './paging'
 
 const LOCALE = '(?:/([a-z]{2}(?:-[a-z0-9]+)?|\\*))?'
@@ -18,6 +26,14 @@ export const HELP_CENTER_ROUTES: readonly Route<Desk>[] = [
     answer: () => json({ locales: ['en-us', 'de'], default_locale: 'en-us' }),
   },
   { path: new RegExp(`${HELP_CENTER}/articles/search$`), answer: search },
+  {
+    path: new RegExp(`${HELP_CENTER}/user_segments$`),
+    answer: (ask) => paged(ask, userSegmentsJson(), (one) => one, { name: 'user_segments', size: 30 }),
+  },
+  {
+    path: /^\/api\/v2\/brands$/,
+    answer: (ask, desk) => paged(ask, brandsJson(desk), (one) => one, { name: 'brands', size: 100 }),
+  },
   { path: new RegExp(`${HELP_CENTER}${LOCALE}/articles$`), answer: list },
   { path: new RegExp(`${HELP_CENTER}${LOCALE}/articles/(\\d+)(?:-[^/]*)?$`), answer: one },
   { path: new RegExp(`${HELP_CENTER}${LOCALE}/sections/(\\d+)/articles$`), answer: ofSection },
@@ -31,8 +47,9 @@ function renderer(desk: Desk): (article: DeskArticle) => unknown {
   return (article) => articleJson(article, ids, desk.me.zendeskId)
 }
 
-function inLocale(desk: Desk, locale: string | undefined): DeskArticle[] {
-  const all = [...desk.articles.values()]
+/** Articles of the company's own help centre; a search may ask for those of every brand. */
+function inLocale(desk: Desk, locale: string | undefined, everyBrand = false): DeskArticle[] {
+  const all = [...desk.articles.values()].filter(({ brand }) => everyBrand || brand === undefined)
   return !locale || locale === '*' ? all : all.filter((article) => article.locale === locale)
 }
 
@@ -77,7 +94,7 @@ function incremental(ask: Ask, desk: Desk): Reply {
   if (!Number.isFinite(start))
     return json({ error: 'StartTimeMissing', description: 'Missing start_time' }, 400)
   const seconds = (article: DeskArticle) => Math.floor(Date.parse(article.updated) / 1000)
-  const changed = [...desk.articles.values()]
+  const changed = inLocale(desk, '*')
     .filter((article) => seconds(article) >= start)
     .sort((a, b) => seconds(a) - seconds(b) || a.id - b.id)
   const size = Math.min(1000, Number(ask.query.get('per_page') ?? 1000) || 1000)
@@ -106,7 +123,8 @@ function search(ask: Ask, desk: Desk): Reply {
   }
   const ids = sectionsOf(desk)
   const since = ask.query.get('updated_after')
-  const candidates = inLocale(desk, ask.query.get('locale') ?? undefined)
+  const everyBrand = ask.query.get('multibrand') === 'true'
+  const candidates = inLocale(desk, ask.query.get('locale') ?? undefined, everyBrand)
     .filter(
       (article) =>
         !section ||
@@ -130,7 +148,7 @@ function search(ask: Ask, desk: Desk): Reply {
 function guideSearch(ask: Ask, desk: Desk): Reply {
   const locales = ask.query.get('filter[locales]')
   if (!locales) return json({ errors: [{ code: 'BadRequest', title: 'filter[locales] is required' }] }, 400)
-  const candidates = locales.split(',').flatMap((locale) => inLocale(desk, locale))
+  const candidates = locales.split(',').flatMap((locale) => inLocale(desk, locale, true))
   const size = ask.query.get('page[size]') ?? '10'
   const target = new URL(ask.target, `https://${ZENDESK_HOST}`)
   target.searchParams.set('page[size]', size)

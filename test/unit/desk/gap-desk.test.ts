@@ -25,11 +25,14 @@ const answered = (key: string, more: Partial<Parameters<typeof ticketOf>[1]> = {
 
 function openDesk(): { desk: GapDesk; knowledge: KnowledgeDesk; heard: Notice[] } {
   const heard: Notice[] = []
-  const knowledge = new KnowledgeDesk(
-    memoryArea().area,
-    () => undefined,
-    () => Promise.resolve(null),
-  )
+  const knowledge = new KnowledgeDesk({
+    area: memoryArea().area,
+    notify: () => undefined,
+    findClient: () => Promise.resolve(null),
+    clientOf: () => {
+      throw new Error('Nothing is asked here')
+    },
+  })
   return { desk: new GapDesk(knowledge, (notice) => heard.push(notice)), knowledge, heard }
 }
 

@@ -22,6 +22,9 @@ describe('what may be asked of Zendesk', () => {
     '/api/v2/help_center/articles/search?query=x&locale=*',
     '/api/v2/help_center/en-us/articles/360001',
     '/api/v2/guide/search?filter[locales]=en-us',
+    zendesk.USER_SEGMENTS_PATH,
+    zendesk.BRANDS_PATH,
+    zendesk.articleSearchPath('RLY-3009 #1 ?&/..', true),
   ])('%s', (path) => {
     expect(zendesk.mayAskZendesk(path)).toBe(true)
   })
@@ -44,6 +47,8 @@ describe('what may be asked of Zendesk', () => {
     '/api/v2/search/export?query=type:ticket',
     '/access/logout',
     '/api/v2/help_center/en-us/articles/1/votes',
+    '/api/v2/help_center/user_segments/1',
+    '/api/v2/brands/1',
   ])('not %s', (path) => {
     expect(zendesk.mayAskZendesk(path)).toBe(false)
   })

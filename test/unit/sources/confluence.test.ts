@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { mayAskJira } from '@/lib/host/jira/paths'
 import { confluence } from '@/lib/sources/confluence'
+import { NO_FACTS } from '@/lib/knowledge/store'
 import type { PageRequest } from '@/lib/sources/source'
 import { confluencePage, fakeHost } from './fake-host'
 
@@ -10,6 +11,7 @@ const request = (more: Partial<PageRequest> = {}): PageRequest => ({
   mode: 'full',
   cursor: null,
   since: null,
+  facts: NO_FACTS,
   signal: new AbortController().signal,
   ...more,
 })

@@ -29,11 +29,15 @@ afterEach(() => {
   database.close()
 })
 
+/** Requests before the first page of articles: languages, readers, brands, and how many articles there are. */
+const BEFORE = 4
+
 /** A help centre of these articles in pages of two. */
 function helpCenter(ids: readonly number[], before?: (asked: number) => Answer | undefined) {
   let count = 0
   const host = fakeHost(SITE, {
     [LIST]: (query) => {
+      if (query.has('per_page')) return { articles: [], count: ids.length }
       count += 1
       const early = before?.(count)
       if (early !== undefined) return early
@@ -70,7 +74,8 @@ describe('a first sync', () => {
       onProgress: (step) => progress.push(step),
     })
     expect(outcome).toEqual({ ok: true, mode: 'full', stored: 5, removed: 0, skipped: 0 })
-    expect(progress.map((step) => step.done)).toEqual([0, 2, 4, 5])
+    expect(progress.map((step) => step.done)).toEqual([0, 0, 0, 0, 2, 4, 5])
+    expect(progress.slice(BEFORE - 1).map((step) => step.total)).toEqual([5, 5, 5, 5])
     expect(await database.sourceState(ID)).toMatchObject({
       run: null,
       articles: 5,
@@ -100,7 +105,7 @@ describe('later syncs', () => {
     const host = helpCenter([1, 2, 4])
     expect(await sync(host.client)).toMatchObject({ ok: true, mode: 'full', removed: 1 })
     expect(await storedIds()).toEqual(['1', '2', '4'])
-    expect(waits).toEqual([6_000, 6_000])
+    expect(waits).toEqual(Array(BEFORE + 1).fill(6_000))
   })
 
   it('remove nothing when the listing breaks off', async () => {
@@ -116,7 +121,7 @@ describe('later syncs', () => {
 
 describe('a worker killed at any step', () => {
   const ids = [1, 2, 3, 4, 5, 6]
-  it.each([1, 2, 3, 4])(
+  it.each([1, 2, 3, 4, 5, 6, 7])(
     'after request %i: the next sync goes on and the end is the same',
     async (killedAt) => {
       const dying = new Error('killed')
@@ -135,11 +140,11 @@ describe('a worker killed at any step', () => {
       expect(await sync(after.client)).toMatchObject({ ok: true, stored: 6 })
       expect(await storedIds()).toEqual(['1', '2', '3', '4', '5', '6'])
       // What was stored before was not asked for again: together they asked once for each page.
-      expect(whole.asked.length + after.asked.length).toBe(4)
+      expect(whole.asked.length + after.asked.length).toBe(BEFORE + 3)
     },
   )
 
-  it.each([1, 2, 3, 4])(
+  it.each([1, 2, 3, 4, 5, 6, 7])(
     'while storing page %i: nothing of it stays, and the next sync goes on',
     async (killedAt) => {
       const save = database.savePage.bind(database)
@@ -150,7 +155,7 @@ describe('a worker killed at any step', () => {
         return save(page)
       })
       await expect(sync(helpCenter(ids).client)).rejects.toThrow('killed')
-      expect((await storedIds()).length).toBe(Math.max(0, killedAt - 2) * 2)
+      expect((await storedIds()).length).toBe(Math.max(0, killedAt - BEFORE - 1) * 2)
       vi.restoreAllMocks()
       const kept = await KeptIndex.open(database)
       expect(kept.index.size).toBe((await storedIds()).length)
@@ -233,7 +238,7 @@ describe('trouble', () => {
   it('gives up after three server errors in a row', async () => {
     const host = helpCenter([1], () => ({ failure: 'server-error' }))
     expect(await sync(host.client)).toMatchObject({ ok: false, reason: 'server-error' })
-    expect(host.asked).toHaveLength(4)
+    expect(host.asked).toHaveLength(BEFORE + 3)
   })
 
   it('begins anew where the host no longer knows the cursor', async () => {
@@ -247,7 +252,7 @@ describe('trouble', () => {
     let saves = 0
     vi.spyOn(database, 'savePage').mockImplementation((page) => {
       saves += 1
-      return saves === 3 ? Promise.resolve({ ok: false, reason: 'storage-full' }) : save(page)
+      return saves === BEFORE + 2 ? Promise.resolve({ ok: false, reason: 'storage-full' }) : save(page)
     })
     expect(await sync(helpCenter([1, 2, 3]).client)).toEqual({ ok: false, reason: 'storage-full' })
     expect(await storedIds()).toEqual(['1', '2'])
@@ -263,6 +268,51 @@ describe('trouble', () => {
     const host = helpCenter([1, 2, 3])
     expect(await sync(host.client)).toMatchObject({ ok: true, stored: 3 })
     expect(host.asked).toHaveLength(1)
+  })
+})
+
+describe('what is chosen', () => {
+  it('a browser that keeps three articles takes the first three, and what disappeared still goes', async () => {
+    const most = 3
+    expect(await sync(helpCenter([1, 2, 3, 4, 5, 6, 7, 8]).client, { most })).toMatchObject({
+      ok: true,
+      stored: 3,
+    })
+    expect(await storedIds()).toEqual(['1', '2', '3'])
+    expect(await database.sourceState(ID)).toMatchObject({ run: null, limit: 3, articles: 3 })
+    clock += 25 * 3_600_000
+    expect(await sync(helpCenter([1, 3, 4, 5]).client, { most })).toMatchObject({ removed: 1 })
+    expect(await storedIds()).toEqual(['1', '3', '4'])
+  })
+
+  it('a full browser takes changes of what it has and nothing new', async () => {
+    await sync(helpCenter([2, 3, 4]).client, { most: 2 })
+    clock += 3_600_000
+    // Article 1 has changed, and is not here.
+    expect(await sync(helpCenter([2, 3, 4]).client, { most: 2 })).toMatchObject({ stored: 0 })
+    expect(await storedIds()).toEqual(['2', '3'])
+    clock += 25 * 3_600_000
+    await sync(helpCenter([1, 2]).client, { most: 2 })
+    expect((await database.sourceState(ID))?.limit).toBeNull()
+    clock += 3_600_000
+    await sync(helpCenter([1, 2]).client, { most: 2 })
+    expect((await database.articles([`${ID}/1`]))[0]?.title).toBe('Changed')
+  })
+
+  it('without copies, only what is to know of the account is read', async () => {
+    const host = helpCenter([1, 2])
+    expect(await sync(host.client, { keep: false })).toMatchObject({ ok: true, mode: 'facts', stored: 0 })
+    expect(host.asked).toHaveLength(BEFORE - 1)
+    expect(await database.sourceState(ID)).toMatchObject({ lastFull: null, run: null, articles: 0 })
+    expect(await sync(helpCenter([1, 2]).client)).toMatchObject({ mode: 'full', stored: 2 })
+  })
+
+  it('other languages are a new listing', async () => {
+    await sync(helpCenter([1]).client)
+    clock += 60_000
+    expect(await sync(helpCenter([1]).client, { languages: ['de'] })).toMatchObject({ mode: 'full' })
+    clock += 60_000
+    expect(await sync(helpCenter([1]).client, { languages: ['de'] })).toMatchObject({ mode: 'incremental' })
   })
 })
 

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { HostClient } from '@/lib/host/contract'
 import { mayAskZendesk } from '@/lib/host/zendesk/paths'
-import type { KnowledgeSource, SourcePage } from '@/lib/sources/source'
+import { NO_FACTS, type SourceFacts } from '@/lib/knowledge/store'
+import type { KnowledgeSource, PageRequest, SourcePage } from '@/lib/sources/source'
 import { zendeskGuide } from '@/lib/sources/zendesk-guide'
 import { fakeHost, guideArticle } from './fake-host'
 
@@ -9,18 +10,22 @@ const SITE = 'https://acme.zendesk.com'
 const LOCALES = '/api/v2/help_center/locales'
 const signal = new AbortController().signal
 
+const FIRST: PageRequest = { mode: 'full', cursor: null, since: null, facts: NO_FACTS, signal }
+
 async function listAll(
   source: KnowledgeSource,
   client: HostClient,
-  mode: 'full' | 'incremental',
+  mode: PageRequest['mode'],
   since: string | null = null,
 ) {
   const pages: SourcePage[] = []
   let cursor: string | null = null
+  let facts: SourceFacts = NO_FACTS
   do {
-    const page = await source.page(client, { mode, cursor, since, signal })
+    const page = await source.page(client, { mode, cursor, since, facts, signal })
     if (!page.ok) throw new Error(page.reason)
     pages.push(page.value)
+    facts = page.value.facts ?? facts
     cursor = page.value.next
   } while (cursor !== null && pages.length < 50)
   return pages
@@ -73,8 +78,145 @@ describe('a full listing of the help centre', () => {
     expect(second?.audience).toBe('internal')
   })
 
+  it('takes the languages that are chosen', async () => {
+    const pages = await listAll(zendeskGuide(SITE, { languages: ['de'] }), host.client, 'full')
+    expect(pages.flatMap((page) => page.articles).map(({ language }) => language)).toEqual(['de', 'de'])
+  })
+
   it('leaves drafts out and names them as removed', async () => {
     expect((await listed).flatMap((page) => page.removed)).toEqual(['zendesk-guide@acme.zendesk.com/2'])
+  })
+})
+
+const SEGMENTS = '/api/v2/help_center/user_segments'
+const BRANDS = '/api/v2/brands'
+const segment = (id: number, more: Record<string, unknown> = {}) => ({
+  id,
+  user_type: 'signed_in_users',
+  group_ids: [],
+  organization_ids: [],
+  tags: [],
+  or_tags: [],
+  ...more,
+})
+const brand = (name: string, subdomain: string, more: Record<string, unknown> = {}) => ({
+  id: 1,
+  name,
+  subdomain,
+  active: true,
+  default: false,
+  has_help_center: true,
+  help_center_state: 'enabled',
+  ...more,
+})
+
+describe('what is to know of an account', () => {
+  const account = {
+    [LOCALES]: () => ({ locales: ['en-US', 'de'] }),
+    [SEGMENTS]: (query: URLSearchParams) =>
+      query.get('page[after]')
+        ? { user_segments: [segment(3), 'odd'], meta: { has_more: false } }
+        : {
+            user_segments: [segment(1, { user_type: 'staff' }), segment(2, { tags: ['vip'] })],
+            meta: { has_more: true, after_cursor: 'x' },
+          },
+    [BRANDS]: () => ({
+      brands: [
+        brand('Acme', 'acme', { default: true }),
+        brand('Acme Labs', 'acmelabs', { brand_url: 'https://help.labs.example' }),
+        brand('Old', 'old', { help_center_state: 'disabled' }),
+        brand('Mute', 'mute', { has_help_center: false }),
+        { name: 'broken' },
+      ],
+    }),
+  }
+  const lastFacts = async (routes: Parameters<typeof fakeHost>[1]) =>
+    (await listAll(zendeskGuide(SITE), fakeHost(SITE, routes).client, 'facts')).at(-1)?.facts
+
+  it('is read without any article', async () => {
+    const host = fakeHost(SITE, account)
+    const pages = await listAll(zendeskGuide(SITE), host.client, 'facts')
+    expect(pages.at(-1)?.facts).toEqual({
+      languages: ['en-us', 'de'],
+      openSegments: [3],
+      otherBrands: [
+        { name: 'Acme Labs', origins: ['https://acmelabs.zendesk.com', 'https://help.labs.example'] },
+      ],
+    })
+    expect(host.asked.filter((path) => !mayAskZendesk(path) || path.includes('articles'))).toEqual([])
+  })
+
+  it.each(['forbidden', 'not-found', 'offline', 'malformed'] as const)(
+    'where readers cannot be read (%s) nothing with a segment counts as open',
+    async (failure) => {
+      expect((await lastFacts({ ...account, [SEGMENTS]: () => ({ failure }) }))?.openSegments).toBeNull()
+      const late = (query: URLSearchParams) =>
+        query.get('page[after]') ? { failure } : account[SEGMENTS](query)
+      expect((await lastFacts({ ...account, [SEGMENTS]: late }))?.openSegments).toBeNull()
+    },
+  )
+
+  it('where brands cannot be read there are no others', async () => {
+    expect(await lastFacts({ ...account, [BRANDS]: () => ({ failure: 'forbidden' }) })).toMatchObject({
+      openSegments: [3],
+      otherBrands: [],
+    })
+  })
+
+  it('that is only late is asked for again', async () => {
+    const routes = { ...account, [SEGMENTS]: () => ({ failure: 'rate-limited', retryAfter: 5 }) }
+    const cursor = JSON.stringify({ step: 'segments', path: `${SEGMENTS}?page[size]=100`, page: 1 })
+    const page = await zendeskGuide(SITE).page(fakeHost(SITE, routes).client, { ...FIRST, cursor })
+    expect(page).toMatchObject({ ok: false, reason: 'rate-limited', retryAfter: 5 })
+  })
+})
+
+describe('the search of the help centre', () => {
+  const facts: SourceFacts = {
+    languages: ['en-us'],
+    openSegments: [3],
+    otherBrands: [{ name: 'Acme Labs', origins: ['https://labs.zendesk.com'] }],
+  }
+  const SEARCH = '/api/v2/help_center/articles/search'
+  const search = (answer: () => unknown, known = facts) => {
+    const host = fakeHost(SITE, { [SEARCH]: answer })
+    const source = zendeskGuide(SITE)
+    return { host, found: source.search?.(host.client, { words: 'a & b', facts: known, signal }) }
+  }
+
+  it('answers with articles as they are listed, each with its brand and readers', async () => {
+    const { host, found } = search(() => ({
+      results: [
+        guideArticle(1, { user_segment_id: 3, snippet: '…', result_type: 'article' }),
+        guideArticle(2, { html_url: 'https://labs.zendesk.com/hc/en-us/articles/2', user_segment_id: 4 }),
+        guideArticle(3, { draft: true }),
+        { id: 'odd' },
+      ],
+    }))
+    expect(await found).toMatchObject({
+      ok: true,
+      value: [
+        { id: 'zendesk-guide@acme.zendesk.com/1', audience: 'signed-in', body: 'Body of 1' },
+        { id: 'zendesk-guide@acme.zendesk.com/2', audience: 'internal', brand: 'Acme Labs' },
+      ],
+    })
+    const [path = ''] = host.asked
+    expect(mayAskZendesk(path)).toBe(true)
+    expect(new URL(path, SITE).searchParams.get('query')).toBe('a & b')
+    expect(new URL(path, SITE).searchParams.get('multibrand')).toBe('true')
+  })
+
+  it('asks one brand only where there is one', async () => {
+    const { host, found } = search(() => ({ results: [] }), NO_FACTS)
+    expect(await found).toEqual({ ok: true, value: [] })
+    expect(host.asked[0]).not.toContain('multibrand')
+  })
+
+  it.each([
+    ['an answer without results', {}, 'malformed'],
+    ['a refusal', { failure: 'forbidden' }, 'forbidden'],
+  ])('%s is a failure', async (_name, answer, reason) => {
+    expect(await search(() => answer).found).toMatchObject({ ok: false, reason })
   })
 })
 
@@ -117,13 +259,13 @@ describe('odd answers', () => {
   ])('calls %s malformed', async (_name, answer) => {
     const { client } = fakeHost(SITE, { '/api/v2/help_center/articles': () => answer ?? 'null' })
     const cursor = JSON.stringify({ locales: [''], path: null, page: 1 })
-    const page = await zendeskGuide(SITE).page(client, { mode: 'full', cursor, since: null, signal })
+    const page = await zendeskGuide(SITE).page(client, { ...FIRST, cursor })
     expect(page).toMatchObject({ ok: false, reason: 'malformed' })
   })
 
   it('begins anew with a cursor of another version', async () => {
     const { client, asked } = fakeHost(SITE, { [LOCALES]: () => ({ locales: ['de'] }) })
-    await zendeskGuide(SITE).page(client, { mode: 'full', cursor: '{"old":1}', since: null, signal })
+    await zendeskGuide(SITE).page(client, { ...FIRST, cursor: '{"old":1}' })
     expect(asked).toEqual([LOCALES])
   })
 })
