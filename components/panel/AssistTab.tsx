@@ -1,4 +1,5 @@
 import { SearchX } from 'lucide-react'
+import { useRef } from 'react'
 import { i18n } from '@/components/i18n'
 import type { ReadyView } from '@/lib/messaging/view'
 import type { ToneNote } from '@/lib/reply/tone/tone-notes'
@@ -11,6 +12,7 @@ import { ReplyHelp } from './ReplyHelp'
 import { SearchResults } from './SearchResults'
 import { SuggestionList } from './SuggestionList'
 import { ToneNotes } from './ToneNotes'
+import { useResultKeys } from './use-result-keys'
 import { useSearch } from './use-search'
 import './AssistTab.css'
 
@@ -23,12 +25,14 @@ export interface AssistTabProps {
 /** Articles for the ticket on screen, or for the agent's own words, and help with writing. */
 export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
   const search = useSearch()
+  const place = useRef<HTMLDivElement>(null)
+  useResultKeys(place)
   const { suggestions, sources } = view
   const known = sources.some((source) => source.enabled && source.articles > 0)
   return (
-    <div className="assist">
-      <ArticleSearch query={search.query} onQuery={search.setQuery} />
-      {search.query.trim() !== '' && <SearchResults search={search} />}
+    <div className="assist" ref={place}>
+      <ArticleSearch search={search} sources={sources} />
+      {search.query.trim() !== '' && <SearchResults search={search} sources={sources} />}
       <section hidden={search.query.trim() !== ''} aria-labelledby="assist-heading">
         <h2 id="assist-heading" className="section-title">
           {i18n.t('assist.heading')}

@@ -5,16 +5,17 @@ import { KeptIndex } from '@/lib/knowledge/kept-index'
 import type { KnowledgeQuery } from '@/lib/knowledge/query'
 import { alikeValues, type AlikeValue } from '@/lib/knowledge/learning/alike'
 import { presentIn } from '@/lib/knowledge/learning/teach'
-import { searchArticles } from '@/lib/knowledge/search'
+import type { SearchFilters } from '@/lib/knowledge/search/filters'
 import { suggestForQuery, type ReadArticles, type SuggestOptions } from '@/lib/knowledge/suggest'
 import { queryOfTicket } from '@/lib/knowledge/ticket-query'
-import { TitleSearch } from '@/lib/knowledge/title-search'
 import type { CallResponse, Notice } from '@/lib/messaging/protocol'
+import type { SearchAnswer } from '@/lib/messaging/search-calls'
 import type { Problem, SourceStatus } from '@/lib/messaging/view'
 import { openKnowledgeDatabase } from '@/lib/storage/knowledge-database'
 import type { KnowledgeDatabase } from '@/lib/storage/knowledge-database'
 import type { StorageArea } from '@/lib/storage/item-store'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { ArticleSearch } from './article-search'
 import type { BridgeClient } from './bridge-client'
 import { fileSources, fileSourceStatus, offeredOn, storePart, type ImportPart } from './file-sources'
 import { LearningDesk } from './learning-desk'
@@ -22,9 +23,8 @@ import { currentSettings } from './settings-desk'
 import { sourceOfSite } from './site-source'
 import { SyncDesk } from './sync-desk'
 
-/** Articles offered for a ticket and found by a search. */
+/** Articles offered for a ticket. */
 const OFFERED = 5
-const FOUND = 8
 
 export interface Found {
   readonly suggestions: Suggestion[]
@@ -53,8 +53,7 @@ export class KnowledgeDesk {
   #loadMs = 0
   /** By the ticket as it was read; found anew when articles changed. What is being written finds nothing anew. */
   #found = new WeakMap<TicketSnapshot, { readonly from: string; readonly made: Promise<Suggested> }>()
-  /** By the sources that are searched; made with the first search, and anew when articles changed. */
-  readonly #titles = new Map<string, TitleSearch>()
+  readonly #searches = new ArticleSearch()
 
   constructor(area: StorageArea, notify: (notice: Notice) => void, findClient: FindClient) {
     this.#area = area
@@ -144,15 +143,10 @@ export class KnowledgeDesk {
     this.#found = new WeakMap()
   }
 
-  /** Finds articles of a site by the person's own words, titles first. */
-  async search(site: string, query: string): Promise<Suggestion[]> {
-    const wanted = await this.#offered(site)
-    const kept = await this.#index()
-    const keeps = ({ sourceId }: { readonly sourceId: string }) => wanted.includes(sourceId)
-    const from = wanted.join(' ')
-    const titles = this.#titles.get(from) ?? new TitleSearch(kept.index.documents().filter(keeps))
-    this.#titles.set(from, titles)
-    return searchArticles(kept.index, titles, query, FOUND, (ids) => this.#articles(ids), { keeps })
+  /** Finds articles offered on a site by the person's own words; none where the page is gone. */
+  async search(site: string | null, query: string, filters: SearchFilters): Promise<SearchAnswer> {
+    const sources = site === null ? [] : await this.#offered(site)
+    return this.#searches.search({ ...(await this.base()), sources }, query, filters)
   }
 
   /** Titles of all articles, by id. */
@@ -238,7 +232,7 @@ export class KnowledgeDesk {
     const kept = await this.#index()
     const before = kept.index.size
     await kept.catchUp(finished)
-    this.#titles.clear()
+    this.#searches.forget()
     this.#found = new WeakMap()
     if (finished || before === 0) this.#notify({ deskhandNotice: 'view' })
   }

@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { suggestion } from '@/lib/knowledge/article'
 import { GUARD_KINDS } from '@/lib/reply/guard/finding'
 import { fieldTarget } from '@/lib/rubric/fix-action'
 import { call } from './call'
@@ -12,6 +11,7 @@ import { pastTicketCalls } from './past-ticket-calls'
 import { reminderCalls } from './reminder-calls'
 import { importCalls } from './import-calls'
 import { rubricCalls } from './rubric-calls'
+import { searchCalls } from './search-calls'
 import { panelView, sourceStatus } from './view'
 
 /** The longest draft a bridge sends, in characters of HTML. The bridge cuts what is longer. */
@@ -77,7 +77,6 @@ export const calls = {
   'panel/view': call(['panel'], nothing, panelView),
   /** Reads the ticket again, now. */
   'panel/reread': call(['panel'], nothing, done),
-  'panel/search': call(['panel'], z.strictObject({ query: z.string().max(400) }), z.array(suggestion)),
   /** Inserts a link to an article where the cursor is. */
   'panel/insert-link': call(
     ['panel'],
@@ -154,6 +153,7 @@ export const calls = {
   ...packetCalls,
   ...knowledgeCalls,
   ...pastTicketCalls,
+  ...searchCalls,
 } as const
 
 export type CallName = keyof typeof calls
