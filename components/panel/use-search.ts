@@ -52,18 +52,13 @@ export function useSearch(): Search {
       setFailed(!answer.ok)
       if (!answer.ok) continue
       setValues(answer.value.values)
-      setFound(asked.query === '' ? null : { ...answer.value, query: asked.query.trim() })
+      if (asked.query !== '') setFound({ ...answer.value, query: asked.query.trim() })
     }
     busy.current = false
   }, [])
 
   useEffect(() => {
-    if (words === '') {
-      wanted.current = null
-      setFound(null)
-      setFailed(false)
-      return
-    }
+    if (words === '') return
     wanted.current = { query: words, filters }
     void look()
   }, [words, filters, round, look])
@@ -75,13 +70,20 @@ export function useSearch(): Search {
   )
 
   const prepare = useCallback(() => {
-    if (wanted.current !== null) return
+    if (words !== '' || wanted.current !== null) return
     wanted.current = { query: '', filters: NO_FILTERS }
     void look()
-  }, [look])
+  }, [words, look])
+  const type = useCallback((typed: string) => {
+    setQuery(typed)
+    if (typed.trim() !== '') return
+    wanted.current = null
+    setFound(null)
+    setFailed(false)
+  }, [])
   return {
     query,
-    setQuery,
+    setQuery: type,
     filters,
     setFilters,
     values,
