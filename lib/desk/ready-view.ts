@@ -50,6 +50,7 @@ export async function readyView(
     clocks,
     priority,
     suggestions: found.suggestions,
+    staleMonths: settings.staleMonths,
     alike: found.alike,
     hygiene: scored.hygiene,
     escalation: scored.escalation,

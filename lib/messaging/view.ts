@@ -156,6 +156,8 @@ export const panelView = z.discriminatedUnion('kind', [
     clocks,
     priority: priorityView,
     suggestions: z.array(suggestion),
+    /** Months after its last change from which an article is called old. */
+    staleMonths: z.number().int(),
     /** What past tickets like this one have in their fields. */
     alike: z.array(alikeValue),
     hygiene: scoreCard,

@@ -2,6 +2,7 @@ import type { Article, Suggestion } from '../article'
 import type { ArticleIndex, MatchedTerm } from '../index/article-index'
 import type { IndexedDocument } from '../index/document'
 import type { FieldWeights } from '../index/ranking'
+import { isKnownIssue } from '../known-issue'
 import { bestSnippet } from '../snippet'
 import type { ReadArticles } from '../suggest'
 import { LineWords } from './line-words'
@@ -137,6 +138,7 @@ function toSuggestion(one: Candidate, article: Article | undefined): Suggestion 
     why: [],
     past: { count: 0, of: 0, nearest: [] },
     said: null,
+    ...(article && isKnownIssue(article) && { knownIssue: true as const }),
     strength: one.all ? 'likely' : 'weak',
     score: worthOf(one),
   }

@@ -1,0 +1,37 @@
+import type { Article, Suggestion } from './article'
+
+/** Labels that make an article a known issue; hyphens, underscores and blanks are the same. */
+const LABELS = [
+  'known issue',
+  'known issues',
+  'known error',
+  'known problem',
+  'known bug',
+  'bekannter fehler',
+  'bekanntes problem',
+  'problème connu',
+  'erreur connue',
+  'problema conocido',
+  'error conocido',
+]
+/** Titles of known issues begin with such words and a mark: `Known issue: …`, `[Known error] …`. */
+const TITLE = new RegExp(`^[[(]?(?:${LABELS.join('|')})(?:[\\])]|\\s?[:–—-]|\\s\\()`, 'iu')
+
+/** Whether an article declares itself a known issue: by a label, or by how its title begins. */
+export function isKnownIssue({ title, labels }: Pick<Article, 'title' | 'labels'>): boolean {
+  const plain = labels.map((label) =>
+    label
+      .toLowerCase()
+      .replace(/[-_\s]+/gu, ' ')
+      .trim(),
+  )
+  return TITLE.test(title.trim()) || plain.some((label) => LABELS.includes(label))
+}
+
+/** What is put first must be at least likely: a weak match says nothing by being a known issue. */
+export function knownIssuesFirst<S extends Pick<Suggestion, 'knownIssue' | 'strength'>>(
+  suggestions: readonly S[],
+): S[] {
+  const jumps = (one: S) => one.knownIssue === true && one.strength !== 'weak'
+  return [...suggestions.filter(jumps), ...suggestions.filter((one) => !jumps(one))]
+}
