@@ -14,8 +14,8 @@ const LABELS = [
   'problema conocido',
   'error conocido',
 ]
-/** Titles of known issues begin with such words and a mark: `Known issue: …`, `[Known error] …`. */
-const TITLE = new RegExp(`^[[(]?(?:${LABELS.join('|')})(?:[\\])]|\\s?[:–—-]|\\s\\()`, 'iu')
+/** Titles of known issues begin with such words and a mark or a ticket's key: `Known issue: …`, `[Known error] …`, `Known issue RELAY-1411: …`. */
+const TITLE = new RegExp(`^[[(]?(?:${LABELS.join('|')})(?:[\\])]|\\s?[:–—-]|\\s\\(|\\s\\p{L}{2,10}-\\d)`, 'iu')
 
 /** Whether an article declares itself a known issue: by a label, or by how its title begins. */
 export function isKnownIssue({ title, labels }: Pick<Article, 'title' | 'labels'>): boolean {

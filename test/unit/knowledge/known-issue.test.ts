@@ -10,6 +10,7 @@ describe('a known issue', () => {
     ['Known issue: exports are empty', []],
     ['[Known issue] Exports are empty', []],
     ['KNOWN ERROR – exports are empty', []],
+    ['Known issue RELAY-1411: exports are empty', []],
     ['Bekannter Fehler: Exporte sind leer', []],
     ['Problème connu : exportations vides', []],
     ['Problema conocido: exportaciones vacías', []],
