@@ -1,4 +1,5 @@
 import { SearchX } from 'lucide-react'
+import { useRef } from 'react'
 import { i18n } from '@/components/i18n'
 import type { ReadyView } from '@/lib/messaging/view'
 import type { ToneNote } from '@/lib/reply/tone/tone-notes'
@@ -6,11 +7,13 @@ import { Message } from '../ui/Message'
 import { AlikeValues } from './AlikeValues'
 import { ArticleSearch } from './ArticleSearch'
 import { DraftArticle } from './DraftArticle'
+import { HostResults } from './HostResults'
 import { KnowledgeState } from './KnowledgeState'
 import { ReplyHelp } from './ReplyHelp'
 import { SearchResults } from './SearchResults'
 import { SuggestionList } from './SuggestionList'
 import { ToneNotes } from './ToneNotes'
+import { useResultKeys } from './use-result-keys'
 import { useSearch } from './use-search'
 import './AssistTab.css'
 
@@ -23,18 +26,24 @@ export interface AssistTabProps {
 /** Articles for the ticket on screen, or for the agent's own words, and help with writing. */
 export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
   const search = useSearch()
+  const place = useRef<HTMLDivElement>(null)
+  useResultKeys(place)
   const { suggestions, sources } = view
   const known = sources.some(
     ({ enabled, articles, host }) => enabled && (articles > 0 || host?.asks === 'instead'),
   )
+  const asked = sources.find(({ enabled, host }) => enabled && host && host.asks !== 'never')
+  const isSearching = search.query.trim() !== ''
+  const isEmpty = search.found?.suggestions.length === 0
   const waits = view.asked === 'asking'
   // Where nobody could be asked, nobody knows whether an article is missing.
   const unknown = waits || view.asked === 'failed'
   return (
-    <div className="assist">
-      <ArticleSearch query={search.query} onQuery={search.setQuery} />
-      {search.query.trim() !== '' && <SearchResults search={search} />}
-      <section hidden={search.query.trim() !== ''} aria-labelledby="assist-heading">
+    <div className="assist" ref={place}>
+      <ArticleSearch search={search} sources={sources} />
+      {isSearching && !(asked && isEmpty) && <SearchResults search={search} sources={sources} />}
+      {isSearching && asked && <HostResults search={search} source={asked} />}
+      <section hidden={isSearching} aria-labelledby="assist-heading">
         <h2 id="assist-heading" className="section-title">
           {i18n.t('assist.heading')}
         </h2>

@@ -11,6 +11,8 @@ import { useLayout } from './use-layout'
 import { usePalette } from './use-palette'
 import { usePanel } from './use-panel'
 import { useReminders } from '../ui/use-reminders'
+import { NO_FILTERS } from '@/lib/knowledge/search/filters'
+import { FilterProvider } from './search-filters'
 import type { PanelTab } from './tabs'
 import './Panel.css'
 
@@ -25,6 +27,7 @@ export function Panel() {
   const palette = usePalette(tabId)
   const [tab, setTab] = useState<PanelTab>('assist')
   const [clocksOpen, setClocksOpen] = useState(false)
+  const filters = useState(NO_FILTERS)
   useTheme(panel.greeting?.theme ?? null)
 
   const stale = panel.failure === 'stale'
@@ -65,22 +68,24 @@ export function Panel() {
         )}
         <div className="panel-body" hidden={collapsed}>
           <DueReminders reminders={reminders} view={panel.view} />
-          <Stage
-            kind={kind}
-            view={panel.view}
-            check={check}
-            palette={palette}
-            reminders={reminders}
-            tab={tab}
-            onTab={setTab}
-            clocksOpen={clocksOpen}
-            onClocksOpen={setClocksOpen}
-            onRefresh={panel.refresh}
-            onCollapse={() => {
-              setClocksOpen(false)
-              changeLayout({ collapsed: true })
-            }}
-          />
+          <FilterProvider value={filters}>
+            <Stage
+              kind={kind}
+              view={panel.view}
+              check={check}
+              palette={palette}
+              reminders={reminders}
+              tab={tab}
+              onTab={setTab}
+              clocksOpen={clocksOpen}
+              onClocksOpen={setClocksOpen}
+              onRefresh={panel.refresh}
+              onCollapse={() => {
+                setClocksOpen(false)
+                changeLayout({ collapsed: true })
+              }}
+            />
+          </FilterProvider>
         </div>
       </main>
     </Announcer>

@@ -39,7 +39,8 @@ export function SuggestionCard({ suggestion, found }: SuggestionCardProps) {
   return (
     <article className="card" aria-label={title} {...marks}>
       <div className="card-top">
-        <StrengthMark strength={strength} />
+        {/* How sure a match is, is known for tickets only. */}
+        {!found && <StrengthMark strength={strength} />}
         <ArticleFacts suggestion={suggestion} />
       </div>
       <h3 className="card-title" data-suggestion-title="">

@@ -1,46 +1,95 @@
-import { useEffect, useState } from 'react'
-import type { Suggestion } from '@/lib/knowledge/article'
+import { useCallback, useEffect, useRef, useState } from 'react'
+import { NO_FILTERS, type FilterValues, type SearchFilters } from '@/lib/knowledge/search/filters'
+import { LONGEST_SEARCH, type SearchAnswer } from '@/lib/messaging/search-calls'
 import { ask } from '../desk'
-
-/** How long typing must pause before the words are looked up, in ms. */
-const PAUSE = 120
-/** The longest query the background takes. */
-const LONGEST = 400
+import { useFilters } from './search-filters'
 
 /** A search and what it found; `found` stays from the last words while the next are looked up. */
 export interface Search {
   readonly query: string
   readonly setQuery: (query: string) => void
-  readonly found: { readonly query: string; readonly suggestions: readonly Suggestion[] } | null
+  readonly filters: SearchFilters
+  readonly setFilters: (filters: SearchFilters) => void
+  /** What can be filtered by; null until it was asked for. */
+  readonly values: FilterValues | null
+  readonly found: (SearchAnswer & { readonly query: string }) | null
   readonly failed: boolean
+  /** Gets ready for a search, and asks what can be filtered by. */
+  readonly prepare: () => void
+  /** Looks the same words up again. */
+  readonly again: () => void
 }
 
-/** Looks up the agent's own words a moment after they stop typing; an answer to older words is dropped. */
+interface Asked {
+  readonly query: string
+  readonly filters: SearchFilters
+}
+
+/**
+ * Looks the agent's own words up with every letter. One look-up is under way at a time; when it ends the newest words are next, so
+ * that an answer to older words never replaces one to newer ones.
+ */
 export function useSearch(): Search {
+  const [filters, setFilters] = useFilters()
   const [query, setQuery] = useState('')
+  const [values, setValues] = useState<FilterValues | null>(null)
   const [found, setFound] = useState<Search['found']>(null)
   const [failed, setFailed] = useState(false)
-  const words = query.trim().slice(0, LONGEST)
+  const [round, setRound] = useState(0)
+  const wanted = useRef<Asked | null>(null)
+  const busy = useRef(false)
+  const words = query.trim() === '' ? '' : query.trimStart().slice(0, LONGEST_SEARCH)
+
+  const look = useCallback(async () => {
+    if (busy.current) return
+    busy.current = true
+    for (let next = wanted.current; next !== null; next = wanted.current) {
+      const asked = next
+      const answer = await ask('panel/search', asked)
+      // Newer words are waiting, or the box was emptied: what came counts no more.
+      if (wanted.current !== asked) continue
+      wanted.current = null
+      setFailed(!answer.ok)
+      if (!answer.ok) continue
+      setValues(answer.value.values)
+      if (asked.query !== '') setFound({ ...answer.value, query: asked.query.trim() })
+    }
+    busy.current = false
+  }, [])
 
   useEffect(() => {
-    let late = false
-    const look = async () => {
-      if (words === '') {
-        setFound(null)
-        setFailed(false)
-        return
-      }
-      const answer = await ask('panel/search', { query: words })
-      if (late) return
-      setFailed(!answer.ok)
-      if (answer.ok) setFound({ query: words, suggestions: answer.value })
-    }
-    const timer = setTimeout(() => void look(), words === '' ? 0 : PAUSE)
-    return () => {
-      late = true
-      clearTimeout(timer)
-    }
-  }, [words])
+    if (words === '') return
+    wanted.current = { query: words, filters }
+    void look()
+  }, [words, filters, round, look])
+  useEffect(
+    () => () => {
+      wanted.current = null
+    },
+    [],
+  )
 
-  return { query, setQuery, found, failed }
+  const prepare = useCallback(() => {
+    if (words !== '' || wanted.current !== null) return
+    wanted.current = { query: '', filters: NO_FILTERS }
+    void look()
+  }, [words, look])
+  const type = useCallback((typed: string) => {
+    setQuery(typed)
+    if (typed.trim() !== '') return
+    wanted.current = null
+    setFound(null)
+    setFailed(false)
+  }, [])
+  return {
+    query,
+    setQuery: type,
+    filters,
+    setFilters,
+    values,
+    found,
+    failed: failed && words !== '',
+    prepare,
+    again: () => setRound((value) => value + 1),
+  }
 }

@@ -105,9 +105,9 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       await tickets.reread(requireTab(sender))
       return { ok: true }
     },
-    'panel/search': async ({ query }, sender) => {
+    'panel/search': async ({ query, filters }, sender) => {
       const where = await place(requireTab(sender))
-      return where ? knowledge.asOffered(await knowledge.search(where.site, query)) : []
+      return knowledge.search(where?.site ?? null, query, filters)
     },
     'panel/search-host': async ({ query }, sender) => {
       const where = await place(requireTab(sender))

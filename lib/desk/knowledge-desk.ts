@@ -2,16 +2,17 @@ import { suggestAnswers, type SearchedArticles } from '@/lib/knowledge/answer-in
 import type { Article, Suggestion } from '@/lib/knowledge/article'
 import type { IndexedDocument } from '@/lib/knowledge/index/document'
 import { KeptIndex } from '@/lib/knowledge/kept-index'
-import { searchArticles } from '@/lib/knowledge/search'
 import { asChosen, choiceFor, wantsLanguage } from '@/lib/knowledge/source-choice'
-import { TitleSearch } from '@/lib/knowledge/title-search'
+import type { SearchFilters } from '@/lib/knowledge/search/filters'
 import type { CallResponse, Notice } from '@/lib/messaging/protocol'
+import type { SearchAnswer } from '@/lib/messaging/search-calls'
 import type { Problem } from '@/lib/messaging/view'
 import { openKnowledgeDatabase } from '@/lib/storage/knowledge-database'
 import type { KnowledgeDatabase } from '@/lib/storage/knowledge-database'
 import type { StorageArea } from '@/lib/storage/item-store'
 import type { Settings } from '@/lib/storage/settings'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { ArticleSearch } from './article-search'
 import { storePart, type ImportPart } from './file-sources'
 import { HostSearch, NOT_ASKED, type Asked } from './host-search'
 import { LearningDesk } from './learning-desk'
@@ -20,7 +21,7 @@ import { SourceDesk, type FindClient } from './source-desk'
 import { TicketAnswers, type ClientOfTab } from './ticket-answers'
 import { TicketSuggestions, type Offer, type Suggested } from './ticket-suggestions'
 
-/** Articles found by a search. */
+/** Articles found by a host's search for the person's own words. */
 const FOUND = 8
 
 export interface Found extends Suggested {
@@ -55,8 +56,7 @@ export class KnowledgeDesk {
   #database: Promise<KnowledgeDatabase> | null = null
   #kept: Promise<KeptIndex> | null = null
   #loadMs = 0
-  /** By the sources that are searched; made with the first search, and anew when articles changed. */
-  readonly #titles = new Map<string, TitleSearch>()
+  readonly #searches = new ArticleSearch()
 
   constructor({ area, notify, findClient, clientOf }: KnowledgeDeskParts) {
     this.#area = area
@@ -118,15 +118,14 @@ export class KnowledgeDesk {
     this.#suggestions.forget()
   }
 
-  /** Finds articles of a site by the person's own words, titles first. */
-  async search(site: string, query: string): Promise<Suggestion[]> {
-    const wanted = await this.sources.offered(site)
-    const kept = await this.#index()
-    const keeps = ({ sourceId }: { readonly sourceId: string }) => wanted.includes(sourceId)
-    const from = wanted.join(' ')
-    const titles = this.#titles.get(from) ?? new TitleSearch(kept.index.documents().filter(keeps))
-    this.#titles.set(from, titles)
-    return searchArticles(kept.index, titles, query, FOUND, (ids) => this.#articles(ids), { keeps })
+  /** Finds articles offered on a site by the person's own words; none where the page is gone. */
+  async search(site: string | null, query: string, filters: SearchFilters): Promise<SearchAnswer> {
+    const sources = site === null ? [] : await this.sources.offered(site)
+    const { settings } = await currentSettings(this.#area)
+    const internal = sources.filter((id) => choiceFor(settings.sources, id).audience === 'internal')
+    const place = { ...(await this.base()), sources, internal }
+    const answer = await this.#searches.search(place, query, filters)
+    return { ...answer, suggestions: await this.asOffered(answer.suggestions) }
   }
 
   /**
@@ -223,7 +222,7 @@ export class KnowledgeDesk {
     const kept = await this.#index()
     const before = kept.index.size
     await kept.catchUp(finished)
-    this.#titles.clear()
+    this.#searches.forget()
     this.forgetFound()
     if (finished || before === 0) this.#notify({ deskhandNotice: 'view' })
   }

@@ -53,6 +53,7 @@ export async function readyView(
     priority,
     suggestions: found.suggestions,
     asked: found.asked,
+    staleMonths: settings.staleMonths,
     alike: found.alike,
     hygiene: scored.hygiene,
     escalation: scored.escalation,

@@ -54,6 +54,10 @@ export const suggestion = z.strictObject({
   }),
   /** What a person said of it on this ticket. */
   said: z.enum(['solved', 'not-this']).nullable(),
+  /** Present where it declares itself a known issue. */
+  knownIssue: z.literal(true).optional(),
+  /** Present where it is written for an older version than the ticket names: both, as written. */
+  outdated: z.strictObject({ article: z.string(), ticket: z.string() }).optional(),
   strength,
   score: z.number(),
   /** As in {@link article}: its link leads to another help centre. */

@@ -1,5 +1,6 @@
 import { detectLanguage } from './detect-language'
 import { tokenize } from './tokens'
+import type { NamedVersion } from './versions'
 
 /** A term asked for, and how much it counts. */
 export interface QueryTerm {
@@ -16,6 +17,8 @@ export interface KnowledgeQuery {
   /** Primary language the words were stemmed in, e.g. `de`; empty when it could not be told. */
   readonly language: string
   readonly terms: readonly QueryTerm[]
+  /** Versions that the asker names, to tell which articles are outdated; absent where nobody looked. */
+  readonly versions?: readonly NamedVersion[]
 }
 
 /** A stretch of text with what its words count; 1 is what the requester wrote. */

@@ -23,7 +23,7 @@ interface Sentence {
  * @param language the one its words were indexed in, as the index has it; empty where it could not be told
  */
 export function bestSnippet(article: Article, matched: readonly MatchedTerm[], language: string): string {
-  const sentences = splitSentences(article, language || 'en')
+  const sentences = sentencesOf(article, language || 'en')
   const worth = new Map(matched.map((one) => [one.indexed, one.gave]))
   let best: readonly Sentence[] = sentences.slice(0, 1)
   let most = 0
@@ -38,6 +38,15 @@ export function bestSnippet(article: Article, matched: readonly MatchedTerm[], l
     }
   }
   return shorten(best.map((sentence) => sentence.text).join(' '))
+}
+
+/** Kept as long as the article is: while somebody types, the same few are asked for with every letter. */
+const known = new WeakMap<Article, readonly Sentence[]>()
+
+function sentencesOf(article: Article, language: string): readonly Sentence[] {
+  const sentences = known.get(article) ?? splitSentences(article, language)
+  known.set(article, sentences)
+  return sentences
 }
 
 function splitSentences(article: Article, language: string): Sentence[] {

@@ -2,6 +2,8 @@ import type { Article, Suggestion } from './article'
 import type { ArticleIndex, Hit, SearchOptions } from './index/article-index'
 import type { Recollection } from './learning/learnt'
 import { supportFor } from './learning/support'
+import { isKnownIssue, knownIssuesFirst } from './known-issue'
+import { findOutdated } from './outdated'
 import type { KnowledgeQuery } from './query'
 import { bestSnippet } from './snippet'
 import { strengthsOf } from './strength'
@@ -23,7 +25,7 @@ const NAMED = 3
 const LEAST_HITS = 5
 
 /**
- * The `n` articles that fit a query best, best first; fewer, or none, when nothing matches. Only the bodies of these are read.
+ * The `n` articles that fit a query best, best first, known issues that are at least likely before all; fewer, or none, when nothing matches. Only the bodies of these are read.
  * An article removed since the index was made has an empty snippet.
  */
 export async function suggestForQuery(
@@ -39,10 +41,21 @@ export async function suggestForQuery(
   const shown = hits.slice(0, n)
   const articles = await readArticles(shown.map((hit) => hit.document.id))
   const byId = new Map(articles.map((item) => [item.id, item]))
-  return shown.map((hit, place) => {
+  const suggestions = shown.map((hit, place): Suggestion => {
     const { id } = hit.document
-    return toSuggestion(hit, byId.get(id), strengths[place] ?? 'weak', pastOf(id, recollection))
+    const article = byId.get(id)
+    return {
+      ...toSuggestion(hit, article, strengths[place] ?? 'weak', pastOf(id, recollection)),
+      ...(article && marksOf(article, query)),
+    }
   })
+  return knownIssuesFirst(suggestions)
+}
+
+/** What is worth knowing of an article beside how well it matches. */
+function marksOf(article: Article, query: KnowledgeQuery): Pick<Suggestion, 'knownIssue' | 'outdated'> {
+  const outdated = findOutdated(article, query.versions ?? [])
+  return { ...(isKnownIssue(article) && { knownIssue: true }), ...(outdated && { outdated }) }
 }
 
 function pastOf(articleId: string, recollection: Recollection | undefined): Suggestion['past'] {

@@ -2,6 +2,7 @@ import { valueOf } from '@/lib/ticket/field'
 import type { Message, TicketSnapshot } from '@/lib/ticket/snapshot'
 import { weighMessage } from './message-weight'
 import { queryOfParts, type KnowledgeQuery, type WeightedText } from './query'
+import { versionsIn } from './versions'
 
 /**
  * What the words of a message count by who wrote it. The requester's follow-ups count a little less than the first
@@ -11,6 +12,8 @@ const FIRST_MESSAGE = 1
 const FOLLOW_UP = 0.6
 const AGENT = 0.15
 const SUBJECT = 1
+/** Characters of each message in which versions are looked for. */
+const MOST_VERSION_CHARACTERS = 10_000
 
 /** What a ticket asks of the knowledge base. Pure. A part that could not be read is left out. */
 export function queryOfTicket(ticket: TicketSnapshot): KnowledgeQuery {
@@ -23,7 +26,8 @@ export function queryOfTicket(ticket: TicketSnapshot): KnowledgeQuery {
     parts.push(...weighMessage(message, index === 0 ? FIRST_MESSAGE : FOLLOW_UP))
   }
   for (const message of messages.filter(isAgents)) parts.push(...weighMessage(message, AGENT))
-  return queryOfParts(parts)
+  const said = [subject ?? '', ...asked.map(({ text }) => text.slice(0, MOST_VERSION_CHARACTERS))].join('\n')
+  return { ...queryOfParts(parts), versions: versionsIn(said) }
 }
 
 /** A ticket as evaluation sets hold it: a title, one text, and what the requester added later. */

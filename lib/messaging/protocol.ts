@@ -1,5 +1,4 @@
 import { z } from 'zod'
-import { suggestion } from '@/lib/knowledge/article'
 import { GUARD_KINDS } from '@/lib/reply/guard/finding'
 import { fieldTarget } from '@/lib/rubric/fix-action'
 import { call } from './call'
@@ -12,7 +11,8 @@ import { pastTicketCalls } from './past-ticket-calls'
 import { reminderCalls } from './reminder-calls'
 import { importCalls } from './import-calls'
 import { rubricCalls } from './rubric-calls'
-import { panelView, problem, sourceStatus } from './view'
+import { searchCalls } from './search-calls'
+import { panelView, sourceStatus } from './view'
 
 /** The longest draft a bridge sends, in characters of HTML. The bridge cuts what is longer. */
 const MOST_DRAFT = 60_000
@@ -77,13 +77,6 @@ export const calls = {
   'panel/view': call(['panel'], nothing, panelView),
   /** Reads the ticket again, now. */
   'panel/reread': call(['panel'], nothing, done),
-  'panel/search': call(['panel'], z.strictObject({ query: z.string().max(400) }), z.array(suggestion)),
-  /** What the helpdesk's own search finds, where it is asked; for when typing has paused, as it costs the helpdesk a request. */
-  'panel/search-host': call(
-    ['panel'],
-    z.strictObject({ query: z.string().max(400) }),
-    z.strictObject({ suggestions: z.array(suggestion), problem: problem.nullable() }),
-  ),
   /** Inserts a link to an article where the cursor is. */
   'panel/insert-link': call(
     ['panel'],
@@ -167,6 +160,7 @@ export const calls = {
   ...packetCalls,
   ...knowledgeCalls,
   ...pastTicketCalls,
+  ...searchCalls,
 } as const
 
 export type CallName = keyof typeof calls

@@ -195,6 +195,8 @@ export const panelView = z.discriminatedUnion('kind', [
     suggestions: z.array(suggestion),
     /** What became of asking the helpdesk's own search; while it is `asking` nothing is suggested. */
     asked: z.enum(['off', 'asking', 'answered', 'failed']),
+    /** Months after its last change from which an article is called old. */
+    staleMonths: z.number().int(),
     /** What past tickets like this one have in their fields. */
     alike: z.array(alikeValue),
     hygiene: scoreCard,

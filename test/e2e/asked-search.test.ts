@@ -104,6 +104,19 @@ describe('a help centre that is asked each time', () => {
     await page.close()
   })
 
+  it('finds articles for words of the agent, once typing pauses, and with one request', async () => {
+    const { page, panel } = await desk.openTicket('zendesk', 4001)
+    await firstSuggestion(panel)
+    const asked = () => desk.helpdesk.requests.fromOthers().filter(({ path }) => SEARCH.test(path)).length
+    const before = asked()
+    await panel.getByRole('searchbox').pressSequentially('junk folder', { delay: 30 })
+    const found = panel.locator('[data-host-results] [data-found]')
+    await found.filter({ hasText: 'junk folder' }).first().waitFor()
+    expect(asked()).toBe(before + 1)
+    expect(await accessibilityFaults(panel)).toEqual([])
+    await page.close()
+  })
+
   it('leaves files in use when its search is slow or fails, and says so', async () => {
     const options = await desk.openOwnPage('options.html')
     await options.getByRole('button', { name: 'Import articles' }).click()

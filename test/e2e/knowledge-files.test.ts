@@ -1,10 +1,10 @@
 import { strToU8, zipSync } from 'fflate'
-import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MARKS } from '../demo/marks'
 import { firstSuggestion } from '../demo/panel-frame'
 import { openComposer, switchToNote } from '../demo/reply-box'
 import { accessibilityFaults } from './harness/accessibility'
+import { asFile, chooseFile } from './harness/article-file'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
 
 /** A webhook is refused since its secret was changed. */
@@ -26,20 +26,6 @@ beforeAll(async () => {
   desk = await openBrowserDesk()
 })
 afterAll(() => desk.close())
-
-const asFile = (name: string, mimeType: string, text: string | Uint8Array) => ({
-  name,
-  mimeType,
-  buffer: Buffer.from(text),
-})
-
-/** Opens the window for an import and gives it a file. */
-async function chooseFile(page: Page, button: string, file: ReturnType<typeof asFile>): Promise<void> {
-  await page.getByRole('button', { name: button }).click()
-  const chooser = page.waitForEvent('filechooser')
-  await page.getByRole('button', { name: 'Choose files' }).click()
-  await (await chooser).setFiles([file])
-}
 
 describe('articles from files', () => {
   it('are read, looked at and imported on the settings page', async () => {

@@ -3,7 +3,7 @@ import type { EvalContext } from './part'
 import { PART_NAMES, PARTS } from './parts'
 
 /**
- * `npm run eval [-- --data DIR] [--json] [--knowledge --language --signals --verdicts --privacy --topics --host --scale --scoring]
+ * `npm run eval [-- --data DIR] [--json] [--knowledge --search --language --signals --verdicts --privacy --topics --host --scale --scoring]
  * [--agreement FILE.csv]`. `--scoring` is the half of `--scale` that scores. Without a part all that are built run. With
  * `--json` stdout holds exactly one JSON object.
  */
@@ -15,6 +15,7 @@ async function main(): Promise<void> {
       agreement: { type: 'string' },
       knowledge: { type: 'boolean' },
       language: { type: 'boolean' },
+      search: { type: 'boolean' },
       signals: { type: 'boolean' },
       verdicts: { type: 'boolean' },
       privacy: { type: 'boolean' },

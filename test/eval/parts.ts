@@ -3,12 +3,14 @@ import { knowledgePart } from './parts/knowledge'
 import { languagePart } from './parts/language'
 import { privacyPart } from './parts/privacy'
 import { scalePart } from './parts/scale'
+import { searchPart } from './parts/search'
 import { signalsPart } from './parts/signals'
 import { verdictsPart } from './parts/verdicts'
 
 /** Names that may be asked for. A part that is not built yet is left out of the result. */
 export const PART_NAMES = [
   'knowledge',
+  'search',
   'language',
   'signals',
   'verdicts',
@@ -22,6 +24,7 @@ export const PART_NAMES = [
 /** The parts that are built, in the order in which they run. Add a part here and nowhere else. */
 export const PARTS: readonly EvalPart[] = [
   knowledgePart,
+  searchPart,
   languagePart,
   signalsPart,
   verdictsPart,

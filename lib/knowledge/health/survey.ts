@@ -2,6 +2,7 @@ import type { Article } from '../article'
 import { articleIdOf } from '../article-address'
 import { originalId } from '../index/translations'
 import type { PastTicket } from '../learning/past-ticket'
+import { staleBefore } from '../stale'
 import { formFaultsOf } from './form'
 import {
   briefOf,
@@ -53,7 +54,7 @@ export class HealthSurvey {
     const used = all
       .filter((one) => of(one) > 0)
       .toSorted((a, b) => of(b) - of(a) || byTitle(a.brief, b.brief))
-    const before = monthsBefore(now, staleMonths)
+    const before = staleBefore(now, staleMonths)
     const stale = all.filter(({ brief }) => Date.parse(brief.updatedAt) < before)
     return {
       articles: all.length,
@@ -102,12 +103,6 @@ export class HealthSurvey {
       .filter(({ faults }) => faults.length > 0)
       .toSorted((a, b) => b.faults.length - a.faults.length || byTitle(a.article, b.article))
   }
-}
-
-function monthsBefore(now: number, months: number): number {
-  const date = new Date(now)
-  date.setUTCMonth(date.getUTCMonth() - months)
-  return date.getTime()
 }
 
 function byTitle(a: ArticleBrief, b: ArticleBrief): number {

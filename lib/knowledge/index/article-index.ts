@@ -1,6 +1,8 @@
 import type { KnowledgeQuery, QueryTerm } from '../query'
 import type { Article } from '../article'
+import type { Completion } from './completions'
 import type { IndexedDocument } from './document'
+import type { FieldWeights } from './ranking'
 import type { StoredSegment } from './segment'
 
 /** An article that matches, best first in a list of them. */
@@ -30,6 +32,8 @@ export interface SearchOptions {
   readonly votes?: ReadonlyMap<string, number>
   /** Leaves out articles for which it is false. */
   readonly keeps?: (document: IndexedDocument) => boolean
+  /** What the fields count; without it as for tickets. */
+  readonly weights?: FieldWeights
 }
 
 /** What is kept of an index between lives of the worker. Structured-clonable. */
@@ -50,6 +54,8 @@ export interface ArticleIndex {
   /** Whether any article has, or lately had, a term. */
   holds(term: string): boolean
   suggest(query: KnowledgeQuery, n: number, options?: SearchOptions): Promise<Hit[]>
+  /** The `n` terms in most articles that begin with these letters and are longer. */
+  completions(beginning: string, n: number): Promise<Completion[]>
   /** Adds articles; one with a known id replaces it. Costs what the added ones cost, no rebuild. */
   add(articles: readonly Article[]): void
   /** Ids that are not there are passed over. */

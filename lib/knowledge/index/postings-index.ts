@@ -1,9 +1,11 @@
 import type { Article } from '../article'
 import { primaryLanguage } from '../language'
 import type { KnowledgeQuery } from '../query'
+import { completionsIn, type Completion } from './completions'
 import type { ArticleIndex, Hit, SearchOptions, StoredIndex } from './article-index'
 import type { IndexedDocument } from './document'
 import { mergeSegments } from './merge'
+import { TICKET_WEIGHTS } from './ranking'
 import { Scores, type PlacedVote } from './scores'
 import { Segment, SEGMENT_FORMAT } from './segment'
 import { writeSegment } from './segment-writer'
@@ -102,7 +104,7 @@ export class PostingsIndex implements ArticleIndex {
       (term) => this.#count(term),
       (term) => this.#correct(term),
     )
-    const scores = new Scores(this.#segments, terms)
+    const scores = new Scores(this.#segments, terms, options.weights ?? TICKET_WEIGHTS)
     const factor = (segment: Segment, number: number) => {
       if (!this.#isAlive(segment, number)) return 0
       const document = segment.documents.view(number)
@@ -112,6 +114,10 @@ export class PostingsIndex implements ArticleIndex {
     const votes = options.votes ? this.#placed(options.votes) : []
     const hits = scores.best(n * 4 + 20, factor, votes)
     return withoutTwinTranslations(hits).slice(0, n)
+  }
+
+  async completions(beginning: string, n: number): Promise<Completion[]> {
+    return completionsIn(this.#segments, beginning, n)
   }
 
   /** Where the articles that votes are for stand; a vote for an article is one for its translations. */

@@ -10,8 +10,11 @@ const K = 2
 const B = 0.75
 const TITLE_K = 1.2
 const TITLE_B = 0.7
-/** Headings stand in the body as well, so they need little more. */
-const WEIGHTS = { title: 2, headings: 0.5, labels: 0.7 } as const
+/** What the fields of an article count, against each other. */
+export type FieldWeights = Readonly<Record<'title' | 'headings' | 'labels' | 'body', number>>
+
+/** For whole tickets. Headings stand in the body as well, so they need little more. */
+export const TICKET_WEIGHTS: FieldWeights = { title: 2, headings: 0.5, labels: 0.7, body: 1 }
 
 /**
  * Rarity of a term, above 0: larger the fewer of the `total` articles hold it. `holding` may count articles that were
@@ -22,14 +25,19 @@ export function rarity(total: number, holding: number): number {
 }
 
 /** What the occurrences of one term in one article are worth, before rarity and the query's weight. */
-export function fieldScore(seen: Occurrence, lengths: FieldLengths, average: FieldLengths): number {
+export function fieldScore(
+  seen: Occurrence,
+  lengths: FieldLengths,
+  average: FieldLengths,
+  weights: FieldWeights,
+): number {
   let score = 0
-  if (seen.body > 0) score += bm25(seen.body, lengths.body, average.body, K, B)
+  if (seen.body > 0) score += weights.body * bm25(seen.body, lengths.body, average.body, K, B)
   if (seen.title > 0)
-    score += WEIGHTS.title * bm25(seen.title, lengths.title, average.title, TITLE_K, TITLE_B)
+    score += weights.title * bm25(seen.title, lengths.title, average.title, TITLE_K, TITLE_B)
   if (seen.headings > 0)
-    score += WEIGHTS.headings * bm25(seen.headings, lengths.headings, average.headings, K, B)
-  if (seen.labels > 0) score += WEIGHTS.labels * bm25(seen.labels, lengths.labels, average.labels, K, B)
+    score += weights.headings * bm25(seen.headings, lengths.headings, average.headings, K, B)
+  if (seen.labels > 0) score += weights.labels * bm25(seen.labels, lengths.labels, average.labels, K, B)
   return score
 }
 

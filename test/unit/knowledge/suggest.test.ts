@@ -4,7 +4,6 @@ import { PostingsIndex } from '@/lib/knowledge/index/postings-index'
 import { bestSnippet, LONGEST_SNIPPET } from '@/lib/knowledge/snippet'
 import { suggestForQuery, type ReadArticles } from '@/lib/knowledge/suggest'
 import { queryOfTicket } from '@/lib/knowledge/ticket-query'
-import { TitleSearch } from '@/lib/knowledge/title-search'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { articleOf, messageOf, SMALL_BASE, ticketOf } from './samples'
 
@@ -100,20 +99,5 @@ describe('snippets', () => {
 
   it('are empty for an empty article', () => {
     expect(bestSnippet(articleOf('s', 'T', ''), [], '')).toBe('')
-  })
-})
-
-describe('search box', () => {
-  const search = new TitleSearch(index.documents())
-  it.each([
-    ['words of the title', 'download invoices', 'kb/invoice'],
-    ['a code', 'RLY-3009', 'kb/webhook'],
-    ['typing errors', 'dashbords slowly', 'kb/slow'],
-  ])('finds by %s', (_name, words, id) => {
-    expect(search.searchTitles(words, 3)[0]?.document.id).toBe(id)
-  })
-
-  it('finds nothing for nothing', () => {
-    expect(search.searchTitles('   ', 3)).toEqual([])
   })
 })

@@ -1,9 +1,19 @@
 import { describe, expect, it, vi } from 'vitest'
+import { NO_FILTERS } from '@/lib/knowledge/search/filters'
 import { answerCalls } from '@/lib/messaging/answer-calls'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
 import { makeCall } from '@/lib/messaging/make-call'
 import { calls } from '@/lib/messaging/protocol'
+import type { SearchAnswer } from '@/lib/messaging/search-calls'
+
+const NOTHING_FOUND: SearchAnswer = {
+  suggestions: [],
+  total: 0,
+  more: false,
+  values: { source: [], audience: [], language: [] },
+  hidden: null,
+}
 
 const identity = {
   runtimeId: 'deskhand',
@@ -19,18 +29,27 @@ function listenerWith(handlers: Partial<CallHandlers>, report = vi.fn()) {
 
 describe('answerCalls', () => {
   it('hands a parsed request and the known sender to the handler', async () => {
-    const search = vi.fn(async () => [])
+    const search = vi.fn(async () => NOTHING_FOUND)
     const { listen } = listenerWith({ 'panel/search': search })
-    const answer = await listen({ deskhand: 'panel/search', body: { query: 'sso' } }, panel)
-    expect(answer).toEqual({ ok: true, value: [] })
-    expect(search).toHaveBeenCalledWith({ query: 'sso' }, { kind: 'panel', tabId: 7 })
+    const asked = { query: 'sso', filters: NO_FILTERS }
+    const answer = await listen({ deskhand: 'panel/search', body: asked }, panel)
+    expect(answer).toEqual({ ok: true, value: NOTHING_FOUND })
+    expect(search).toHaveBeenCalledWith(asked, { kind: 'panel', tabId: 7 })
   })
 
   it.each([
-    ['a call the sender may not make', { deskhand: 'panel/search', body: { query: 'x' } }, bridge],
+    [
+      'a call the sender may not make',
+      { deskhand: 'panel/search', body: { query: 'x', filters: NO_FILTERS } },
+      bridge,
+    ],
     ['a call that does not exist', { deskhand: 'panel/everything', body: {} }, panel],
     ['a name from the prototype', { deskhand: 'constructor', body: {} }, panel],
-    ['a request of the wrong shape', { deskhand: 'panel/search', body: { query: 3 } }, panel],
+    [
+      'a request of the wrong shape',
+      { deskhand: 'panel/search', body: { query: 3, filters: NO_FILTERS } },
+      panel,
+    ],
     ['a request with something extra', { deskhand: 'panel/view', body: { tabId: 9 } }, panel],
     ['an unknown sender', { deskhand: 'panel/view', body: {} }, { ...panel, id: 'other' }],
   ])('refuses %s', async (_name, message, sender) => {
@@ -70,9 +89,9 @@ describe('makeCall', () => {
     const sendMessage = vi
       .fn()
       .mockRejectedValueOnce(new Error('The message port closed before a response was received.'))
-      .mockResolvedValueOnce({ ok: true, value: [] })
-    const result = await makeCall({ sendMessage }, 'panel/search', { query: 'x' })
-    expect(result).toEqual({ ok: true, value: [] })
+      .mockResolvedValueOnce({ ok: true, value: NOTHING_FOUND })
+    const result = await makeCall({ sendMessage }, 'panel/search', { query: 'x', filters: NO_FILTERS })
+    expect(result).toEqual({ ok: true, value: NOTHING_FOUND })
   })
 
   it('says "stale" when the extension behind the page is gone', async () => {
