@@ -1,17 +1,10 @@
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { HostClient } from '@/lib/host/contract'
-import { KeptIndex } from '@/lib/knowledge/kept-index'
 import { pauseBefore } from '@/lib/sources/pace'
-import { syncSource, type SyncOptions, type SyncProgress } from '@/lib/sources/sync'
-import { zendeskGuide } from '@/lib/sources/zendesk-guide'
+import type { SyncOptions, SyncProgress } from '@/lib/sources/sync'
 import { openKnowledgeDatabase, type KnowledgeDatabase } from '@/lib/storage/knowledge-database'
-import { fakeHost, guideArticle, type Answer } from './fake-host'
-
-const SITE = 'https://acme.zendesk.com'
-const ID = 'zendesk-guide@acme.zendesk.com'
-const LIST = '/api/v2/help_center/articles'
-const CHANGES = '/api/v2/help_center/incremental/articles'
+import { BEFORE, helpCenter, ID, syncInto } from './help-center'
 
 let database: KnowledgeDatabase
 let databases = 0
@@ -29,33 +22,8 @@ afterEach(() => {
   database.close()
 })
 
-/** Requests before the first page of articles: languages, readers, brands, and how many articles there are. */
-const BEFORE = 4
-
-/** A help centre of these articles in pages of two. */
-function helpCenter(ids: readonly number[], before?: (asked: number) => Answer | undefined) {
-  let count = 0
-  const host = fakeHost(SITE, {
-    [LIST]: (query) => {
-      if (query.has('per_page')) return { articles: [], count: ids.length }
-      count += 1
-      const early = before?.(count)
-      if (early !== undefined) return early
-      const start = Number(query.get('page[after]') ?? 0)
-      const more = start + 2 < ids.length
-      return {
-        articles: ids.slice(start, start + 2).map((id) => guideArticle(id)),
-        meta: { has_more: more, after_cursor: String(start + 2) },
-      }
-    },
-    [CHANGES]: () => ({ articles: [guideArticle(1, { title: 'Changed' })], next_page: null, end_time: 1 }),
-  })
-  return host
-}
-
 function sync(client: HostClient, more: Partial<SyncOptions> = {}) {
-  return syncSource(zendeskGuide(SITE), client, database, {
-    signal: new AbortController().signal,
+  return syncInto(database, client, {
     now: () => new Date(clock).toISOString(),
     wait: async (ms) => {
       waits.push(ms)
@@ -116,90 +84,6 @@ describe('later syncs', () => {
     expect(await sync(host.client)).toEqual({ ok: false, reason: 'forbidden' })
     expect(await storedIds()).toEqual(['1', '2', '3', '4'])
     expect(broken.asked).toEqual([])
-  })
-})
-
-describe('a worker killed at any step', () => {
-  const ids = [1, 2, 3, 4, 5, 6]
-  it.each([1, 2, 3, 4, 5, 6, 7])(
-    'after request %i: the next sync goes on and the end is the same',
-    async (killedAt) => {
-      const dying = new Error('killed')
-      const whole = helpCenter(ids)
-      let requests = 0
-      const client: HostClient = {
-        site: SITE,
-        get: (path) => {
-          requests += 1
-          if (requests === killedAt) throw dying
-          return whole.client.get(path)
-        },
-      }
-      await expect(sync(client)).rejects.toBe(dying)
-      const after = helpCenter(ids)
-      expect(await sync(after.client)).toMatchObject({ ok: true, stored: 6 })
-      expect(await storedIds()).toEqual(['1', '2', '3', '4', '5', '6'])
-      // What was stored before was not asked for again: together they asked once for each page.
-      expect(whole.asked.length + after.asked.length).toBe(BEFORE + 3)
-    },
-  )
-
-  it.each([1, 2, 3, 4, 5, 6, 7])(
-    'while storing page %i: nothing of it stays, and the next sync goes on',
-    async (killedAt) => {
-      const save = database.savePage.bind(database)
-      let saves = 0
-      vi.spyOn(database, 'savePage').mockImplementation((page) => {
-        saves += 1
-        if (saves === killedAt) throw new Error('killed')
-        return save(page)
-      })
-      await expect(sync(helpCenter(ids).client)).rejects.toThrow('killed')
-      expect((await storedIds()).length).toBe(Math.max(0, killedAt - BEFORE - 1) * 2)
-      vi.restoreAllMocks()
-      const kept = await KeptIndex.open(database)
-      expect(kept.index.size).toBe((await storedIds()).length)
-      expect(await sync(helpCenter(ids).client)).toMatchObject({ ok: true, stored: 6 })
-      await kept.catchUp(true)
-      expect(kept.index.size).toBe(6)
-    },
-  )
-
-  it('at every single write, those of the index too: nothing half-done is served, and the end is the same', async () => {
-    const originals = { put: IDBObjectStore.prototype.put, add: IDBObjectStore.prototype.add }
-    const run = async () => {
-      const kept = await KeptIndex.open(database)
-      const outcome = await sync(helpCenter(ids).client, { onProgress: () => void kept.catchUp() })
-      await kept.catchUp(true)
-      return { outcome, kept }
-    }
-    let killedAt = 0
-    for (let isWhole = false; !isWhole;) {
-      killedAt += 1
-      database.close()
-      database = await openKnowledgeDatabase(`killed-${killedAt}`)
-      let writes = 0
-      const dieing = <T extends unknown[]>(write: (...args: T) => IDBRequest<IDBValidKey>) =>
-        function (this: IDBObjectStore, ...args: T) {
-          writes += 1
-          if (writes >= killedAt) throw new Error('killed')
-          return write.apply(this, args)
-        }
-      vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(dieing(originals.put))
-      vi.spyOn(IDBObjectStore.prototype, 'add').mockImplementation(dieing(originals.add))
-      isWhole = await run().then(
-        () => true,
-        () => false,
-      )
-      vi.restoreAllMocks()
-      const served = await KeptIndex.open(database)
-      expect(served.index.documents().map(({ id }) => id.split('/')[1])).toEqual(await storedIds())
-      const { outcome, kept } = await run()
-      expect(outcome).toMatchObject({ ok: true })
-      expect(kept.index.size).toBe(6)
-      expect((await KeptIndex.open(database)).index.size).toBe(6)
-    }
-    expect(killedAt).toBeGreaterThan(10)
   })
 })
 
