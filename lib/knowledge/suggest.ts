@@ -1,5 +1,6 @@
 import type { Article, Suggestion } from './article'
 import type { ArticleIndex, Hit, SearchOptions } from './index/article-index'
+import { shownOf } from './index/document'
 import type { Recollection } from './learning/learnt'
 import { supportFor } from './learning/support'
 import { isKnownIssue, knownIssuesFirst } from './known-issue'
@@ -74,15 +75,9 @@ function toSuggestion(
   strength: Suggestion['strength'],
   past: Suggestion['past'],
 ): Suggestion {
-  const { id, title, url, audience, language, updatedAt } = hit.document
   return {
-    articleId: id,
-    title,
-    url,
-    audience,
-    language,
-    updatedAt,
-    snippet: article ? bestSnippet(article, hit.matched, language) : '',
+    ...shownOf(hit.document),
+    snippet: article ? bestSnippet(article, hit.matched, hit.document.language) : '',
     why: reasonsOf(hit.matched),
     past,
     said: null,

@@ -1,4 +1,4 @@
-import type { Article } from '../article'
+import type { Article, Suggestion } from '../article'
 import { detectLanguage } from '../detect-language'
 import { primaryLanguage } from '../language'
 
@@ -15,6 +15,18 @@ export type IndexedDocument = Pick<
   Article,
   'id' | 'sourceId' | 'title' | 'url' | 'audience' | 'language' | 'updatedAt'
 >
+
+/** What a suggestion shows of its article as it stands in the index. */
+export function shownOf({
+  id,
+  title,
+  url,
+  audience,
+  language,
+  updatedAt,
+}: IndexedDocument): Pick<Suggestion, 'articleId' | 'title' | 'url' | 'audience' | 'language' | 'updatedAt'> {
+  return { articleId: id, title, url, audience, language, updatedAt }
+}
 
 /** The language of an article, a primary subtag: of its own tag, else of its text. Empty where neither tells. */
 export function languageOf(item: Pick<Article, 'language' | 'title' | 'body'>): string {

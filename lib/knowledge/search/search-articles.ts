@@ -1,6 +1,6 @@
 import type { Article, Suggestion } from '../article'
 import type { ArticleIndex, MatchedTerm } from '../index/article-index'
-import type { IndexedDocument } from '../index/document'
+import { shownOf, type IndexedDocument } from '../index/document'
 import type { FieldWeights } from '../index/ranking'
 import { isKnownIssue } from '../known-issue'
 import { bestSnippet } from '../snippet'
@@ -126,14 +126,8 @@ function worthOf({ title, text }: Candidate): number {
 }
 
 function toSuggestion(one: Candidate, article: Article | undefined): Suggestion {
-  const { id, title, url, audience, language, updatedAt } = one.document
   return {
-    articleId: id,
-    title,
-    url,
-    audience,
-    language,
-    updatedAt,
+    ...shownOf(one.document),
     snippet: article ? bestSnippet(article, one.matched, one.document.language) : '',
     why: [],
     past: { count: 0, of: 0, nearest: [] },
