@@ -74,9 +74,8 @@ export class KnowledgeDesk {
         notify({ deskhandNotice: 'view' })
       },
     })
-    // What a host is asked for is not known beforehand: there a link to an article is believed.
     this.learning = new LearningDesk({
-      has: async (id) => (await this.article(id)) !== null || this.sources.isAsked(sourceIdOf(id)),
+      has: (id) => this.knows(id),
       terms: async () => {
         const { index } = await this.#index()
         return (term) => index.holds(term)
@@ -116,6 +115,12 @@ export class KnowledgeDesk {
   /** Finds anew for tickets: what past tickets say has changed. */
   forgetFound(): void {
     this.#suggestions.forget()
+  }
+
+  /** Articles that are shown are gone: the index is brought up to what is stored, and pages show what there is. */
+  async renew(): Promise<void> {
+    await this.#follow(true)
+    this.#notify({ deskhandNotice: 'knowledge' })
   }
 
   /** Finds articles offered on a site by the person's own words; none where the page is gone. */
@@ -161,6 +166,11 @@ export class KnowledgeDesk {
     const found = (await this.#articles([id]))[0] ?? this.#search.article(id)
     const { settings } = await currentSettings(this.#area)
     return found && asChosen(found, found.sourceId, settings.sources)
+  }
+
+  /** Whether there is an article. What a host is asked for is not known beforehand: there it is believed. */
+  async knows(id: string): Promise<boolean> {
+    return (await this.article(id)) !== null || this.sources.isAsked(sourceIdOf(id))
   }
 
   /** An article that is offered for the ticket of a tab: a worker that has just started gets the host's answer again. */
