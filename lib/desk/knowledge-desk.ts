@@ -16,6 +16,7 @@ import { ArticleSearch } from './article-search'
 import { storePart, type ImportPart } from './file-sources'
 import { HostSearch, NOT_ASKED, type Asked } from './host-search'
 import { LearningDesk } from './learning-desk'
+import { LinkedArticles } from './linked-articles'
 import { currentSettings } from './settings-desk'
 import { SourceDesk, type FindClient } from './source-desk'
 import { TicketAnswers, type ClientOfTab } from './ticket-answers'
@@ -50,6 +51,8 @@ export class KnowledgeDesk {
   readonly sources: SourceDesk
   /** What past tickets taught. */
   readonly learning: LearningDesk
+  /** The articles that public replies link. */
+  readonly linked: LinkedArticles
   readonly #suggestions: TicketSuggestions
   readonly #search = new HostSearch()
   readonly #answers: TicketAnswers
@@ -74,8 +77,12 @@ export class KnowledgeDesk {
         notify({ deskhandNotice: 'view' })
       },
     })
+    this.linked = new LinkedArticles({
+      index: async () => (await this.#index()).index,
+      knows: (id) => this.knows(id),
+    })
     this.learning = new LearningDesk({
-      has: (id) => this.knows(id),
+      linked: (snapshot) => this.linked.of(snapshot),
       terms: async () => {
         const { index } = await this.#index()
         return (term) => index.holds(term)
@@ -233,6 +240,7 @@ export class KnowledgeDesk {
     const before = kept.index.size
     await kept.catchUp(finished)
     this.#searches.forget()
+    this.linked.forget()
     this.forgetFound()
     if (finished || before === 0) this.#notify({ deskhandNotice: 'view' })
   }
