@@ -1,5 +1,11 @@
 import { i18n } from '@/components/i18n'
-import type { ArticleBrief, FormFault, HealthReport, TwinGroup } from '@/lib/knowledge/health/report'
+import {
+  sourcesIn,
+  type ArticleBrief,
+  type FormFault,
+  type HealthReport,
+  type TwinGroup,
+} from '@/lib/knowledge/health/report'
 import { camel } from '../ui/camel'
 import { listWords, numberWords } from '../ui/number-words'
 import { PageLink } from '../ui/PageLink'
@@ -10,11 +16,18 @@ import { HealthList } from './HealthList'
 export interface HealthListsProps {
   readonly report: HealthReport
   readonly staleMonths: number
+  /** By the id of a source where its articles are from. */
+  readonly places: ReadonlyMap<string, string>
 }
 
+/** Where nobody needs to be told. */
+const NOWHERE: ReadonlyMap<string, string> = new Map()
+
 /** What was found, kind by kind. */
-export function HealthLists({ report, staleMonths }: HealthListsProps) {
+export function HealthLists({ report, staleMonths, places }: HealthListsProps) {
   const now = useNow()
+  // Two help centres may call an article the same.
+  const told = sourcesIn(report).size > 1 ? places : NOWHERE
   const changed = (article: ArticleBrief) =>
     i18n.t('healthPage.changed', { age: agoWords(article.updatedAt, now) })
   const answered = (tickets: number) => i18n.t('healthPage.answeredTickets', tickets)
@@ -26,7 +39,9 @@ export function HealthLists({ report, staleMonths }: HealthListsProps) {
   return (
     <div className="rows">
       <HealthList id="used" title={i18n.t('healthPage.used')} list={report.used} {...useText}>
-        {({ article, tickets }) => <Line key={article.id} article={article} facts={answered(tickets)} />}
+        {({ article, tickets }) => (
+          <Line places={told} key={article.id} article={article} facts={answered(tickets)} />
+        )}
       </HealthList>
       <HealthList
         id="unused"
@@ -34,7 +49,7 @@ export function HealthLists({ report, staleMonths }: HealthListsProps) {
         list={report.unused}
         text={useText.text ?? i18n.t('healthPage.unusedText')}
       >
-        {(article) => <Line key={article.id} article={article} facts={changed(article)} />}
+        {(article) => <Line places={told} key={article.id} article={article} facts={changed(article)} />}
       </HealthList>
       <HealthList
         id="stale"
@@ -44,6 +59,7 @@ export function HealthLists({ report, staleMonths }: HealthListsProps) {
       >
         {({ article, tickets }) => (
           <Line
+            places={told}
             key={article.id}
             article={article}
             facts={tickets > 0 ? `${changed(article)} · ${answered(tickets)}` : changed(article)}
@@ -61,7 +77,7 @@ export function HealthLists({ report, staleMonths }: HealthListsProps) {
             <span className="gap-facts">{twinWord(group)}</span>
             <ul>
               {group.articles.map((article) => (
-                <Line key={article.id} article={article} facts={changed(article)} />
+                <Line places={told} key={article.id} article={article} facts={changed(article)} />
               ))}
             </ul>
           </li>
@@ -75,6 +91,7 @@ export function HealthLists({ report, staleMonths }: HealthListsProps) {
       >
         {({ article, href }) => (
           <Line
+            places={told}
             key={`${article.id} ${href}`}
             article={article}
             facts={i18n.t('healthPage.leadsTo', { address: href })}
@@ -83,17 +100,25 @@ export function HealthLists({ report, staleMonths }: HealthListsProps) {
       </HealthList>
       <HealthList id="form" title={i18n.t('healthPage.form')} list={report.form}>
         {({ article, faults }) => (
-          <Line key={article.id} article={article} facts={listWords(faults.map(faultWord))} />
+          <Line places={told} key={article.id} article={article} facts={listWords(faults.map(faultWord))} />
         )}
       </HealthList>
     </div>
   )
 }
 
-function Line({ article, facts }: { readonly article: ArticleBrief; readonly facts: string }) {
+interface LineProps {
+  readonly article: ArticleBrief
+  readonly facts: string
+  readonly places: ReadonlyMap<string, string>
+}
+
+function Line({ article, facts, places }: LineProps) {
+  const place = places.get(article.sourceId)
   return (
     <li className="health-line">
       <PageLink href={article.url}>{article.title}</PageLink>
+      {place !== undefined && <span className="health-place">{place}</span>}
       <span className="gap-facts">{facts}</span>
     </li>
   )

@@ -1,11 +1,13 @@
 import { Download, LibraryBig } from 'lucide-react'
 import { i18n } from '@/components/i18n'
 import { Section } from '../options/Section'
+import { useSources } from '../options/use-sources'
 import { Action } from '../ui/Action'
 import { Message } from '../ui/Message'
 import { NumberBox } from '../ui/NumberBox'
 import { numberWords } from '../ui/number-words'
 import { saveFile } from '../ui/save-file'
+import { sourcePlace } from '../ui/source-words'
 import { HealthLists } from './HealthLists'
 import { healthTable } from './knowledge-tables'
 import { useAnswer } from './use-answer'
@@ -18,6 +20,10 @@ export interface HealthSectionProps {
 /** How the articles there are stand. */
 export function HealthSection({ staleMonths, onStaleMonths }: HealthSectionProps) {
   const { value, failed, again } = useAnswer('knowledge/health', '{}', ['knowledge', 'settings'])
+  const { sources } = useSources()
+  const places: ReadonlyMap<string, string> = new Map(
+    sources?.map((source) => [source.id, sourcePlace(source)]),
+  )
   const text =
     value === null || value.articles === 0
       ? i18n.t('healthPage.noneText')
@@ -44,11 +50,11 @@ export function HealthSection({ staleMonths, onStaleMonths }: HealthSectionProps
             most={120}
             onChange={onStaleMonths}
           />
-          <HealthLists report={value} staleMonths={staleMonths} />
+          <HealthLists report={value} staleMonths={staleMonths} places={places} />
           <div className="knowledge-actions">
             <Action
               icon={<Download size={13} aria-hidden />}
-              onPress={() => saveFile('knowledge-health.csv', healthTable(value), 'text/csv')}
+              onPress={() => saveFile('knowledge-health.csv', healthTable(value, places), 'text/csv')}
             >
               {i18n.t('knowledgePage.saveCsv')}
             </Action>

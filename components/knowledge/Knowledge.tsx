@@ -29,7 +29,7 @@ function KnowledgePage() {
           <h1 className="knowledge-title">{i18n.t('knowledgePage.title')}</h1>
           <p className="knowledge-lead">{i18n.t('knowledgePage.lead')}</p>
         </div>
-        <BackLink href="options.html">{i18n.t('knowledgePage.settings')}</BackLink>
+        <BackLink href="options.html#sources">{i18n.t('knowledgePage.settings')}</BackLink>
       </header>
       <main className="knowledge-main">
         <GapsSection />

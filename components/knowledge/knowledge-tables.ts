@@ -1,5 +1,5 @@
 import { csvOf } from '@/lib/knowledge/csv'
-import type { HealthReport, Listed } from '@/lib/knowledge/health/report'
+import type { ArticleBrief, HealthReport, Listed } from '@/lib/knowledge/health/report'
 import type { GapsView } from '@/lib/messaging/knowledge-calls'
 
 /** Missing articles as a table, a line for each ticket. The columns' names are for programs and stay the same in all languages. */
@@ -20,13 +20,14 @@ export function gapsTable({ clusters }: GapsView): string {
   return csvOf([head, ...rows])
 }
 
-/** What was found of articles as a table, a line for each finding. */
-export function healthTable(report: HealthReport): string {
+/** What was found of articles as a table, a line for each finding. @param places by the id of a source where its articles are from */
+export function healthTable(report: HealthReport, places: ReadonlyMap<string, string>): string {
   const of = <T>(name: string, { first }: Listed<T>, row: (entry: T) => readonly (string | number)[]) =>
     first.map((entry) => [name, ...row(entry)])
-  const article = ({ title, url, updatedAt }: { title: string; url: string; updatedAt: string }) => [
+  const article = ({ title, url, sourceId, updatedAt }: ArticleBrief) => [
     title,
     url,
+    places.get(sourceId) ?? sourceId,
     updatedAt,
   ]
   const rows = [
@@ -39,5 +40,5 @@ export function healthTable(report: HealthReport): string {
     ...of('broken-link', report.broken, (one) => [...article(one.article), one.href]),
     ...of('form', report.form, (one) => [...article(one.article), one.faults.join(' ')]),
   ]
-  return csvOf([['finding', 'title', 'address', 'changed', 'detail'], ...rows])
+  return csvOf([['finding', 'title', 'address', 'source', 'changed', 'detail'], ...rows])
 }

@@ -1,5 +1,6 @@
-import { useId } from 'react'
+import { createElement, useContext, useId } from 'react'
 import type { ReactNode } from 'react'
+import { SectionHeading } from './section-heading'
 import './Section.css'
 
 export interface SectionProps {
@@ -11,11 +12,10 @@ export interface SectionProps {
 /** A part of the settings under its own heading. */
 export function Section({ title, text, children }: SectionProps) {
   const id = useId()
+  const heading = useContext(SectionHeading)
   return (
     <section className="section" aria-labelledby={id}>
-      <h2 id={id} className="section-name">
-        {title}
-      </h2>
+      {createElement(heading, { id, className: 'section-name', tabIndex: -1 }, title)}
       {text !== undefined && <p className="section-text">{text}</p>}
       <div className="section-body">{children}</div>
     </section>

@@ -1,4 +1,4 @@
-import { Check, ClipboardCheck, CircleAlert, Copy, Lock } from 'lucide-react'
+import { Check, ClipboardCheck, CircleAlert, Copy, FileX, Lock } from 'lucide-react'
 import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
 import type { Insert } from './use-insert'
@@ -9,6 +9,7 @@ const ICONS = {
   'copied-instead': ClipboardCheck,
   'by-hand': CircleAlert,
   offered: Lock,
+  gone: FileX,
 } as const
 
 /** What became of the last insertion or copy from one place. It is also said in the live region. */

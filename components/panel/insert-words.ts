@@ -3,7 +3,8 @@ import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
 import type { Insertable } from './insertable'
 
 type What = Insertable['what']
-type Refusal = Exclude<Extract<InsertOutcome, { ok: false }>['reason'], 'internal-article'> | 'unanswered'
+type Refusal =
+  Exclude<Extract<InsertOutcome, { ok: false }>['reason'], 'internal-article' | 'gone'> | 'unanswered'
 type Kind = Extract<InsertOutcome, { ok: true }>['kind']
 
 /** Why a link was copied and not inserted. */
@@ -12,7 +13,6 @@ const LINK_WHY: Record<Refusal, () => string> = {
   'editor-refused': () => i18n.t('insert.why.editorRefused'),
   'not-internal': () => i18n.t('insert.why.notInternal'),
   'page-gone': () => i18n.t('insert.why.pageGone'),
-  gone: () => i18n.t('insert.why.gone'),
   unanswered: () => i18n.t('insert.why.unanswered'),
 }
 
@@ -23,12 +23,6 @@ const REPLY_WHY: Record<Refusal, () => string> = {
   'editor-refused': () => i18n.t('insertText.why.editorRefused'),
   'page-gone': () => i18n.t('insertText.why.pageGone'),
   unanswered: () => i18n.t('insertText.why.unanswered'),
-}
-
-/** Why the text of an article was copied and not inserted. */
-const ARTICLE_WHY: Record<Refusal, () => string> = {
-  ...REPLY_WHY,
-  gone: () => i18n.t('insertText.article.gone'),
 }
 
 /** Why an internal note was not inserted. It is not copied unasked: the next paste could go to the customer. */
@@ -52,7 +46,7 @@ const WORDS_WHY: Record<Refusal, () => string> = {
 
 const WHY = {
   link: LINK_WHY,
-  article: ARTICLE_WHY,
+  article: REPLY_WHY,
   reply: REPLY_WHY,
   note: NOTE_WHY,
   words: WORDS_WHY,
@@ -73,6 +67,11 @@ const ARTICLE_INSERTED: Record<Kind, () => string> = {
   public: () => i18n.t('insertText.article.public'),
   internal: () => i18n.t('insertText.article.internal'),
   unknown: () => i18n.t('insertText.article.unknown'),
+}
+
+/** The sentence for an article that was deleted since it was shown. */
+export function goneWords(title: string): string {
+  return i18n.t('insert.gone', { title })
 }
 
 /** The sentence for a refusal. */

@@ -3,6 +3,12 @@ import type { CallResult } from '@/lib/messaging/make-call'
 import type { MaskedDocument } from '@/lib/document/mask-document'
 import { ask } from '../desk'
 
+/** What lands on the clipboard. */
+export interface Loaded {
+  readonly text: string
+  readonly html?: string
+}
+
 /** Something that can be put into the reply box, or on the clipboard. */
 export interface Insertable {
   readonly what: 'link' | 'article' | 'reply' | 'note' | 'words'
@@ -10,8 +16,8 @@ export interface Insertable {
   readonly text: string
   /** The same with formatting, for editors that take it. */
   readonly html?: string
-  /** Fetches what lands on the clipboard, where the panel does not have it; null where it is gone, and `text` will do. */
-  readonly load?: () => Promise<{ readonly text: string; readonly html: string } | null>
+  /** Fetches what lands on the clipboard as it is now; null without an answer, when `text` will do. */
+  readonly load?: () => Promise<Loaded | 'gone' | null>
   /** How it is called where the person is asked about it. */
   readonly title: string
   readonly insert: (evenIfPublic: boolean) => Promise<CallResult<'panel/insert-link'>>
@@ -22,6 +28,11 @@ export function linkOf({ articleId, url, title }: Suggestion): Insertable {
   return {
     what: 'link',
     text: url,
+    load: async () => {
+      const answer = await ask('panel/article-address', { articleId })
+      if (!answer.ok) return null
+      return answer.value === null ? 'gone' : { text: answer.value }
+    },
     title,
     insert: (evenIfPublic) => ask('panel/insert-link', { articleId, evenIfPublic }),
   }
@@ -38,7 +49,8 @@ export function articleTextOf(
     text: `${snippet}\n\n${url === '' ? title : `${title}: ${url}`}`,
     load: async () => {
       const answer = await ask('panel/article-text', wanted)
-      return answer.ok ? answer.value : null
+      if (!answer.ok) return null
+      return answer.value ?? 'gone'
     },
     title,
     insert: (evenIfPublic) => ask('panel/insert-article-text', { ...wanted, evenIfPublic }),

@@ -1,15 +1,16 @@
-import { useState } from 'react'
+import { useContext, useState } from 'react'
 import { useAnnounce } from '../ui/Announcer'
 import { copyText } from './copy-text'
-import { copiedWords, insertedWords, refusedWords } from './insert-words'
+import { GoneArticle } from './gone-article'
+import { copiedWords, goneWords, insertedWords, refusedWords } from './insert-words'
 import type { Insertable } from './insertable'
 
 /**
  * What became of an insertion or a copy. `by-hand`: the browser did not let us copy, the person has to. `offered`: it was
- * not inserted, and copying is the person's choice.
+ * not inserted, and copying is the person's choice. `gone`: there is nothing to insert or copy any more.
  */
 export interface Report {
-  readonly kind: 'done' | 'copied-instead' | 'by-hand' | 'offered'
+  readonly kind: 'done' | 'copied-instead' | 'by-hand' | 'offered' | 'gone'
   readonly text: string
   readonly thing: Insertable
 }
@@ -34,14 +35,20 @@ export function useInsert(): Insert {
   const [asking, setAsking] = useState<Insertable | null>(null)
   const [report, setReport] = useState<Report | null>(null)
   const announce = useAnnounce()
+  const showGone = useContext(GoneArticle)
 
   const tell = (next: Report | null) => {
     setReport(next)
     if (next) announce(next.text)
   }
+  const tellGone = (thing: Insertable) => {
+    if (showGone) showGone(thing.title)
+    else tell({ kind: 'gone', text: goneWords(thing.title), thing })
+  }
   const copy = async (thing: Insertable, why: string | null) => {
     setAsking(null)
     const loaded = await thing.load?.()
+    if (loaded === 'gone') return tellGone(thing)
     const whole: Insertable = loaded ? { ...thing, ...loaded } : thing
     const copied = await copyText(whole.text, whole.html)
     if (!copied) tell({ kind: 'by-hand', text: copiedWords(thing.what, false), thing: whole })
@@ -56,6 +63,7 @@ export function useInsert(): Insert {
     const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
     if (outcome.ok) return tell({ kind: 'done', text: insertedWords(thing.what, outcome.kind), thing })
     if (outcome.reason === 'internal-article') return setAsking(thing)
+    if (outcome.reason === 'gone') return tellGone(thing)
     const why = refusedWords(thing.what, outcome.reason)
     if (thing.what === 'note') tell({ kind: 'offered', text: why, thing })
     else await copy(thing, why)

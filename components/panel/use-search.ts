@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import { NO_FILTERS, type FilterValues, type SearchFilters } from '@/lib/knowledge/search/filters'
 import { LONGEST_SEARCH, type SearchAnswer } from '@/lib/messaging/search-calls'
-import { ask } from '../desk'
+import { ask, onNotice } from '../desk'
 import { useFilters } from './search-filters'
 
 /** A search and what it found; `found` stays from the last words while the next are looked up. */
@@ -56,6 +56,15 @@ export function useSearch(): Search {
     }
     busy.current = false
   }, [])
+
+  // What was found may have changed, or be gone.
+  useEffect(
+    () =>
+      onNotice(({ deskhandNotice }) => {
+        if (deskhandNotice === 'knowledge') setRound((value) => value + 1)
+      }),
+    [],
+  )
 
   useEffect(() => {
     if (words === '') return

@@ -126,7 +126,7 @@ function Frame({ title, fact, children }: FrameProps) {
   return (
     <div className="editor">
       <header className="editor-head">
-        <BackLink href="#">{i18n.t('options.title')}</BackLink>
+        <BackLink href="#rubrics">{i18n.t('options.title')}</BackLink>
         <h1 className="editor-title">{title}</h1>
         {fact !== undefined && <Badge tone="neutral">{fact}</Badge>}
       </header>

@@ -38,7 +38,7 @@ function SanitiserPage() {
           <h1 className="sanitiser-title">{i18n.t('sanitiser.title')}</h1>
           <p className="sanitiser-lead">{i18n.t('sanitiser.lead')}</p>
         </div>
-        <BackLink href="options.html">{i18n.t('sanitiser.settings')}</BackLink>
+        <BackLink href="options.html#sanitiser">{i18n.t('sanitiser.settings')}</BackLink>
       </header>
       <main className="sanitiser-main">
         {state.kind === 'waiting' && (

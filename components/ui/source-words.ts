@@ -10,6 +10,11 @@ export function sourceName(source: SourceStatus): string {
   return `${kind} · ${siteName(source.site)}`
 }
 
+/** Where a source's articles are from, in as few words as tell it from the others: a host, or the name of an import. */
+export function sourcePlace({ site, files }: SourceStatus): string {
+  return files?.name ?? siteName(site)
+}
+
 /** A site without the part that is the same everywhere: `acme.zendesk.com`. */
 export function siteName(site: string): string {
   return site.replace(/^https?:\/\//, '')

@@ -27,7 +27,11 @@ export interface ArticleParts {
 
 type ArticleCalls = Pick<
   CallHandlers,
-  'panel/insert-link' | 'panel/insert-article-text' | 'panel/article-text' | 'panel/tell-article'
+  | 'panel/insert-link'
+  | 'panel/insert-article-text'
+  | 'panel/article-address'
+  | 'panel/article-text'
+  | 'panel/tell-article'
 >
 
 /** The answers to what a panel does with an article: its link or its text goes into the reply box, and what is said of it. */
@@ -43,23 +47,36 @@ export function articleHandlers({
       put(requireTab(sender), articleId, evenIfPublic, articleLink),
     'panel/insert-article-text': ({ articleId, evenIfPublic, what, passage }, sender) =>
       put(requireTab(sender), articleId, evenIfPublic, (article) => asText(article, { what, passage })),
+    'panel/article-address': async ({ articleId }, sender) =>
+      (await present(requireTab(sender), articleId))?.url ?? null,
     'panel/article-text': async ({ articleId, what, passage }, sender) => {
-      const tabId = requireTab(sender)
-      const reading = await tickets.findRead(tabId)
-      const article = reading
-        ? await knowledge.articleFor(reading.snapshot, tabId, articleId)
-        : await knowledge.article(articleId)
+      const article = await present(requireTab(sender), articleId)
       return article && asText(article, { what, passage })
     },
     'panel/tell-article': async ({ articleId, how }, sender) => {
       const tabId = requireTab(sender)
       const reading = await tickets.findRead(tabId)
-      if (!reading) return { ok: false }
+      if (!reading) return { ok: false, reason: 'not-kept' }
+      // What was said of an article that is gone can still be taken back.
+      if (how !== null && !(await knowledge.knows(articleId))) {
+        await knowledge.renew()
+        return { ok: false, reason: 'gone' }
+      }
       const told = await knowledge.learning.tell(reading.snapshot, articleId, how)
       knowledge.forgetFound()
       notify({ deskhandNotice: 'view', tabId })
-      return { ok: told.ok }
+      return told.ok ? { ok: true } : { ok: false, reason: 'not-kept' }
     },
+  }
+
+  /** The article; null where it is gone since it was shown, and then what shows it is made anew. */
+  async function present(tabId: number, articleId: string): Promise<Article | null> {
+    const reading = await tickets.findRead(tabId)
+    const article = reading
+      ? await knowledge.articleFor(reading.snapshot, tabId, articleId)
+      : await knowledge.article(articleId)
+    if (!article) await knowledge.renew()
+    return article
   }
 
   /** Into a public reply an internal article goes only when the person said so. What is inserted there teaches. */
@@ -71,7 +88,7 @@ export function articleHandlers({
   ): Promise<InsertOutcome> {
     const reading = await tickets.findRead(tabId)
     if (!reading) return { ok: false, reason: 'page-gone' }
-    const article = await knowledge.articleFor(reading.snapshot, tabId, articleId)
+    const article = await present(tabId, articleId)
     if (!article) return { ok: false, reason: 'gone' }
     const { ref } = reading
     const composer = await callPage(tabId, 'page/composer', { ref })

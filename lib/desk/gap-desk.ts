@@ -35,10 +35,11 @@ export class GapDesk {
   async observe(ticket: TicketReading, suggestions: OfferedArticles['suggestions']): Promise<void> {
     const { snapshot } = ticket
     const told = await this.#knowledge.learning.told(snapshot)
-    const offered = { suggestions, told, sourceId: sourceOfSite(snapshot.site).id }
     const known = JSON.stringify([told, suggestions.map(({ articleId, strength }) => [articleId, strength])])
     if (this.#seen.get(snapshot) === known) return
     this.#seen.set(snapshot, known)
+    const linked = await this.#knowledge.linked.of(snapshot)
+    const offered = { suggestions, told, linked, sourceId: sourceOfSite(snapshot.site).id }
     if (hasItsArticle(ticket, offered)) {
       await this.forget([pastTicketId(snapshot.site, snapshot.key)])
       return

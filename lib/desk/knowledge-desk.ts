@@ -16,6 +16,7 @@ import { ArticleSearch } from './article-search'
 import { storePart, type ImportPart } from './file-sources'
 import { HostSearch, NOT_ASKED, type Asked } from './host-search'
 import { LearningDesk } from './learning-desk'
+import { LinkedArticles } from './linked-articles'
 import { currentSettings } from './settings-desk'
 import { SourceDesk, type FindClient } from './source-desk'
 import { TicketAnswers, type ClientOfTab } from './ticket-answers'
@@ -50,6 +51,8 @@ export class KnowledgeDesk {
   readonly sources: SourceDesk
   /** What past tickets taught. */
   readonly learning: LearningDesk
+  /** The articles that public replies link. */
+  readonly linked: LinkedArticles
   readonly #suggestions: TicketSuggestions
   readonly #search = new HostSearch()
   readonly #answers: TicketAnswers
@@ -74,9 +77,12 @@ export class KnowledgeDesk {
         notify({ deskhandNotice: 'view' })
       },
     })
-    // What a host is asked for is not known beforehand: there a link to an article is believed.
+    this.linked = new LinkedArticles({
+      index: async () => (await this.#index()).index,
+      knows: (id) => this.knows(id),
+    })
     this.learning = new LearningDesk({
-      has: async (id) => (await this.article(id)) !== null || this.sources.isAsked(sourceIdOf(id)),
+      linked: (snapshot) => this.linked.of(snapshot),
       terms: async () => {
         const { index } = await this.#index()
         return (term) => index.holds(term)
@@ -116,6 +122,12 @@ export class KnowledgeDesk {
   /** Finds anew for tickets: what past tickets say has changed. */
   forgetFound(): void {
     this.#suggestions.forget()
+  }
+
+  /** Articles that are shown are gone: the index is brought up to what is stored, and pages show what there is. */
+  async renew(): Promise<void> {
+    await this.#follow(true)
+    this.#notify({ deskhandNotice: 'knowledge' })
   }
 
   /** Finds articles offered on a site by the person's own words; none where the page is gone. */
@@ -161,6 +173,11 @@ export class KnowledgeDesk {
     const found = (await this.#articles([id]))[0] ?? this.#search.article(id)
     const { settings } = await currentSettings(this.#area)
     return found && asChosen(found, found.sourceId, settings.sources)
+  }
+
+  /** Whether there is an article. What a host is asked for is not known beforehand: there it is believed. */
+  async knows(id: string): Promise<boolean> {
+    return (await this.article(id)) !== null || this.sources.isAsked(sourceIdOf(id))
   }
 
   /** An article that is offered for the ticket of a tab: a worker that has just started gets the host's answer again. */
@@ -223,6 +240,7 @@ export class KnowledgeDesk {
     const before = kept.index.size
     await kept.catchUp(finished)
     this.#searches.forget()
+    this.linked.forget()
     this.forgetFound()
     if (finished || before === 0) this.#notify({ deskhandNotice: 'view' })
   }

@@ -5,19 +5,18 @@ import {
   type PastAnswer,
   type PastTicket,
 } from '@/lib/knowledge/learning/past-ticket'
-import { keptOf, lastChangeOf, lessonOf, linkedIn, type Lesson } from '@/lib/knowledge/learning/teach'
+import { keptOf, lastChangeOf, lessonOf, type Lesson } from '@/lib/knowledge/learning/teach'
 import { TermCensus } from '@/lib/knowledge/learning/term-census'
 import type { KnowledgeQuery } from '@/lib/knowledge/query'
 import type { StoreResult } from '@/lib/knowledge/store'
 import { openLearningDatabase, type LearningDatabase } from '@/lib/storage/learning-database'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
-import { sourceOfSite } from './site-source'
 import { Turns } from './turns'
 
 /** What the memory asks of the articles. */
 export interface KnownArticles {
-  /** Whether there is an article with an id. */
-  has(articleId: string): Promise<boolean>
+  /** Ids of the articles that public replies of a ticket link, each once. */
+  linked(snapshot: TicketSnapshot): Promise<readonly string[]>
   /** Tells of a term whether some article uses it. */
   terms(): Promise<(term: string) => boolean>
 }
@@ -152,9 +151,8 @@ export class LearningDesk {
   /** What was said of articles, and those linked of which nothing was said. */
   async #answersOf(snapshot: TicketSnapshot, told: readonly PastAnswer[]): Promise<PastAnswer[]> {
     const answers = [...told]
-    for (const articleId of linkedIn(snapshot, sourceOfSite(snapshot.site).id))
-      if (!told.some((one) => one.articleId === articleId) && (await this.#articles.has(articleId)))
-        answers.push({ articleId, how: 'linked' })
+    for (const articleId of await this.#articles.linked(snapshot))
+      if (!told.some((one) => one.articleId === articleId)) answers.push({ articleId, how: 'linked' })
     return answers
   }
 

@@ -89,6 +89,8 @@ export const calls = {
     articleExtract.extend({ evenIfPublic: z.boolean() }),
     insertOutcome,
   ),
+  /** The address of an article, to copy it; null where the article is gone. */
+  'panel/article-address': call(['panel'], z.strictObject({ articleId: z.string() }), z.string().nullable()),
   /** The same text, to copy it; null where the article is gone. */
   'panel/article-text': call(
     ['panel'],
@@ -99,7 +101,10 @@ export const calls = {
   'panel/tell-article': call(
     ['panel'],
     z.strictObject({ articleId: z.string().max(400), how: z.enum(['solved', 'not-this']).nullable() }),
-    z.strictObject({ ok: z.boolean() }),
+    z.union([
+      z.strictObject({ ok: z.literal(true) }),
+      z.strictObject({ ok: z.literal(false), reason: z.enum(['gone', 'not-kept']) }),
+    ]),
   ),
   /** Inserts a text of ours where the cursor is; one that is meant as an internal note only into an internal note. */
   'panel/insert-text': call(

@@ -8,6 +8,7 @@ import { chooseSetting, collapse, expand, openQuotes, openTab } from './panel-ac
 import { panelFrame, readyPanel } from './panel-frame'
 import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-actions'
 import { shootArticleDraft, shootKnowledge } from './shoot-knowledge'
+import { shootFiles, shootLearning } from './shoot-learning'
 import { shootPacket } from './shoot-packet'
 import { settledPanel } from './settled-panel'
 import { shootSanitiser } from './shoot-sanitiser'
@@ -52,6 +53,8 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       await shootKnowledge(stage.helpdesk, visitor, await ownPage('knowledge'), shoot)
       const options = await ownPage('options')
       await shoot(options, 'options', true)
+      await shootLearning(stage.helpdesk, visitor, options, theme, shoot)
+      await shootFiles(options, shoot)
       await shootSnippets(options, shoot)
       await shootEditor(options, shoot)
       await chooseSetting(options, 'Left')

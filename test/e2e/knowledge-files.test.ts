@@ -28,6 +28,27 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 describe('articles from files', () => {
+  it('are read beside the page, which goes on answering: a large table can be cancelled', async () => {
+    const page = await desk.openOwnPage('options.html#files')
+    const rows = Array.from(
+      { length: 400_000 },
+      (_, at) => `${at},"Title ${at}","Some text of article ${at}."`,
+    )
+    const started = page.waitForEvent('worker')
+    await chooseFile(
+      page,
+      'Import articles',
+      asFile('Large.csv', 'text/csv', `id,title,body\n${rows.join('\n')}`),
+    )
+    const worker = await started
+    const ended = worker.waitForEvent('close')
+    await page.getByRole('dialog').getByRole('button', { name: 'Cancel' }).click()
+    await ended
+    await page.getByRole('dialog').waitFor({ state: 'detached' })
+    await page.getByText('No files imported yet.').waitFor()
+    await page.close()
+  })
+
   it('are read, looked at and imported on the settings page', async () => {
     const page = await desk.openOwnPage('options.html')
     await chooseFile(page, 'Import articles', asFile('broken.csv', 'text/csv', 'Ref,Owner\n1,Ana\n'))

@@ -125,6 +125,9 @@ describe('the health of the knowledge base', () => {
       title: 'A page with a dead link',
       body: 'See [the other article](https://acme.zendesk.com/hc/en-us/articles/999999).',
     })
+    const other = await desk.openTicket('jira', STANDARD_TICKET)
+    await firstSuggestion(other.panel)
+    await other.page.close()
     const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
     await firstSuggestion(panel)
     const knowledge = await desk.openOwnPage('knowledge.html')
@@ -135,6 +138,9 @@ describe('the health of the knowledge base', () => {
     await list('broken').locator('summary').click()
     expect(await list('broken').textContent()).toContain('999999')
     for (const id of ['used', 'unused', 'stale', 'twins', 'form']) await list(id).locator('summary').click()
+    // Both hosts hold the same articles: only where they stand tells them apart.
+    const places = new Set(await knowledge.locator('.health-place').allTextContents())
+    expect([...places].toSorted()).toEqual(['acme.atlassian.net', 'acme.zendesk.com'])
     expect(await accessibilityFaults(knowledge)).toEqual([])
     const [download] = await Promise.all([
       knowledge.waitForEvent('download'),

@@ -51,7 +51,7 @@ export function Holidays({ holidays, onChange }: HolidaysProps) {
   }
   return (
     <div className="holidays" role="group" aria-label={i18n.t('desk.holidays.title')}>
-      <h3 className="choice-label">{i18n.t('desk.holidays.title')}</h3>
+      <h4 className="choice-label">{i18n.t('desk.holidays.title')}</h4>
       {holidays.length > 0 && (
         <ul className="holiday-list">
           {holidays.map((each) => (

@@ -31,9 +31,9 @@ export function TargetsTable({ title, targets, onChange, onReset }: TargetsTable
   return (
     <div className="targets">
       <div className="targets-head">
-        <h3 id={id} className="choice-label">
+        <h4 id={id} className="choice-label">
           {title}
-        </h3>
+        </h4>
         {onReset !== null && (
           <Action kind="plain" onPress={onReset}>
             {i18n.t('desk.targets.reset')}

@@ -21,7 +21,7 @@ export function TierRules({ tiers, onChange }: TierRulesProps) {
   const change = (next: readonly TierDraft[], done: boolean) => edit([...next], done ? readTiers(next) : null)
   return (
     <div className="tiers" role="group" aria-label={i18n.t('desk.tiers.title')}>
-      <h3 className="choice-label">{i18n.t('desk.tiers.title')}</h3>
+      <h4 className="choice-label">{i18n.t('desk.tiers.title')}</h4>
       <p className="row-state">{i18n.t('desk.tiers.text')}</p>
       {draft.length > 0 && (
         <ul className="rows">

@@ -22,7 +22,10 @@ export function WantedReminderBox() {
   const [report, setReport] = useState<string | null>(null)
   useEffect(() => {
     const changed = () => {
-      setWanted(readWanted())
+      const next = readWanted()
+      // The address has moved on to a section of the page: what was asked for is still open.
+      if (next === null) return
+      setWanted(next)
       setReport(null)
     }
     window.addEventListener('hashchange', changed)

@@ -3,7 +3,7 @@ import { FileTrigger } from 'react-aria-components/FileTrigger'
 import { i18n } from '@/components/i18n'
 import { ARTICLE_FILE_ENDINGS } from '@/lib/knowledge/files/file-kind'
 import { Action } from '../../ui/Action'
-import { chosenOf, type Chosen } from './read-chosen'
+import { chosenOf, type Chosen } from './chosen'
 
 /** Files or a whole folder to read articles from. */
 export function ChooseFiles({ onChoose }: { readonly onChoose: (chosen: Chosen) => void }) {

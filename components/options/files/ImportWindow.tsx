@@ -21,7 +21,8 @@ export interface ImportWindowProps {
 }
 
 const NEW: FileSource = { name: '', audience: 'public', language: '', sites: [] }
-const FAILURES: Record<ImportFailure, () => string> = {
+const FAILURES: Record<ImportFailure | 'broken', () => string> = {
+  broken: () => i18n.t('options.files.failed.broken'),
   interrupted: () => i18n.t('options.files.failed.interrupted'),
   invalid: () => i18n.t('options.files.failed.invalid'),
   'storage-full': () => i18n.t('options.files.failed.storageFull'),
@@ -68,12 +69,16 @@ export function ImportWindow({ again, taken, sites, onClose }: ImportWindowProps
       }
     >
       {stage.kind === 'choose' && <ChooseFiles onChoose={choose} />}
-      {(stage.kind === 'reading' || stage.kind === 'sending') && (
+      {stage.kind === 'reading' && (
+        // How far it is in one table nobody knows.
         <Progress
-          label={i18n.t(stage.kind === 'reading' ? 'options.files.reading' : 'options.files.sending')}
-          done={stage.done}
-          total={stage.total}
+          label={i18n.t('options.files.reading')}
+          done={stage.share}
+          total={stage.share > 0 ? 1 : null}
         />
+      )}
+      {stage.kind === 'sending' && (
+        <Progress label={i18n.t('options.files.sending')} done={stage.done} total={stage.total} />
       )}
       {stage.kind === 'ready' && source !== null && (
         <>

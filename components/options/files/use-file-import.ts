@@ -1,17 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 import type { ReadFiles } from '@/lib/knowledge/files/file-reading'
+import { readInWorker } from '@/lib/knowledge/files/worker/client'
 import type { FileSource } from '@/lib/knowledge/store'
-import { readChosen, type Chosen } from './read-chosen'
+import { jobOf, type Chosen } from './chosen'
 import { sendImport, type ImportFailure } from './send-import'
 
 /** How far an import is. */
 export type ImportStage =
   | { readonly kind: 'choose' }
-  | { readonly kind: 'reading'; readonly done: number; readonly total: number }
+  /** Share of the bytes that is read, 0–1. */
+  | { readonly kind: 'reading'; readonly share: number }
   | { readonly kind: 'ready'; readonly read: ReadFiles; readonly name: string }
   | { readonly kind: 'sending'; readonly done: number; readonly total: number }
   | { readonly kind: 'done'; readonly articles: number }
-  | { readonly kind: 'failed'; readonly reason: ImportFailure }
+  | { readonly kind: 'failed'; readonly reason: ImportFailure | 'broken' }
 
 /** One import, from the choice of files to the last article. */
 export interface FileImport {
@@ -35,11 +37,13 @@ export function useFileImport(): FileImport {
   }
   const choose = async (chosen: Chosen) => {
     const signal = begin()
-    setStage({ kind: 'reading', done: 0, total: chosen.files.length })
-    const read = await readChosen(chosen, signal, (done, total) => {
-      if (!signal.aborted) setStage({ kind: 'reading', done, total })
+    setStage({ kind: 'reading', share: 0 })
+    const outcome = await readInWorker(jobOf(chosen), signal, (share) => {
+      if (!signal.aborted) setStage({ kind: 'reading', share })
     })
-    if (read && !signal.aborted) setStage({ kind: 'ready', read, name: chosen.name })
+    if (signal.aborted) return
+    if (outcome.ok) setStage({ kind: 'ready', read: outcome.read, name: chosen.name })
+    else setStage({ kind: 'failed', reason: 'broken' })
   }
   const start = async (read: ReadFiles, source: FileSource) => {
     const signal = begin()

@@ -29,7 +29,7 @@ export function LinkList(props: LinkListProps) {
   const isUntouched = (link: NamedLink) => link.title.trim() === '' && link.url.trim() === ''
   return (
     <div className="packet-link-list" role="group" aria-label={title}>
-      <h3 className="choice-label">{title}</h3>
+      <h4 className="choice-label">{title}</h4>
       <p className="row-state">{text}</p>
       {draft.length > 0 && (
         <ul className="rows">

@@ -29,7 +29,7 @@ export function SetupFile({ setup, onImport }: SetupFileProps) {
   const { templates, targets, onCall, channels, deepLinks } = setup
   return (
     <div className="packet-file" role="group" aria-label={i18n.t('packetOptions.file')}>
-      <h3 className="choice-label">{i18n.t('packetOptions.file')}</h3>
+      <h4 className="choice-label">{i18n.t('packetOptions.file')}</h4>
       <p className="row-state">{i18n.t('packetOptions.fileText')}</p>
       <div className="row-actions">
         <Action

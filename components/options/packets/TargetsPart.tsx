@@ -42,7 +42,7 @@ export function TargetsPart({ targets, onChange }: TargetsPartProps) {
   )
   return (
     <div className="packet-targets" role="group" aria-label={i18n.t('packetOptions.targets')}>
-      <h3 className="choice-label">{i18n.t('packetOptions.targets')}</h3>
+      <h4 className="choice-label">{i18n.t('packetOptions.targets')}</h4>
       <p className="row-state">{i18n.t('packetOptions.targetsText')}</p>
       <div className="packet-target">
         {field('site', !jira.success, 'https://acme.atlassian.net')}

@@ -33,7 +33,7 @@ export function TemplatePart({ templates, onChange }: TemplatePartProps) {
   }
   return (
     <div className="packet-template" role="group" aria-label={i18n.t('packetOptions.templates')}>
-      <h3 className="choice-label">{i18n.t('packetOptions.templates')}</h3>
+      <h4 className="choice-label">{i18n.t('packetOptions.templates')}</h4>
       <p className="row-state">{i18n.t('packetOptions.templatesText')}</p>
       <div className="packet-template-head">
         <PickOne

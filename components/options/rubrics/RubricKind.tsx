@@ -30,9 +30,9 @@ export function RubricKind(props: RubricKindProps) {
   const shown = all ? packs : first
   return (
     <section className="rubrics-kind" aria-labelledby={`rubrics-${kind}`}>
-      <h3 id={`rubrics-${kind}`} className="rubrics-kind-name">
+      <h4 id={`rubrics-${kind}`} className="rubrics-kind-name">
         {kindWord(kind)}
-      </h3>
+      </h4>
       <Picker
         label={i18n.t('rubrics.inUse')}
         value={chosen}

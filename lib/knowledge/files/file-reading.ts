@@ -51,14 +51,20 @@ export class FileReading {
    *
    * @param path name, or path in the folder that was chosen, with slashes
    * @param changedAt when the file was changed, ISO 8601 UTC: for articles that do not say it themselves
+   * @param onShare told how much of an archive is read, 0–1
    */
-  add(path: string, bytes: Uint8Array, changedAt: string): void {
+  add(
+    path: string,
+    bytes: Uint8Array,
+    changedAt: string,
+    onShare: (share: number) => void = () => undefined,
+  ): void {
     const kind = fileKindOf(path)
     this.#files += 1
     if (kind === null) this.#take(unread(path, 'other-kind'), changedAt)
     else if (bytes.length === 0) this.#take(unread(path, 'empty'), changedAt)
     else if (bytes.length > MOST_FILE_BYTES) this.#take(unread(path, 'too-large'), changedAt)
-    else if (kind === 'zip') this.#addArchive(path, bytes, changedAt)
+    else if (kind === 'zip') this.#addArchive(path, bytes, changedAt, onShare)
     else this.#read(path, kind, bytes, changedAt)
   }
 
@@ -77,12 +83,13 @@ export class FileReading {
     }
   }
 
-  #addArchive(name: string, bytes: Uint8Array, changedAt: string): void {
+  #addArchive(name: string, bytes: Uint8Array, changedAt: string, onShare: (share: number) => void): void {
     const { files, problems } = unpack(name, bytes)
     this.#take({ drafts: [], problems }, changedAt)
     if (files.length === 0 && problems.length === 0) this.#take(unread(name, 'no-articles'), changedAt)
     const shared = sharedFolder(files.map(({ path }) => path))
-    for (const file of files) {
+    for (const [index, file] of files.entries()) {
+      onShare(index / files.length)
       const path = file.path.slice(shared.length)
       const kind = fileKindOf(path)
       this.#files += 1

@@ -16,7 +16,9 @@ export interface OfferedArticles {
   readonly suggestions: readonly Pick<Suggestion, 'articleId' | 'strength'>[]
   /** What people said of articles on this ticket, and what was inserted. */
   readonly told: readonly PastAnswer[]
-  /** The knowledge base of the ticket's site. */
+  /** Articles that public replies link. */
+  readonly linked: readonly string[]
+  /** The knowledge base of the ticket's site: a link into it counts, though its article may be unknown here. */
   readonly sourceId: string
 }
 
@@ -40,8 +42,8 @@ export function gapReasonOf(ticket: TicketReading, offered: OfferedArticles): Ga
 }
 
 /** Whether the ticket has an article: one that a public reply links, or that a person inserted or called the solution. */
-export function hasItsArticle(ticket: TicketReading, { told, sourceId }: OfferedArticles): boolean {
-  return told.some(({ how }) => how !== 'not-this') || hasArticle(ticket, sourceId)
+export function hasItsArticle(ticket: TicketReading, { told, linked, sourceId }: OfferedArticles): boolean {
+  return told.some(({ how }) => how !== 'not-this') || linked.length > 0 || hasArticle(ticket, sourceId)
 }
 
 /**

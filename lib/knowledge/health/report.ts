@@ -10,6 +10,7 @@ export const MOST_IN_GROUP = 20
 /** What is shown of an article. */
 export const articleBrief = article.pick({
   id: true,
+  sourceId: true,
   title: true,
   url: true,
   audience: true,
@@ -17,8 +18,8 @@ export const articleBrief = article.pick({
 })
 export type ArticleBrief = z.infer<typeof articleBrief>
 
-export function briefOf({ id, title, url, audience, updatedAt }: Article): ArticleBrief {
-  return { id, title, url, audience, updatedAt }
+export function briefOf({ id, sourceId, title, url, audience, updatedAt }: Article): ArticleBrief {
+  return { id, sourceId, title, url, audience, updatedAt }
 }
 
 /** The first entries of a list, and how long it is. */
@@ -78,3 +79,13 @@ export const healthReport = z.strictObject({
   form: listOf(illFormed),
 })
 export type HealthReport = z.infer<typeof healthReport>
+
+/** Ids of the sources whose articles stand in any list of a report. */
+export function sourcesIn({ used, unused, stale, twins, broken, form }: HealthReport): ReadonlySet<string> {
+  const articles = [
+    ...unused.first,
+    ...twins.first.flatMap((group) => group.articles),
+    ...[used, stale, broken, form].flatMap(({ first }) => first.map(({ article }) => article)),
+  ]
+  return new Set(articles.map(({ sourceId }) => sourceId))
+}

@@ -1,7 +1,6 @@
 import { findPrivate } from '@/lib/privacy/find-private'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
-import { articleIdOf } from '../article-address'
 import { queryOfTicket } from '../ticket-query'
 import type { KnowledgeQuery } from '../query'
 import {
@@ -68,12 +67,12 @@ export function keptOf({ ticket, query }: Lesson, mayKeep: (term: string) => boo
   return { ...ticket, terms }
 }
 
-/** Ids of what looks like articles of a source in links of agents' public replies, each once. */
-export function linkedIn(snapshot: TicketSnapshot, sourceId: string): string[] {
+/** Addresses that agents linked in public replies, each once. */
+export function linksInAnswers(snapshot: TicketSnapshot): string[] {
   const linked = (valueOf(snapshot.messages) ?? [])
     .filter(({ author, visibility }) => author.role === 'agent' && visibility === 'public')
     .flatMap(({ links }) => links)
-    .flatMap(({ href }) => articleIdOf(href, sourceId) ?? [])
+    .map(({ href }) => href)
   return [...new Set(linked)]
 }
 

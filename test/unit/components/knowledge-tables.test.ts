@@ -38,10 +38,11 @@ it('what was found of articles is one, too', () => {
   survey.add([
     articleOf('1', '=HYPERLINK("https://evil.example")', 'To do', { updatedAt: '2020-01-01T00:00:00Z' }),
   ])
-  const table = healthTable(survey.report([], { now: Date.parse('2026-11-26T00:00:00Z'), staleMonths: 12 }))
+  const report = survey.report([], { now: Date.parse('2026-11-26T00:00:00Z'), staleMonths: 12 })
+  const table = healthTable(report, new Map([[articleOf('1', '', '').sourceId, 'kb.example']]))
   const [, stale = '', form = ''] = table.split('\r\n')
   expect(stale).toBe(
-    `stale,"'=HYPERLINK(""https://evil.example"")",https://kb.example/1,2020-01-01T00:00:00Z,0`,
+    `stale,"'=HYPERLINK(""https://evil.example"")",https://kb.example/1,kb.example,2020-01-01T00:00:00Z,0`,
   )
   expect(form).toMatch(/^form,.*,empty$/)
 })

@@ -2,6 +2,7 @@ import 'fake-indexeddb/auto'
 import { deleteDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { LearningDesk } from '@/lib/desk/learning-desk'
+import { linksInAnswers } from '@/lib/knowledge/learning/teach'
 import { queryOfTicket } from '@/lib/knowledge/ticket-query'
 import { LEARNING_DATABASE } from '@/lib/storage/learning-database'
 import { read } from '@/lib/ticket/field'
@@ -35,7 +36,8 @@ function open(key: string): TicketSnapshot {
 }
 const desk = (articleTerms: readonly string[] = []) =>
   new LearningDesk({
-    has: async (id) => id === RESET,
+    linked: async (snapshot) =>
+      linksInAnswers(snapshot).flatMap((href) => (href.endsWith('/900101') ? RESET : [])),
     terms: async () => (term) => articleTerms.includes(term),
   })
 const votes = async (of: LearningDesk) => (await of.recall(queryOfTicket(open('99')), open('99'))).votes

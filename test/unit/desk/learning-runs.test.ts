@@ -27,7 +27,7 @@ const bridge = (client: HostClient, limitLeft: number | null = null): BridgeClie
 /** A worker in a browser whose storage is `area`; `page` is what an open tab of the site answers, null when none is open. */
 function worker(area = memoryArea().area, page: HostClient | null = account(upTo(5)).client) {
   const at = { page, told: 0 }
-  const learning = new LearningDesk({ has: async () => true, terms: async () => () => false })
+  const learning = new LearningDesk({ linked: async () => [], terms: async () => () => false })
   const runs = new LearningRuns({
     area,
     findClient: async () => at.page && bridge(at.page),

@@ -30,7 +30,7 @@ function solved(key: string, at: string): TicketSnapshot {
 }
 
 async function open(keys: readonly string[] = []) {
-  const learning = new LearningDesk({ has: async () => true, terms: async () => () => false })
+  const learning = new LearningDesk({ linked: async () => [RESET], terms: async () => () => false })
   await learning.learn(
     keys.map((key, at) => solved(key, `2026-${String(11 - at * 2).padStart(2, '0')}-10T10:00:00Z`)),
   )

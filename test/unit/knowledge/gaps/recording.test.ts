@@ -20,6 +20,7 @@ const offered = (more: Partial<OfferedArticles> = {}): OfferedArticles => ({
     { articleId: 'b', strength: 'weak' },
   ],
   told: [],
+  linked: [],
   sourceId: SOURCE,
   ...more,
 })
@@ -54,6 +55,10 @@ describe('a ticket is a gap', () => {
 })
 
 describe('a ticket is no gap', () => {
+  it('when a public reply links an article, of whatever source', () => {
+    expect(reasonOf([ASKED, ANSWERED], { linked: ['files@handbook/1'] })).toBeNull()
+  })
+
   it.each<[string, readonly Line[]]>([
     ['before anybody answered', [ASKED]],
     [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Article } from '@/lib/knowledge/article'
 import { HealthSurvey } from '@/lib/knowledge/health/survey'
-import { healthReport, type HealthReport } from '@/lib/knowledge/health/report'
+import { healthReport, sourcesIn, type HealthReport } from '@/lib/knowledge/health/report'
 import type { PastTicket } from '@/lib/knowledge/learning/past-ticket'
 import { articleText } from '@/lib/knowledge/article-text'
 import { linksToArticles } from '@/lib/knowledge/article-address'
@@ -38,6 +38,24 @@ function reportOf(
   return healthReport.parse(survey.report(tickets, { now: NOW, staleMonths }))
 }
 const idsOf = (items: readonly { id: string }[]) => items.map(({ id }) => id.slice(3))
+
+describe('where the articles of a report are from', () => {
+  const stale = { updatedAt: '2020-01-01T00:00:00Z' }
+  it.each([
+    ['one source', [articleOf('a', 'Sign in', '', stale)], ['kb']],
+    [
+      'two sources that call an article the same',
+      [
+        articleOf('a', 'Sign in', '', stale),
+        articleOf('b', 'Sign in', '', { ...stale, id: 'files@1/b', sourceId: 'files@1' }),
+      ],
+      ['kb', 'files@1'],
+    ],
+    ['nothing found', [], []],
+  ])('%s', (_, articles, sources) => {
+    expect([...sourcesIn(reportOf(articles))].toSorted()).toEqual(sources.toSorted())
+  })
+})
 
 describe('use', () => {
   const tickets = [
