@@ -83,26 +83,18 @@ describe('an article that is deleted while it is shown', () => {
     await page.close()
   })
 
-  it('goes from what was found for the own words when a sync removes it', async () => {
-    const title = 'Rivet press calibration'
-    const id = desk.helpdesk.putArticle({ title, body: 'Calibrate the rivet press every month.' })
+  it('goes from what was found for the own words when its source is erased', async () => {
     const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
-    const sync = async () => {
-      const options = await desk.openOwnPage('options.html')
-      const row = options.locator('.row').filter({ has: options.getByRole('button', { name: 'Sync now' }) })
-      await row.filter({ hasText: 'acme.zendesk.com' }).getByRole('button', { name: 'Sync now' }).click()
-      return options
-    }
-    const first = await sync()
-    await page.bringToFront()
-    await panel.getByRole('searchbox').fill('rivet press')
-    const found = panel.locator('[data-found]').filter({ hasText: title })
-    await found.waitFor()
-    desk.helpdesk.removeArticle(id)
-    const second = await sync()
-    await found.waitFor({ state: 'detached' })
-    await first.close()
-    await second.close()
+    await firstSuggestion(panel)
+    await panel.getByRole('searchbox').fill('webhook')
+    await panel.locator('[data-found]').first().waitFor()
+    const options = await desk.openOwnPage('options.html#sources')
+    const row = options.locator('#sources .row').filter({ hasText: 'acme.zendesk.com' })
+    await row.getByRole('button', { name: /^Erase/ }).click()
+    await options.getByRole('button', { name: 'Erase articles' }).click()
+    await panel.locator('[data-found]').first().waitFor({ state: 'detached' })
+    expect(await panel.getByRole('searchbox').inputValue()).toBe('webhook')
+    await options.close()
     await page.close()
   })
 })
