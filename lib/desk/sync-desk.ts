@@ -98,6 +98,7 @@ export class SyncDesk {
       now: () => new Date().toISOString(),
       wait,
       full: reason === 'asked' && choice.keep,
+      isAwaited: reason !== 'visit',
       languages: choice.languages,
       keep: choice.keep,
       most: mostArticles,

@@ -24,6 +24,8 @@ export interface SyncOptions extends Partial<RunWish> {
   readonly onProgress?: (progress: SyncProgress) => void
   /** Share of the host's rate limit that is left, 0–1; null where the host has not said. */
   readonly limitLeft?: () => number | null
+  /** Whether a person waits for it; for the first listing they do in any case. */
+  readonly isAwaited?: boolean
   /** Articles of the source that are kept at most; all without it. */
   readonly most?: number
 }
@@ -71,7 +73,7 @@ export async function syncSource(
   for (let pages = 0; pages < MOST_PAGES; pages += 1) {
     const run = state.run
     if (!run) break
-    await pace(state.lastFull === null)
+    await pace(options.isAwaited === true || state.lastFull === null)
     if (signal.aborted) return { ok: false, reason: 'aborted' }
     const page = await source.page(client, {
       mode: run.mode,

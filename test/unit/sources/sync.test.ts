@@ -76,6 +76,15 @@ describe('later syncs', () => {
     expect(waits).toEqual(Array(BEFORE + 1).fill(6_000))
   })
 
+  it('list everything without long pauses where a person waits for it', async () => {
+    await sync(helpCenter([1, 2, 3, 4]).client)
+    waits = []
+    expect(await sync(helpCenter([1, 2, 4]).client, { full: true, isAwaited: true })).toMatchObject({
+      removed: 1,
+    })
+    expect(Math.max(...waits)).toBeLessThan(1_000)
+  })
+
   it('remove nothing when the listing breaks off', async () => {
     await sync(helpCenter([1, 2, 3, 4]).client)
     clock += 25 * 3_600_000
