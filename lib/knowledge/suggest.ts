@@ -26,7 +26,7 @@ const NAMED = 3
 const LEAST_HITS = 5
 
 /**
- * The `n` articles that fit a query best, best first, known issues that are at least likely before all; fewer, or none, when nothing matches. Only the bodies of these are read.
+ * The `n` articles that fit a query best, best first, known issues before those that match no better; fewer, or none, when nothing matches. Only the bodies of these are read.
  * An article removed since the index was made has an empty snippet.
  */
 export async function suggestForQuery(

@@ -32,21 +32,26 @@ describe('a known issue', () => {
 })
 
 describe('known issues first', () => {
-  const of = (id: string, strength: 'strong' | 'likely' | 'weak', knownIssue?: true) => ({
+  const of = (id: string, strength: 'strong' | 'likely' | 'weak', score: number, knownIssue?: true) => ({
     id,
     strength,
+    score,
     ...(knownIssue && { knownIssue }),
   })
+  const order = (list: ReturnType<typeof of>[]) => knownIssuesFirst(list).map(({ id }) => id)
 
-  it('puts those that are likely before all but strong ones, and leaves weak ones where they are', () => {
-    const list = [
-      of('a', 'strong'),
-      of('b', 'weak', true),
-      of('c', 'likely', true),
-      of('d', 'likely'),
-      of('e', 'strong', true),
-    ]
-    expect(knownIssuesFirst(list).map(({ id }) => id)).toEqual(['a', 'e', 'c', 'b', 'd'])
+  it('puts one first that matches about as well as the best', () => {
+    expect(order([of('a', 'likely', 1), of('b', 'likely', 0.97, true), of('c', 'weak', 0.5)])).toEqual([
+      'b',
+      'a',
+      'c',
+    ])
+  })
+
+  it('leaves those where they are that match less well, are weak, or come after a strong one', () => {
+    expect(order([of('a', 'likely', 1), of('b', 'likely', 0.9, true)])).toEqual(['a', 'b'])
+    expect(order([of('a', 'weak', 1), of('b', 'weak', 0.99, true)])).toEqual(['a', 'b'])
+    expect(order([of('a', 'strong', 1), of('b', 'likely', 0.99, true)])).toEqual(['a', 'b'])
   })
 
   it('marks it, changes no strength and keeps a weak one back', async () => {
