@@ -29,9 +29,11 @@ async function main(): Promise<number> {
     await step('Build for Chrome', () => buildExtension('chrome')),
     await step('Build for Firefox', () => buildExtension('firefox')),
   ]
-  await step('Formatting', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.'))
-  await step('Lint', () => tool('eslint/bin/eslint.js', '.', '--max-warnings=0'))
-  await step('Types', () => tool('typescript/bin/tsc', '--noEmit'))
+  await Promise.all([
+    step('Formatting', () => tool('prettier/bin/prettier.cjs', '--check', '--log-level=warn', '.')),
+    step('Lint', () => tool('eslint/bin/eslint.js', '.', '--max-warnings=0')),
+    step('Types', () => tool('typescript/bin/tsc', '--noEmit')),
+  ])
   const browsers = [
     await step('Chromium, Chrome or Edge', async () => Boolean(await requireBrowser('chromium'))),
     await step('Firefox', async () => Boolean(await requireBrowser('firefox'))),
