@@ -35,23 +35,24 @@ describe.each(HOSTS)('when the articles of %s cannot be read', (host) => {
   })
 })
 
-describe('when the worker is stopped in the middle of a sync, twice', () => {
-  it('the next one goes on where it stopped, and in the end all articles are there', async () => {
+describe('when the worker is stopped at every page of a sync', () => {
+  it('each page is asked for once more at most, and in the end all articles are there', async () => {
     await desk.close()
     desk = await openBrowserDesk({ helpdesk: { articles: 420, rateLimit: 100_000 } })
     desk.helpdesk.faults.set({ kind: 'slow', ms: 700, path: ARTICLES })
     const { page } = await desk.openTicket('zendesk', STANDARD_TICKET)
     const pages = () => Map.groupBy(knowledgeRequests(desk.helpdesk.requests), ({ path }) => path)
-    for (let step = 1; step <= 2; step += 1) {
-      await expect.poll(() => pages().size, { timeout: 20_000 }).toBeGreaterThanOrEqual(3 * step)
+    for (let death = 1; death <= 5; death += 1) {
+      // Each life comes a page further before it ends: else it would ask for the same page again and again.
+      const before = pages().size
+      await expect.poll(() => pages().size, { timeout: 20_000 }).toBeGreaterThan(before)
       await killWorker(page, await desk.worker())
       await page.reload()
       await readyPanel(page, ticketKey('zendesk', STANDARD_TICKET))
     }
     desk.helpdesk.faults.clear()
     await quietHelpdesk(desk.helpdesk.requests, 2_000, 60_000)
-    const [first] = pages().values()
-    expect(first?.length).toBe(1)
+    expect(Math.max(...[...pages().values()].map((requests) => requests.length))).toBe(2)
     const options = await desk.openOwnPage('options.html')
     const total = desk.helpdesk.baseCounts.articles
     await expect.poll(() => options.locator('body').textContent()).toMatch(new RegExp(`${total} articles`))
