@@ -15,6 +15,7 @@ import { ReplyHelp } from './ReplyHelp'
 import { SearchResults } from './SearchResults'
 import { SuggestionList } from './SuggestionList'
 import { ToneNotes } from './ToneNotes'
+import { isAskable } from './use-host-search'
 import { useResultKeys } from './use-result-keys'
 import { useSearch } from './use-search'
 import './AssistTab.css'
@@ -37,7 +38,8 @@ export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
   )
   const asked = sources.find(({ enabled, host }) => enabled && host && host.asks !== 'never')
   const isSearching = search.query.trim() !== ''
-  const isEmpty = search.found?.suggestions.length === 0
+  // Where the helpdesk is asked, too, nothing is said to be missing before it has answered.
+  const leavesToHost = asked && isAskable(search.query) && search.found?.suggestions.length === 0
   const waits = view.asked === 'asking'
   // Where nobody could be asked, nobody knows whether an article is missing.
   const unknown = waits || view.asked === 'failed'
@@ -48,7 +50,7 @@ export function AssistTab({ view, tone, onPalette }: AssistTabProps) {
         <GoneNote key={gone.title} title={gone.title} onClose={() => setGone(null)} />
       )}
       <GoneArticle value={(title) => setGone({ title, key: ticket.key })}>
-        {isSearching && !(asked && isEmpty) && <SearchResults search={search} sources={sources} />}
+        {isSearching && !leavesToHost && <SearchResults search={search} sources={sources} />}
         {isSearching && asked && <HostResults search={search} source={asked} />}
         <section hidden={isSearching} aria-labelledby="assist-heading">
           <h2 id="assist-heading" className="section-title">

@@ -4,7 +4,7 @@ import type { SourceStatus } from '@/lib/messaging/view'
 import { problemSentence } from '../ui/problem-words'
 import { useNow } from '../ui/use-now'
 import { SuggestionList } from './SuggestionList'
-import { useHostSearch } from './use-host-search'
+import { isAskable, useHostSearch } from './use-host-search'
 import type { Search } from './use-search'
 
 export interface HostResultsProps {
@@ -16,7 +16,7 @@ export interface HostResultsProps {
 /** What the helpdesk's own search finds for the agent's words, beneath what is found in this browser. */
 export function HostResults({ search: { query, found: here, filters }, source }: HostResultsProps) {
   const now = useNow()
-  const isMeant = filters.source === null || filters.source === source.id
+  const isMeant = isAskable(query) && (filters.source === null || filters.source === source.id)
   const found = useHostSearch(query, isMeant)
   if (!isMeant) return null
   const known = new Set(here?.suggestions.map(({ articleId }) => articleId))
@@ -34,9 +34,13 @@ export function HostResults({ search: { query, found: here, filters }, source }:
       <p className="section-aside" role="status">
         {!found && i18n.t('assist.asking')}
         {found?.problem && problemSentence(found.problem, now)}
-        {found && !found.problem && more?.length === 0 && i18n.t('assist.hostNothing')}
+        {found && !found.problem && countWords(more?.length ?? 0)}
       </p>
       {more && more.length > 0 && <SuggestionList suggestions={more} found />}
     </section>
   )
+}
+
+function countWords(count: number): string {
+  return count === 0 ? i18n.t('assist.hostNothing') : i18n.t('assist.resultCount', count)
 }

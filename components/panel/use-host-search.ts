@@ -15,12 +15,17 @@ export interface HostFound {
 const PAUSE = 800
 const SHORTEST = 3
 
+/** Whether the helpdesk is asked for some words at all. */
+export function isAskable(query: string): boolean {
+  return query.trim().length >= SHORTEST
+}
+
 /** Asks the helpdesk's own search for the agent's words, once typing has paused; null until it has answered these words. */
 export function useHostSearch(query: string, isOn: boolean): HostFound | null {
   const words = query.trim().slice(0, LONGEST_SEARCH)
   const [found, setFound] = useState<HostFound | null>(null)
   useEffect(() => {
-    if (!isOn || words.length < SHORTEST) return
+    if (!isOn) return
     let isOver = false
     const timer = setTimeout(() => {
       void ask('panel/search-host', { query: words }).then((answer) => {

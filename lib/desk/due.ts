@@ -1,4 +1,4 @@
-import { spanOf, type SourceChoice } from '@/lib/knowledge/source-choice'
+import { sameLanguages, spanOf, type SourceChoice } from '@/lib/knowledge/source-choice'
 import type { SourceState } from '@/lib/knowledge/store'
 
 /** Whether a source is to be looked at when a page of its helpdesk is opened. @param now milliseconds */
@@ -30,5 +30,5 @@ function isAsWanted(
 ): boolean {
   if (!choice.keep) return true
   if ((limit ?? most) < most) return false
-  return lastFull !== null && (languages ?? null)?.toSorted().join() === choice.languages?.toSorted().join()
+  return lastFull !== null && sameLanguages(languages, choice.languages)
 }

@@ -1,3 +1,5 @@
+import { placeOf } from './place-of'
+
 /**
  * Languages that are told by how words are written: those that help desks offer, as ISO 639-1. What is written in a script of its own is told
  * by that ({@link scriptLanguage} in `detect-language.ts`). Fewer languages leave fewer false friends in short texts.
@@ -46,14 +48,7 @@ export function unpackNgrams(packed: string): Ngrams {
 }
 
 function find(lines: readonly string[], beginning: string): Record<string, number> | undefined {
-  let from = 0
-  let to = lines.length
-  while (from < to) {
-    const middle = (from + to) >>> 1
-    if ((lines[middle] ?? '') < beginning) from = middle + 1
-    else to = middle
-  }
-  const line = lines[from]
+  const line = lines[placeOf(lines, beginning)]
   if (!line?.startsWith(beginning)) return undefined
   const worth: Record<string, number> = {}
   for (let at = beginning.length; at < line.length; at += 2)

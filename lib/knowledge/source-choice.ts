@@ -54,6 +54,14 @@ export function asChosen<T extends { readonly audience: string }>(
   return choiceFor(choices, sourceId).audience === 'internal' ? { ...item, audience: 'internal' } : item
 }
 
+/** Whether two choices of languages are the same, in whatever order; null and absent stand for all. */
+export function sameLanguages(
+  a: readonly string[] | null | undefined,
+  b: readonly string[] | null | undefined,
+): boolean {
+  return (a ?? null)?.toSorted().join() === (b ?? null)?.toSorted().join()
+}
+
 /** Whether articles of a language are wanted from a source. Those whose language the source does not say always are. */
 export function wantsLanguage({ languages }: SourceChoice, language: string): boolean {
   return languages === null || language === '' || languages.includes(language.toLowerCase())

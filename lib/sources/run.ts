@@ -1,3 +1,4 @@
+import { sameLanguages } from '@/lib/knowledge/source-choice'
 import type { SourceRun, SourceState } from '@/lib/knowledge/store'
 
 /** A full listing this old is made again: only it notices what was deleted. */
@@ -50,16 +51,12 @@ function canResume(state: SourceState, now: string, wish: RunWish): boolean {
   const { run } = state
   if (!run || Date.parse(now) - Date.parse(run.startedAt) >= STALE_RUN_MS) return false
   if (!wish.keep || run.mode === 'facts') return !wish.keep && run.mode === 'facts'
-  return sameLanguages(state, wish) && (!wish.full || run.mode === 'full')
+  return sameLanguages(state.languages, wish.languages) && (!wish.full || run.mode === 'full')
 }
 
 function isListed(state: SourceState, now: string, wish: RunWish): boolean {
   const isRecent = state.lastFull !== null && Date.parse(now) - Date.parse(state.lastFull) < FULL_EVERY_MS
-  return isRecent && sameLanguages(state, wish)
-}
-
-function sameLanguages({ languages }: SourceState, wish: RunWish): boolean {
-  return (languages ?? null)?.toSorted().join() === wish.languages?.toSorted().join()
+  return isRecent && sameLanguages(state.languages, wish.languages)
 }
 
 /** The state after the last page of a run. Times are those of its beginning: what changed meanwhile is read again. */

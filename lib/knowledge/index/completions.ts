@@ -1,3 +1,4 @@
+import { placeOf } from '../place-of'
 import type { Segment } from './segment'
 
 /** A term of the index that begins as asked. */
@@ -25,15 +26,4 @@ export function completionsIn(segments: readonly Segment[], beginning: string, n
     .map(([term, holding]) => ({ term, holding }))
     .sort((a, b) => b.holding - a.holding || (a.term < b.term ? -1 : 1))
     .slice(0, n)
-}
-
-/** Where a term stands among sorted ones, or would stand. */
-function placeOf(terms: readonly string[], term: string): number {
-  let [low, high] = [0, terms.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((terms[middle] ?? '') < term) low = middle + 1
-    else high = middle
-  }
-  return low
 }

@@ -1,4 +1,5 @@
 import { DocumentColumns, type StoredColumns } from './document-columns'
+import { placeOf } from '../place-of'
 import { VarintReader } from './varint'
 
 /** Raised when the stored form changes: a stored segment of another format is built again, not read. */
@@ -64,18 +65,10 @@ export class Segment {
     }
   }
 
-  /** The number of a term, -1 where the segment does not hold it: searched by halves, since a map of all takes longer to load. */
+  /** The number of a term, -1 where the segment does not hold it: a map of all would take longer to load. */
   #find(term: string): number {
-    let low = 0
-    let high = this.terms.length - 1
-    while (low <= high) {
-      const middle = (low + high) >>> 1
-      const found = this.terms[middle] ?? ''
-      if (found === term) return middle
-      if (found < term) low = middle + 1
-      else high = middle - 1
-    }
-    return -1
+    const place = placeOf(this.terms, term)
+    return this.terms[place] === term ? place : -1
   }
 }
 

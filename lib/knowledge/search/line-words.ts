@@ -1,4 +1,5 @@
 import { nthLargest } from '../index/scores'
+import { placeOf } from '../place-of'
 import { tokenize } from '../tokens'
 import { NearWords } from './near-words'
 import type { TypedWord } from './typed-words'
@@ -98,7 +99,7 @@ export class LineWords<T> {
   /** Words of lines that may be meant by a typed one, by their place, and how far each counts: 0–1. */
   #matching({ text, unfinished }: TypedWord): [at: number, quality: number][] {
     const found: [number, number][] = []
-    const start = this.#placeOf(text)
+    const start = placeOf(this.#words, text)
     const begins = unfinished || text.length >= SHORTEST_STEM
     for (let at = start; this.#words[at]?.startsWith(text) ?? false; at += 1) {
       if (this.#words[at] === text) found.push([at, 1])
@@ -107,24 +108,13 @@ export class LineWords<T> {
     }
     for (let cut = 1; cut <= MOST_ENDING && text.length - cut >= SHORTEST_STEM; cut += 1) {
       const stem = text.slice(0, -cut)
-      const at = this.#placeOf(stem)
+      const at = placeOf(this.#words, stem)
       if (this.#words[at] === stem) found.push([at, SHORTER])
     }
     if (found.length > 0) return found
     this.#near ??= new NearWords(this.#words)
     return this.#near
       .find(text)
-      .map(({ word, likeness }): [number, number] => [this.#placeOf(word), LOOKS_ALIKE * likeness])
-  }
-
-  /** Where a word stands among the sorted, or would stand. */
-  #placeOf(word: string): number {
-    let [low, high] = [0, this.#words.length]
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((this.#words[middle] ?? '') < word) low = middle + 1
-      else high = middle
-    }
-    return low
+      .map(({ word, likeness }): [number, number] => [placeOf(this.#words, word), LOOKS_ALIKE * likeness])
   }
 }
