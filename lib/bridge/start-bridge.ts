@@ -1,21 +1,17 @@
 import { i18n } from '#i18n'
 import { browser } from 'wxt/browser'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
-import type { HostPage, TicketRef } from '@/lib/host/contract'
-import { focusField } from '@/lib/host/page-field'
-import { revealQuote } from '@/lib/host/reveal'
+import type { HostPage } from '@/lib/host/contract'
+import { sameTicket } from '@/lib/host/same-ticket'
 import type { PageLayout } from '@/lib/messaging/layout'
-import type { PageCallName, PageCalls } from '@/lib/messaging/page-call'
 import { DraftWatch } from './draft-watch'
 import { PanelFrame } from './frame'
+import { isPageCall, pageHandlers } from './page-handlers'
 import { PageRequests } from './requests'
+import { isRecord, tell } from './tell'
 
 /** How often a visible page is looked at for a hint that its ticket changed. Milliseconds. */
 const LOOK_EVERY = 2_000
-
-type PageHandlers = {
-  readonly [N in PageCallName]: (request: PageCalls[N]['request']) => Promise<PageCalls[N]['response']>
-}
 
 /**
  * Starts the bridge of one host page: tells the background where the page is, does what it asks (requests, insertions,
@@ -48,43 +44,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
       watchDraft()
     }
   }
-  const handlers: PageHandlers = {
-    'page/where': async () => where(),
-    'page/get': (request) => requests.get(request),
-    'page/abort': async ({ ids }) => {
-      requests.abort(ids)
-      return { ok: true }
-    },
-    'page/composer': async (request) => ({ kind: page.composerKind(request.ref) }),
-    'page/insert': async (request) =>
-      sameTicket(ref, request.ref)
-        ? page.insert(request.ref, request.content, request.onlyInternal)
-        : { ok: false, reason: 'no-composer' },
-    'page/replace': async ({ ref: of, quote, content }) =>
-      sameTicket(ref, of) ? page.replace(of, quote, content) : { ok: false, reason: 'no-composer' },
-    'page/draft': async (request) => drafts.draftOf(request.ref),
-    'page/focus-field': async (request) => {
-      const field = sameTicket(ref, request.ref)
-        ? page.findField(request.ref, request.field, request.id)
-        : null
-      if (field) focusField(field)
-      return { ok: field !== null }
-    },
-    'page/reveal': async (request) => {
-      const element = sameTicket(ref, request.ref)
-        ? page.findMessage(request.ref, request.messageId, request.index, request.total)
-        : null
-      return { ok: element !== null && revealQuote(element, request.quote) }
-    },
-    'page/focus-panel': async () => {
-      frame.focus()
-      return { ok: true }
-    },
-    'page/layout': async (layout) => {
-      show(layout)
-      return { ok: true }
-    },
-  }
+  const handlers = pageHandlers({ page, requests, drafts, where, show, focusPanel: () => frame.focus() })
 
   const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
     // Only the background speaks without a tab; a page of ours inside a tab has no business with a bridge.
@@ -138,39 +98,6 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   await sayHere(true)
 }
 
-/** Sends to the background; null when it does not answer or this extension is gone. */
-async function tell(
-  name: 'bridge/here' | 'bridge/changed' | 'bridge/draft',
-  body: unknown,
-): Promise<unknown> {
-  try {
-    const answer: unknown = await browser.runtime.sendMessage({ deskhand: name, body })
-    return isRecord(answer) && answer['ok'] === true ? answer['value'] : null
-  } catch {
-    // An updated extension or a worker stopped in mid-answer: both are normal, and the next event tries again.
-    return null
-  }
-}
-
-function sameTicket(a: TicketRef | null, b: TicketRef | null): boolean {
-  return a?.key === b?.key && a?.site === b?.site
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null
-}
-
 function isPlace(value: unknown): value is { layout: PageLayout; enabled: boolean } {
   return isRecord(value) && isRecord(value['layout']) && typeof value['enabled'] === 'boolean'
-}
-
-function isPageCall(
-  message: unknown,
-  handlers: PageHandlers,
-): message is { deskhand: PageCallName; body: unknown } {
-  return (
-    isRecord(message) &&
-    typeof message['deskhand'] === 'string' &&
-    Object.hasOwn(handlers, message['deskhand'])
-  )
 }

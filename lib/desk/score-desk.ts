@@ -1,4 +1,5 @@
 import type { PageDraft, TicketRef } from '@/lib/host/contract'
+import { sameTicket } from '@/lib/host/same-ticket'
 import type { DraftView, ReplyFrame } from '@/lib/messaging/view'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import type { Pack } from '@/lib/rubric/pack'
@@ -10,7 +11,6 @@ import { draftMessage, withDraft, type Draft } from '@/lib/ticket/draft'
 import { htmlToText } from '@/lib/ticket/html-text'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { settingsMark } from './settings-mark'
-import { sameTicket } from './ticket-desk'
 
 type Cards = Readonly<Record<'hygiene' | 'escalation', ScoreCard>>
 type Packs = Readonly<Record<'hygiene' | 'escalation', Pack>>

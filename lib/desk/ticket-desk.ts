@@ -1,4 +1,5 @@
 import { readers } from '@/lib/host/readers'
+import { sameTicket } from '@/lib/host/same-ticket'
 import type { HostFailure, RawTicket, TicketRef } from '@/lib/host/contract'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { bridgeClient } from './bridge-client'
@@ -149,9 +150,4 @@ export class TicketDesk {
 
 function settledTab(ref: TicketRef | null, reading: TicketReading): OpenTab {
   return { ref, reading, controller: new AbortController(), settled: Promise.resolve() }
-}
-
-/** Whether two references mean the same ticket. */
-export function sameTicket(a: TicketRef | null, b: TicketRef | null): boolean {
-  return a?.site === b?.site && a?.key === b?.key
 }

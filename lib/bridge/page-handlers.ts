@@ -1,0 +1,71 @@
+import type { HostPage, TicketRef } from '@/lib/host/contract'
+import { focusField } from '@/lib/host/page-field'
+import { revealQuote } from '@/lib/host/reveal'
+import { sameTicket } from '@/lib/host/same-ticket'
+import type { PageLayout } from '@/lib/messaging/layout'
+import type { PageCallName, PageCalls, Whereabouts } from '@/lib/messaging/page-call'
+import type { DraftWatch } from './draft-watch'
+import type { PageRequests } from './requests'
+import { isRecord } from './tell'
+
+export type PageHandlers = {
+  readonly [N in PageCallName]: (request: PageCalls[N]['request']) => Promise<PageCalls[N]['response']>
+}
+
+/** What the answers are made with. */
+export interface PageParts {
+  readonly page: HostPage
+  readonly requests: PageRequests
+  readonly drafts: DraftWatch
+  readonly where: () => Whereabouts
+  readonly show: (layout: PageLayout) => void
+  readonly focusPanel: () => void
+}
+
+/** The bridge's answers to what the background asks of a page. What is meant for another ticket than the one on screen is not done. */
+export function pageHandlers({ page, requests, drafts, where, show, focusPanel }: PageParts): PageHandlers {
+  const isOnScreen = (ref: TicketRef) => sameTicket(where().ref, ref)
+  return {
+    'page/where': async () => where(),
+    'page/get': (request) => requests.get(request),
+    'page/abort': async ({ ids }) => {
+      requests.abort(ids)
+      return { ok: true }
+    },
+    'page/composer': async ({ ref }) => ({ kind: page.composerKind(ref) }),
+    'page/insert': async ({ ref, content, onlyInternal }) =>
+      isOnScreen(ref) ? page.insert(ref, content, onlyInternal) : { ok: false, reason: 'no-composer' },
+    'page/replace': async ({ ref, quote, content }) =>
+      isOnScreen(ref) ? page.replace(ref, quote, content) : { ok: false, reason: 'no-composer' },
+    'page/draft': async ({ ref }) => drafts.draftOf(ref),
+    'page/focus-field': async ({ ref, field, id }) => {
+      const element = isOnScreen(ref) ? page.findField(ref, field, id) : null
+      if (element) focusField(element)
+      return { ok: element !== null }
+    },
+    'page/reveal': async ({ ref, messageId, index, total, quote }) => {
+      const element = isOnScreen(ref) ? page.findMessage(ref, messageId, index, total) : null
+      return { ok: element !== null && revealQuote(element, quote) }
+    },
+    'page/focus-panel': async () => {
+      focusPanel()
+      return { ok: true }
+    },
+    'page/layout': async (layout) => {
+      show(layout)
+      return { ok: true }
+    },
+  }
+}
+
+/** Whether a message asks for one of these answers. */
+export function isPageCall(
+  message: unknown,
+  handlers: PageHandlers,
+): message is { deskhand: PageCallName; body: unknown } {
+  return (
+    isRecord(message) &&
+    typeof message['deskhand'] === 'string' &&
+    Object.hasOwn(handlers, message['deskhand'])
+  )
+}
