@@ -18,7 +18,9 @@ export default defineConfig({
     description: '__MSG_extensionDescription__',
     default_locale: 'en',
     // Firefox cannot be asked for `alarms` later, and grants it without a prompt.
-    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage'],
+    // Chrome starts no bridge in pages that are open when the extension is installed or updated; Firefox does by itself.
+    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'scripting'],
+    ...(browser === 'firefox' ? {} : { host_permissions: HOSTS }),
     optional_permissions: browser === 'firefox' ? ['notifications'] : ['alarms', 'notifications'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {

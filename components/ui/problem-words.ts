@@ -35,9 +35,13 @@ const SENTENCES: Record<ProblemReason, (problem: Problem) => string> = {
 
 /** What happened and what to do, with the time from which trying again makes sense where one is known. */
 export function problemSentence(problem: Problem, now: number): string {
-  // What a helpdesk's search does not bring is missing beside what is here, and no more.
-  const here = problem.about === 'search' ? ` ${i18n.t('problem.shownFromHere')}` : ''
-  return `${whatHappened(problem, now)}${here}`
+  return [whatHappened(problem, now), meanwhile(problem.about)].filter(Boolean).join(' ')
+}
+
+/** What is shown although something is missing. */
+function meanwhile(about: Problem['about']): string {
+  if (about === 'reread') return i18n.t('problem.shownAsBefore')
+  return about === 'search' ? i18n.t('problem.shownFromHere') : ''
 }
 
 function whatHappened(problem: Problem, now: number): string {

@@ -8,5 +8,7 @@ export default defineContentScript({
   matches: ['https://*.atlassian.net/*'],
   excludeMatches: ['https://*.atlassian.net/wiki/*'],
   runAt: 'document_idle',
+  // The page is told nothing of us; former bridges hear of a new one through an event of the document.
+  noScriptStartedPostMessage: true,
   main: (context) => startBridge(jiraPage, context),
 })

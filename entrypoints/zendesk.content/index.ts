@@ -6,5 +6,7 @@ import '@/lib/bridge/frame.css'
 export default defineContentScript({
   matches: ['https://*.zendesk.com/agent/*'],
   runAt: 'document_idle',
+  // The page is told nothing of us; former bridges hear of a new one through an event of the document.
+  noScriptStartedPostMessage: true,
   main: (context) => startBridge(zendeskPage, context),
 })

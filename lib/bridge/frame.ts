@@ -7,6 +7,13 @@ const PUSH_FROM = 1000
 /** A page that removes the panel more often than this is fighting it, and we give in. */
 const MOST_RETURNS = 5
 
+const ELEMENT = 'deskhand-panel'
+
+/** Takes away panels that a bridge before this one left, as after an update of the extension. */
+export function removeFormerPanels(): void {
+  for (const former of document.querySelectorAll(`html > ${ELEMENT}`)) former.remove()
+}
+
 /**
  * The panel's place in a host page: one element beside `body` holding our page in a frame, and room made for it. The
  * rules that make room are in `frame.css`; here are only the attribute and the width they read.
@@ -19,7 +26,7 @@ export class PanelFrame {
   #returns = 0
 
   constructor(panelUrl: string, title: string) {
-    this.#place = document.createElement('deskhand-panel')
+    this.#place = document.createElement(ELEMENT)
     this.#shadow = this.#place.attachShadow({ mode: 'closed' })
     this.#frame = document.createElement('iframe')
     this.#frame.src = panelUrl
@@ -49,6 +56,15 @@ export class PanelFrame {
   /** Gives the panel the keyboard. */
   focus(): void {
     this.#frame.focus()
+  }
+
+  get isInPage(): boolean {
+    return this.#place.isConnected
+  }
+
+  /** Leaves the panel where it is, but does not bring it back when it is taken away. */
+  giveUp(): void {
+    this.#watch.disconnect()
   }
 
   /** Takes the panel out and gives the page its room back. */

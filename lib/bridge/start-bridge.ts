@@ -4,35 +4,44 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { HostPage } from '@/lib/host/contract'
 import { sameTicket } from '@/lib/host/same-ticket'
 import type { PageLayout } from '@/lib/messaging/layout'
+import { ChangeWatch } from './change-watch'
 import { DraftWatch } from './draft-watch'
-import { PanelFrame } from './frame'
+import { PanelFrame, removeFormerPanels } from './frame'
 import { isPageCall, pageHandlers } from './page-handlers'
 import { PageRequests } from './requests'
+import { watchRoute } from './route-watch'
 import { isRecord, tell } from './tell'
 
-/** How often a visible page is looked at for a hint that its ticket changed. Milliseconds. */
-const LOOK_EVERY = 2_000
+/** A box that the page draws anew is found again within this. Milliseconds. */
+const FIND_BOX_EVERY = 1_000
+/** The bridge of an updated extension starts within this, where the browser lets it. Milliseconds. */
+const TAKE_OVER = 4_000
 
 /**
  * Starts the bridge of one host page: tells the background where the page is, does what it asks (requests, insertions,
- * highlights), and holds the panel's frame. Everything ends with `context`, also when the extension is updated.
+ * highlights), and holds the panel's frame. Everything ends with `context`, also when the extension is updated: then the
+ * updated bridge takes this one's place, or the page is asked to be loaded anew.
  */
 export async function startBridge(page: HostPage, context: ContentScriptContext): Promise<void> {
+  removeFormerPanels()
   const requests = new PageRequests(page)
   const frame = new PanelFrame(browser.runtime.getURL('/panel.html'), i18n.t('bridge.frameTitle'))
   const goodbye = i18n.t('bridge.stale')
   let ref = page.matchTicket(location.href)
-  let hint = ''
   let shown: PageLayout | null = null
   const drafts = new DraftWatch(page, (of, draft) => void tell('bridge/draft', { ref: of, ...draft }))
-  // What is written is nobody's business where Deskhand is switched off. The rail, too, shows what the guard makes of it.
-  const watchDraft = () => drafts.follow(shown ? ref : null)
+  const changes = new ChangeWatch(page, context, (of) => void tell('bridge/changed', { ref: of }))
+  // A page is nobody's business where Deskhand is switched off. The rail, too, shows what the guard makes of a draft.
+  const watch = () => {
+    drafts.follow(shown ? ref : null)
+    changes.follow(shown ? ref : null)
+  }
 
   const where = () => ({ site: location.origin, ref, theme: page.theme() })
   const show = (layout: PageLayout) => {
     shown = layout
     frame.show(layout)
-    watchDraft()
+    watch()
   }
   const sayHere = async (started = false) => {
     const answer = await tell('bridge/here', { ...where(), started })
@@ -41,7 +50,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     else {
       shown = null
       frame.remove()
-      watchDraft()
+      watch()
     }
   }
   const handlers = pageHandlers({ page, requests, drafts, where, show, focusPanel: () => frame.focus() })
@@ -53,14 +62,12 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   }
   browser.runtime.onMessage.addListener(listener as never)
 
-  // The browser tells of a move before it is made: `location` is still the old one.
-  context.addEventListener(window, 'wxt:locationchange', ({ newUrl }) => {
-    const next = page.matchTicket(newUrl.href)
+  watchRoute(context, (url) => {
+    const next = page.matchTicket(url)
     if (sameTicket(ref, next)) return
     ref = next
-    hint = next ? page.changeHint(next) : ''
     requests.keepOnly(next)
-    watchDraft()
+    watch()
     void sayHere()
   })
   context.addEventListener(
@@ -80,18 +87,15 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     if (shown && event.isTrusted) frame.show(shown)
   })
   context.setInterval(() => {
-    if (document.visibilityState !== 'visible' || !ref) return
-    drafts.look()
-    const next = page.changeHint(ref)
-    if (next === hint || next === '') return
-    const first = hint === ''
-    hint = next
-    if (!first) void tell('bridge/changed', { ref })
-  }, LOOK_EVERY)
+    if (document.visibilityState === 'visible') drafts.look()
+  }, FIND_BOX_EVERY)
   context.onInvalidated(() => {
     browser.runtime?.onMessage?.removeListener(listener as never)
     drafts.follow(null)
-    if (shown) frame.leaveNote(goodbye)
+    frame.giveUp()
+    setTimeout(() => {
+      if (shown && frame.isInPage) frame.leaveNote(goodbye)
+    }, TAKE_OVER)
   })
 
   requests.keepOnly(ref)

@@ -66,7 +66,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       if (!enabled || ref === null) void visits.leave(tabId)
       if (enabled) {
         if (started) tickets.leave(tabId)
-        tickets.arrive(tabId, ref)
+        tickets.arrive(tabId, ref, { session: sender.session ?? null })
         void knowledge.sources.visit(site, bridgeClient(callPage, tabId, site, null, false))
         void runs.visit(site, bridgeClient(callPage, tabId, site, null, false))
         void pastTickets.tidy(settings.keepPastTickets, Date.now()).catch(() => undefined)
@@ -74,7 +74,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       return { layout: await layoutOn(area, site), enabled }
     },
     'bridge/changed': async (_request, sender) => {
-      await tickets.rereadOnHint(requireTab(sender), new Date())
+      await tickets.rereadOnHint(requireTab(sender))
       return { ok: true }
     },
     'bridge/draft': async ({ ref, html, kind }, sender) => {

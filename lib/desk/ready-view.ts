@@ -9,12 +9,10 @@ import { replyFrameOf } from './reply-frame'
 import type { CurrentPacks } from './rubric-desk'
 import type { ScoreDesk } from './score-desk'
 import { settingsMark } from './settings-mark'
-import type { TicketReading } from './ticket-desk'
+import type { ReadTicket } from './ticket-reads'
 import { toPriorityView } from './priority-view'
-import { problemsOf, toTicketView } from './ticket-view'
+import { problemsOf, toProblem, toTicketView } from './ticket-view'
 import type { VisitDesk } from './visit-desk'
-
-type Read = Extract<TicketReading, { kind: 'read' }>
 
 /** Who knows what is shown of one tab's ticket. */
 export interface ViewSources {
@@ -27,7 +25,7 @@ export interface ViewSources {
 
 /** Judges a ticket that was read and finds its articles: all that the panel shows for it. */
 export async function readyView(
-  reading: Read,
+  reading: ReadTicket,
   { tabId, scores, visits, knowledge, gaps }: ViewSources,
   settings: Settings,
   packs: CurrentPacks,
@@ -62,7 +60,7 @@ export async function readyView(
     change: await visits.changeSince(tabId, snapshot, present),
     reply: replyFrameOf(snapshot, scored.language, options.updates),
     sources: await knowledge.sources.statuses(snapshot.site),
-    problems: [...problems, ...packs.problems, ...problemsOf(raw), ...found.problems],
+    problems: [...problems, ...packs.problems, ...againOf(reading), ...problemsOf(raw), ...found.problems],
     timings: {
       readMs: reading.readMs,
       requests: reading.requests,
@@ -71,6 +69,11 @@ export async function readyView(
       indexLoadMs: found.indexLoadMs,
     },
   }
+}
+
+/** What is shown is older than the last attempt to read it. */
+function againOf({ again }: ReadTicket): Problem[] {
+  return again ? [toProblem(again.failure, 'reread', again.at)] : []
 }
 
 /** By what a ticket is judged now. */

@@ -18,6 +18,7 @@ import { ReminderDesk } from './reminder-desk'
 import { ScoreDesk } from './score-desk'
 import { changeLayout, currentSettings, layoutOn } from './settings-desk'
 import { SiteMetadataCache } from './site-metadata'
+import { takeOverOpenTabs } from './take-over'
 import { TicketDesk } from './ticket-desk'
 import { VisitDesk } from './visit-desk'
 
@@ -129,6 +130,8 @@ export function startDesk(): void {
   })
   browser.runtime.onInstalled.addListener(({ reason }) => {
     if (reason === 'install') void browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') })
+    // Firefox starts bridges in open pages by itself.
+    if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void takeOverOpenTabs()
   })
 
   const toggle = async (tabId: number | undefined) => {

@@ -1,27 +1,30 @@
-import { readers } from '@/lib/host/readers'
+import type { TicketRef } from '@/lib/host/contract'
 import { sameTicket } from '@/lib/host/same-ticket'
-import type { HostFailure, RawTicket, TicketRef } from '@/lib/host/contract'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
-import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
+import { RereadPace } from './reread-pace'
 import type { SiteMetadataCache } from './site-metadata'
+import { TicketReads, type FailedTicket, type ReadOrder, type ReadTicket } from './ticket-reads'
 
 /** What is known of the ticket on screen in one tab. */
 export type TicketReading =
   | { readonly kind: 'no-ticket'; readonly site: string | null }
   | { readonly kind: 'reading'; readonly ref: TicketRef }
-  | { readonly kind: 'failed'; readonly ref: TicketRef; readonly failure: HostFailure; readonly at: string }
-  | {
-      readonly kind: 'read'
-      readonly ref: TicketRef
-      readonly snapshot: TicketSnapshot
-      readonly raw: RawTicket
-      readonly readMs: number
-      readonly requests: number
-    }
+  | FailedTicket
+  | ReadTicket
+
+/** How a page arrives at a ticket. */
+export interface Arrival {
+  /** Whose session the tab has (see `KnownSender`); null where it is not known. */
+  readonly session: string | null
+  /** Whether answers that the bridge kept will do, as after a worker was stopped. */
+  readonly held?: boolean
+}
 
 interface OpenTab {
-  ref: TicketRef | null
+  readonly ref: TicketRef | null
+  readonly session: string | null
+  readonly pace: RereadPace
   reading: TicketReading
   /** Ends the read under way; a new one for each read. */
   controller: AbortController
@@ -29,57 +32,66 @@ interface OpenTab {
   settled: Promise<void>
 }
 
-/** Tickets read lately are kept for trying a rubric on; the oldest goes first. */
-const RECENT = 8
-/** A ticket whose page keeps hinting at changes is read again no more often than this. Milliseconds. */
-const REREAD_PAUSE = 5_000
+/** An answer may be older than what the page shows already: after this it is asked for once more. Milliseconds. */
+const LOOK_AGAIN = 1_000
 
 /**
  * Keeps, for each tab, the reading of the ticket on screen. Moving to another ticket aborts the read under way, and an
- * answer that comes late for a ticket no longer on screen is dropped. Nothing here outlives the worker: after a restart
- * {@link TicketDesk.find} asks the bridge where it is and reads from the answers the bridge kept.
+ * answer that comes late for a ticket no longer on screen is dropped. What one tab learns of a ticket, the others of its
+ * session that show it learn, too. Nothing here outlives the worker: after a restart {@link TicketDesk.find} asks the
+ * bridge where it is and reads from the answers the bridge kept.
  */
 export class TicketDesk {
   readonly #tabs = new Map<number, OpenTab>()
-  #recent: readonly TicketSnapshot[] = []
   readonly #callPage: CallPage
-  readonly #metadata: SiteMetadataCache
+  readonly #reads: TicketReads
   readonly #changed: (tabId: number) => void
 
   /** @param changed told whenever what is known of a tab's ticket has changed. */
   constructor(callPage: CallPage, metadata: SiteMetadataCache, changed: (tabId: number) => void) {
     this.#callPage = callPage
-    this.#metadata = metadata
+    this.#reads = new TicketReads(callPage, metadata)
     this.#changed = changed
   }
 
   /** The page of a tab says where it is. Starts a read when that is another ticket than before. */
-  arrive(tabId: number, ref: TicketRef | null, held = false): void {
+  arrive(tabId: number, ref: TicketRef | null, { session, held = false }: Arrival): void {
     const tab = this.#tabs.get(tabId)
     if (tab && sameTicket(tab.ref, ref)) return
     tab?.controller.abort()
-    if (ref) this.#read(tabId, ref, held)
-    else this.#tabs.set(tabId, settledTab(null, { kind: 'no-ticket', site: null }))
+    const next: OpenTab = {
+      ref,
+      session,
+      pace: new RereadPace(),
+      reading: ref ? { kind: 'reading', ref } : { kind: 'no-ticket', site: null },
+      controller: new AbortController(),
+      settled: Promise.resolve(),
+    }
+    this.#tabs.set(tabId, next)
+    if (ref) void this.#read(tabId, next, ref, held ? 'held' : 'check')
     this.#changed(tabId)
   }
 
-  /** Reads the ticket of a tab again; what is shown stays until the new reading is there. */
+  /** Begins to read the ticket of a tab again, all of it; what is shown stays until the new reading is there. */
   async reread(tabId: number): Promise<void> {
     const tab = this.#tabs.get(tabId)
     if (!tab?.ref) return
     await tab.settled
-    const current = this.#tabs.get(tabId)
-    if (current !== tab || !tab.ref) return
-    this.#read(tabId, tab.ref, false, tab.reading)
+    if (this.#tabs.get(tabId) === tab) void this.#read(tabId, tab, tab.ref, 'whole')
   }
 
-  /** Like {@link reread}, for hints from the page: leaves a pause between reads. */
-  async rereadOnHint(tabId: number, now: Date): Promise<void> {
-    const reading = this.#tabs.get(tabId)?.reading
-    if (reading?.kind !== 'read') return
-    const age = now.getTime() - Date.parse(reading.raw.readAt)
-    if (age < REREAD_PAUSE) await new Promise((resolve) => setTimeout(resolve, REREAD_PAUSE - age))
-    await this.reread(tabId)
+  /**
+   * The page hints that its ticket changed: asks the host whether it did, at a pace that spares the host, and reads what is
+   * new. What is shown stays, also where that fails.
+   */
+  async rereadOnHint(tabId: number): Promise<void> {
+    const tab = this.#tabs.get(tabId)
+    if (!tab?.ref || tab.reading.kind !== 'read') return
+    const isChanged = await this.#lookOnHint(tabId, tab, tab.ref)
+    if (isChanged === false) {
+      await pause(LOOK_AGAIN)
+      await this.#lookOnHint(tabId, tab, tab.ref)
+    }
   }
 
   /**
@@ -89,13 +101,13 @@ export class TicketDesk {
     if (!this.#tabs.has(tabId)) {
       const where = await this.#callPage(tabId, 'page/where', {})
       if (!where) return null
-      this.arrive(tabId, where.ref, true)
+      this.arrive(tabId, where.ref, { session: null, held: true })
     }
     return this.#tabs.get(tabId)?.reading ?? null
   }
 
   /** The ticket of a tab, once it is read: a first read under way is waited for, as after a restart. */
-  async findRead(tabId: number): Promise<Extract<TicketReading, { kind: 'read' }> | null> {
+  async findRead(tabId: number): Promise<ReadTicket | null> {
     const found = await this.find(tabId)
     if (found?.kind === 'reading') await this.#tabs.get(tabId)?.settled
     const reading = this.#tabs.get(tabId)?.reading
@@ -104,7 +116,7 @@ export class TicketDesk {
 
   /** Tickets read since the worker started, newest first; each once, as it was read last. */
   get recent(): readonly TicketSnapshot[] {
-    return this.#recent
+    return this.#reads.recent
   }
 
   /** The tab was closed or has left the host. */
@@ -113,41 +125,51 @@ export class TicketDesk {
     this.#tabs.delete(tabId)
   }
 
-  #remember(snapshot: TicketSnapshot): void {
-    const others = this.#recent.filter(({ site, key }) => site !== snapshot.site || key !== snapshot.key)
-    this.#recent = [snapshot, ...others].slice(0, RECENT)
+  /** Whether the ticket changed; null where it was left, or could not be read. */
+  async #lookOnHint(tabId: number, tab: OpenTab, ref: TicketRef): Promise<boolean | null> {
+    await pause(tab.pace.take(performance.now()))
+    await tab.settled
+    const before = tab.reading
+    if (this.#tabs.get(tabId) !== tab || before.kind !== 'read') return null
+    await this.#read(tabId, tab, ref, 'check')
+    const after = tab.reading
+    if (after.kind !== 'read' || after.again) return null
+    const isChanged = after.snapshot !== before.snapshot
+    tab.pace.found(isChanged)
+    return isChanged
   }
 
-  #read(tabId: number, ref: TicketRef, held: boolean, shown: TicketReading = { kind: 'reading', ref }): void {
-    const controller = new AbortController()
-    const tab: OpenTab = { ref, reading: shown, controller, settled: Promise.resolve() }
-    this.#tabs.set(tabId, tab)
-    tab.settled = this.#fetch(tabId, ref, held, controller.signal).then((reading) => {
-      if (this.#tabs.get(tabId) !== tab || controller.signal.aborted) return
-      tab.reading = reading
-      if (reading.kind === 'read') this.#remember(reading.snapshot)
-      this.#changed(tabId)
+  #read(tabId: number, tab: OpenTab, ref: TicketRef, how: ReadOrder['how']): Promise<void> {
+    tab.controller = new AbortController()
+    const { signal } = tab.controller
+    tab.settled = this.#reads.read({ tabId, ref, session: tab.session, how, signal }).then((reading) => {
+      if (this.#tabs.get(tabId) !== tab || signal.aborted) return
+      this.#show(tabId, tab, reading)
+      if (reading.kind === 'read') this.#tellOthers(tabId, tab, reading)
     })
+    return tab.settled
   }
 
-  async #fetch(tabId: number, ref: TicketRef, held: boolean, signal: AbortSignal): Promise<TicketReading> {
-    const started = performance.now()
-    const client = bridgeClient(this.#callPage, tabId, ref.site, ref, held)
-    const reader = readers[ref.host]
-    const now = new Date().toISOString()
-    // Names of fields are asked for beside the ticket, so that the first ticket of the day does not wait for them.
-    const [answers, siteMetadata] = await Promise.all([
-      reader.readTicket(client, ref, { signal, now }),
-      this.#metadata.get(ref, bridgeClient(this.#callPage, tabId, ref.site, null, false), now),
-    ])
-    const raw = siteMetadata ? { ...answers, parts: { ...answers.parts, siteMetadata } } : answers
-    const snapshot = reader.toSnapshot(raw)
-    if (!snapshot.ok) return { kind: 'failed', ref, failure: snapshot, at: now }
-    const readMs = performance.now() - started
-    return { kind: 'read', ref, snapshot: snapshot.value, raw, readMs, requests: client.requests }
+  #show(tabId: number, tab: OpenTab, reading: ReadTicket | FailedTicket): void {
+    const before = tab.reading
+    // A ticket that was there a moment ago is not taken away because the host stumbles; one that is gone is gone.
+    const isStumble =
+      before.kind === 'read' && reading.kind === 'failed' && reading.failure.reason !== 'not-found'
+    tab.reading = isStumble ? { ...before, again: { failure: reading.failure, at: reading.at } } : reading
+    this.#changed(tabId)
+  }
+
+  /** Other tabs of the session that show the ticket. */
+  #tellOthers(tabId: number, { session }: OpenTab, reading: ReadTicket): void {
+    if (session === null) return
+    for (const [otherId, other] of this.#tabs) {
+      const shows = otherId !== tabId && other.session === session && sameTicket(other.ref, reading.ref)
+      const isOlder = other.reading.kind === 'read' && other.reading.raw !== reading.raw
+      if (shows && isOlder) this.#show(otherId, other, reading)
+    }
   }
 }
 
-function settledTab(ref: TicketRef | null, reading: TicketReading): OpenTab {
-  return { ref, reading, controller: new AbortController(), settled: Promise.resolve() }
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -81,6 +81,16 @@ export interface HostReader {
   readonly host: HostId
   /** Reads a ticket with at most three requests for up to 100 comments. Parts that fail are kept as failures. */
   readTicket(client: HostClient, ref: TicketRef, options: ReadOptions): Promise<RawTicket>
+  /**
+   * Reads a ticket that was read before, unless the host says that it was not updated since: then one request is all.
+   * @param updatedAt as in the snapshot: ISO 8601 UTC
+   */
+  readIfChanged(
+    client: HostClient,
+    ref: TicketRef,
+    options: ReadOptions,
+    updatedAt: string,
+  ): Promise<RawTicket | 'unchanged'>
   /** Pure. Fails only when the ticket itself is not readable; other parts become `unreadable` fields. */
   toSnapshot(raw: RawTicket): HostResult<TicketSnapshot>
 }

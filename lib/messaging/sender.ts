@@ -5,7 +5,14 @@ export interface Sender {
   readonly id?: string | undefined
   readonly url?: string | undefined
   readonly frameId?: number | undefined
-  readonly tab?: { readonly id?: number | undefined } | undefined
+  readonly tab?:
+    | {
+        readonly id?: number | undefined
+        readonly incognito?: boolean | undefined
+        /** Firefox only: which container's cookies the tab has. */
+        readonly cookieStoreId?: string | undefined
+      }
+    | undefined
 }
 
 /** Who we are, for comparing. */
@@ -21,6 +28,8 @@ export interface KnownSender {
   readonly kind: SenderKind
   /** Absent for a page that lives in no tab (the browser's own side panel). */
   readonly tabId?: number
+  /** Of a bridge: whose cookies its tab has. Private windows and containers have others than the rest. */
+  readonly session?: string
 }
 
 /** Pages of ours in a tab of their own that ask for data. */
@@ -40,6 +49,10 @@ export function identifySender(sender: Sender, identity: Identity): KnownSender 
     if (PAGES.has(url.pathname)) return { kind: 'page', ...tab }
     return null
   }
-  const isBridge = sender.frameId === 0 && tab.tabId !== undefined && identity.isHost(origin)
-  return isBridge ? { kind: 'bridge', ...tab } : null
+  if (sender.frameId !== 0 || !sender.tab || tab.tabId === undefined || !identity.isHost(origin)) return null
+  return { kind: 'bridge', ...tab, session: sessionOf(sender.tab) }
+}
+
+function sessionOf({ incognito, cookieStoreId }: NonNullable<Sender['tab']>): string {
+  return `${incognito ? 'private' : 'normal'} ${cookieStoreId ?? ''}`
 }

@@ -29,9 +29,13 @@ export type ProblemReason = z.infer<typeof problemReason>
 /** Something the person should know, with what it concerns and when it is worth trying again. */
 export const problem = z.strictObject({
   reason: problemReason,
-  /** What it concerns: the whole ticket, one part of it, the knowledge base, the helpdesk's own search, settings, or a rubric. */
+  /**
+   * What it concerns: the whole ticket, its reading again (what was read before is shown), one part of it, the knowledge
+   * base, the helpdesk's own search, settings, or a rubric.
+   */
   about: z.enum([
     'ticket',
+    'reread',
     'comments',
     'history',
     'sla',

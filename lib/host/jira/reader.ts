@@ -1,6 +1,9 @@
+import { valueOf } from '@/lib/ticket/field'
+import { toUtc } from '@/lib/ticket/moment'
 import type { HostClient, HostReader, HostResult, RawTicket, ReadOptions, TicketRef } from '../contract'
 import { readPages } from '../pages'
-import { jiraCommentsAnswer } from './answers'
+import { parsePart, readField } from '../read-field'
+import { jiraCommentsAnswer, jiraFieldKeys, jiraIssueAnswer } from './answers'
 import { commentsPath, issuePath, requestPath } from './paths'
 import { toSnapshot } from './snapshot'
 
@@ -11,28 +14,47 @@ const MOST_COMMENT_PAGES = 25
  * Jira in three requests at once: the issue with names and history, its comments, and the service desk's view of it. A
  * project without a service desk answers 404 to the last, and is read all the same.
  */
-export const jiraReader: HostReader = { host: 'jira', readTicket, toSnapshot }
+export const jiraReader: HostReader = { host: 'jira', readTicket, readIfChanged, toSnapshot }
 
 async function readTicket(client: HostClient, ref: TicketRef, options: ReadOptions): Promise<RawTicket> {
-  const parts: Record<string, HostResult<unknown>> = {}
-  const { signal } = options
-  const ask = async (part: string, path: string) => {
-    parts[part] = await client.get(path, { signal })
-  }
-  await Promise.all([
-    ask('ticket', issuePath(ref.key)),
-    ask('request', requestPath(ref.key)),
-    readPages(
-      client,
-      parts,
-      'comments',
-      commentsPath(ref.key, 0),
-      nextPageOf(ref.key),
-      MOST_COMMENT_PAGES,
-      signal,
-    ),
+  const [ticket, rest] = await Promise.all([
+    client.get(issuePath(ref.key), options),
+    readRest(client, ref, options),
   ])
-  return { ref, readAt: options.now, parts }
+  return { ref, readAt: options.now, parts: { ticket, ...rest } }
+}
+
+async function readIfChanged(
+  client: HostClient,
+  ref: TicketRef,
+  options: ReadOptions,
+  updatedAt: string,
+): Promise<RawTicket | 'unchanged'> {
+  const ticket = await client.get(issuePath(ref.key), options)
+  if (updatedAtOf(ticket) === updatedAt) return 'unchanged'
+  const rest = ticket.ok ? await readRest(client, ref, options) : {}
+  return { ref, readAt: options.now, parts: { ticket, ...rest } }
+}
+
+function updatedAtOf(ticket: HostResult<unknown>): string | null {
+  const issue = parsePart(ticket, jiraIssueAnswer)
+  return 'value' in issue
+    ? toUtc(valueOf(readField(issue.value.fields, 'updated', jiraFieldKeys.updated)))
+    : null
+}
+
+/** What belongs to an issue beside its own answer. */
+async function readRest(
+  client: HostClient,
+  { key }: TicketRef,
+  { signal }: ReadOptions,
+): Promise<Record<string, HostResult<unknown>>> {
+  const parts: Record<string, HostResult<unknown>> = {}
+  const [request] = await Promise.all([
+    client.get(requestPath(key), { signal }),
+    readPages(client, parts, 'comments', commentsPath(key, 0), nextPageOf(key), MOST_COMMENT_PAGES, signal),
+  ])
+  return { ...parts, request }
 }
 
 /** Jira may answer with fewer than asked for: the next page begins where this one ended. */

@@ -1,6 +1,8 @@
+import { valueOf } from '@/lib/ticket/field'
+import { toUtc } from '@/lib/ticket/moment'
 import type { HostClient, HostReader, HostResult, RawTicket, ReadOptions, TicketRef } from '../contract'
 import { pagesOf, readPages } from '../pages'
-import { parseItems, parsePart } from '../read-field'
+import { parseItems, parsePart, readField } from '../read-field'
 import { zendeskAudit, zendeskAuditsAnswer, zendeskTicketAnswer, zendeskTicketKeys } from './answers'
 import { commentsIn } from './messages'
 import { hasMore, nextPage } from './next-page'
@@ -23,14 +25,37 @@ type Parts = Record<string, HostResult<unknown>>
  * Where the ticket's answer brings no SLA, the request for it has to be saved elsewhere: the history then gives the
  * comments as well, provided that it is complete and names their authors. Otherwise the SLA stays unread.
  */
-export const zendeskReader: HostReader = { host: 'zendesk', readTicket, toSnapshot }
+export const zendeskReader: HostReader = { host: 'zendesk', readTicket, readIfChanged, toSnapshot }
 
 async function readTicket(client: HostClient, ref: TicketRef, options: ReadOptions): Promise<RawTicket> {
-  const parts: Parts = {}
-  const { signal } = options
-  const ticket = await client.get(ticketPath(ref.key), { signal })
-  parts['ticket'] = ticket
-  const raw: RawTicket = { ref, readAt: options.now, parts }
+  return readRest(client, ref, options, await client.get(ticketPath(ref.key), options))
+}
+
+async function readIfChanged(
+  client: HostClient,
+  ref: TicketRef,
+  options: ReadOptions,
+  updatedAt: string,
+): Promise<RawTicket | 'unchanged'> {
+  const ticket = await client.get(ticketPath(ref.key), options)
+  return updatedAtOf(ticket) === updatedAt ? 'unchanged' : readRest(client, ref, options, ticket)
+}
+
+function updatedAtOf(ticket: HostResult<unknown>): string | null {
+  const answer = parsePart(ticket, zendeskTicketAnswer)
+  if (!('value' in answer)) return null
+  return toUtc(valueOf(readField(answer.value.ticket, 'updated_at', zendeskTicketKeys.updated_at)))
+}
+
+/** What belongs to a ticket beside its own answer. */
+async function readRest(
+  client: HostClient,
+  ref: TicketRef,
+  { signal, now }: ReadOptions,
+  ticket: HostResult<unknown>,
+): Promise<RawTicket> {
+  const parts: Parts = { ticket }
+  const raw: RawTicket = { ref, readAt: now, parts }
   if (!ticket.ok) return raw
 
   const comments = () => readCommentPages(client, ref.key, parts, signal)

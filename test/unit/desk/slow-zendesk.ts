@@ -9,6 +9,7 @@ export function slowZendesk(where: TicketRef | null) {
   const waiting: { request: Get; answer: (raw: RawAnswer) => void }[] = []
   const subjects = new Map<string, string>()
   const failures = new Map<string, number>()
+  const updates = new Map<string, string>()
   const asked: Get[] = []
   let aborted = 0
 
@@ -24,7 +25,7 @@ export function slowZendesk(where: TicketRef | null) {
         status: 'open',
         priority: null,
         created_at: '2026-11-18T09:00:00Z',
-        updated_at: '2026-11-18T09:00:00Z',
+        updated_at: updates.get(id) ?? '2026-11-18T09:00:00Z',
       },
       users: [],
       groups: [],
@@ -56,8 +57,13 @@ export function slowZendesk(where: TicketRef | null) {
     get aborted() {
       return aborted
     },
-    rename: (id: string, subject: string) => subjects.set(id, subject),
+    /** Changes a ticket, as somebody else would. */
+    rename: (id: string, subject: string, at = '2026-11-18T10:00:00Z') => {
+      subjects.set(id, subject)
+      updates.set(id, at)
+    },
     fail: (path: string, status: number) => failures.set(path, status),
+    recover: () => failures.clear(),
     /** Waits until a path has been asked for. */
     async untilAsked(path: string) {
       while (!asked.some((request) => request.path.startsWith(path))) await turn()

@@ -23,7 +23,7 @@ function open(where: TicketRef | null = null) {
 describe('TicketDesk', () => {
   it('reads the ticket a page arrives at', async () => {
     const { page, desk, subject } = open()
-    desk.arrive(TAB, ticket('1'))
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
     expect(await subject()).toBe('reading')
     await page.answerAll()
     expect(await subject()).toEqual({ value: 'Subject of 1', route: 'api' })
@@ -31,9 +31,9 @@ describe('TicketDesk', () => {
 
   it('drops an answer that comes late for a ticket no longer on screen', async () => {
     const { page, desk, subject } = open()
-    desk.arrive(TAB, ticket('1'))
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
     await page.untilAsked('/api/v2/tickets/1')
-    desk.arrive(TAB, ticket('2'))
+    desk.arrive(TAB, ticket('2'), { session: 'one' })
     await page.answerAll('/api/v2/tickets/2')
     await page.answerAll()
     expect(await subject()).toEqual({ value: 'Subject of 2', route: 'api' })
@@ -42,17 +42,17 @@ describe('TicketDesk', () => {
 
   it('reads nothing again when the page says the same ticket twice', async () => {
     const { page, desk } = open()
-    desk.arrive(TAB, ticket('1'))
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
     await page.answerAll()
     const asked = page.asked.length
-    desk.arrive(TAB, ticket('1'))
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
     await page.answerAll()
     expect(page.asked).toHaveLength(asked)
   })
 
   it('keeps what is shown while it reads again', async () => {
     const { page, desk, subject } = open()
-    desk.arrive(TAB, ticket('1'))
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
     await page.answerAll()
     page.rename('1', 'A better subject')
     const again = desk.reread(TAB)
@@ -65,7 +65,7 @@ describe('TicketDesk', () => {
   it('remembers the last eight tickets, each once, the newest first', async () => {
     const { page, desk } = open()
     for (const key of ['1', '2', '3', '4', '5', '6', '7', '8', '9', '3']) {
-      desk.arrive(TAB, ticket(key))
+      desk.arrive(TAB, ticket(key), { session: 'one' })
       await page.answerAll()
     }
     expect(desk.recent.map(({ key }) => key)).toEqual(['3', '9', '8', '7', '6', '5', '4', '2'])
@@ -74,7 +74,7 @@ describe('TicketDesk', () => {
   it('remembers no ticket that could not be read', async () => {
     const { page, desk } = open()
     page.fail('/api/v2/tickets/1', 403)
-    desk.arrive(TAB, ticket('1'))
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
     await page.answerAll()
     expect(desk.recent).toEqual([])
   })
@@ -107,11 +107,118 @@ describe('TicketDesk', () => {
   it('says why a ticket could not be read', async () => {
     const { page, desk } = open()
     page.fail('/api/v2/tickets/1', 403)
-    desk.arrive(TAB, ticket('1'))
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
     await page.answerAll()
     expect(await desk.find(TAB)).toMatchObject({
       kind: 'failed',
       failure: { reason: 'forbidden', status: 403 },
     })
   })
+
+  it('asks with one request whether a ticket it read before has changed', async () => {
+    const { page, desk, subject } = open()
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
+    await page.answerAll()
+    desk.arrive(TAB, ticket('2'), { session: 'one' })
+    await page.answerAll()
+    const asked = page.asked.length
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
+    expect(await subject()).toBe('reading')
+    await page.answerAll()
+    expect(await subject()).toEqual({ value: 'Subject of 1', route: 'api' })
+    expect(page.asked.slice(asked).map(({ path }) => path.split('?')[0])).toEqual(['/api/v2/tickets/1'])
+
+    page.rename('2', 'Another subject')
+    desk.arrive(TAB, ticket('2'), { session: 'one' })
+    await page.answerAll()
+    expect(await subject()).toEqual({ value: 'Another subject', route: 'api' })
+  })
+
+  it('reads what a hint is about with one request where nothing changed, and looks once more', async () => {
+    const { page, desk } = open()
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
+    await page.answerAll()
+    const asked = page.asked.length
+    const looked = desk.rereadOnHint(TAB)
+    await answerUntil(page, looked)
+    expect(page.asked.slice(asked).map(({ path }) => path.split('?')[0])).toEqual([
+      '/api/v2/tickets/1',
+      '/api/v2/tickets/1',
+    ])
+  })
+
+  it('keeps what is shown when the host stumbles over a hint, and says so until it answers again', async () => {
+    const { page, desk } = open()
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
+    await page.answerAll()
+    page.fail('/api/v2/tickets/1', 503)
+    await answerUntil(page, desk.rereadOnHint(TAB))
+    expect(await desk.find(TAB)).toMatchObject({
+      kind: 'read',
+      snapshot: { subject: { value: 'Subject of 1' } },
+      again: { failure: { reason: 'server-error', status: 503 } },
+    })
+    page.recover()
+    page.rename('1', 'After the pause')
+    await answerUntil(page, desk.rereadOnHint(TAB))
+    const reading = await desk.find(TAB)
+    expect(reading).toMatchObject({ kind: 'read', snapshot: { subject: { value: 'After the pause' } } })
+    expect(reading).not.toHaveProperty('again')
+  })
+
+  it('takes a ticket away that is gone', async () => {
+    const { page, desk } = open()
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
+    await page.answerAll()
+    page.fail('/api/v2/tickets/1', 404)
+    await answerUntil(page, desk.rereadOnHint(TAB))
+    expect(await desk.find(TAB)).toMatchObject({ kind: 'failed', failure: { reason: 'not-found' } })
+  })
 })
+
+describe('two tabs on one ticket', () => {
+  const OTHER = 8
+
+  it('share one read, and what one learns the other shows', async () => {
+    const { page, changed, desk } = open()
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
+    desk.arrive(OTHER, ticket('1'), { session: 'one' })
+    await page.answerAll()
+    expect(page.asked.filter(({ path }) => path.includes('/tickets/'))).toHaveLength(3)
+    expect(await desk.find(OTHER)).toMatchObject({ kind: 'read' })
+
+    page.rename('1', 'A better subject')
+    changed.mockClear()
+    await answerUntil(page, desk.rereadOnHint(TAB))
+    expect(await desk.find(OTHER)).toMatchObject({ snapshot: { subject: { value: 'A better subject' } } })
+    expect(changed).toHaveBeenCalledWith(OTHER)
+  })
+
+  it('read for themselves when they have different sessions', async () => {
+    const { page, desk } = open()
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
+    desk.arrive(OTHER, ticket('1'), { session: 'another' })
+    await page.answerAll()
+    expect(page.asked.filter(({ path }) => path.includes('/tickets/'))).toHaveLength(6)
+    page.rename('1', 'A better subject')
+    await answerUntil(page, desk.rereadOnHint(TAB))
+    expect(await desk.find(OTHER)).toMatchObject({ snapshot: { subject: { value: 'Subject of 1' } } })
+  })
+
+  it('do not lose their ticket when the tab that reads it is closed', async () => {
+    const { page, desk } = open()
+    desk.arrive(TAB, ticket('1'), { session: 'one' })
+    desk.arrive(OTHER, ticket('1'), { session: 'one' })
+    await page.untilAsked('/api/v2/tickets/1')
+    desk.leave(TAB)
+    await page.answerAll()
+    expect(await desk.find(OTHER)).toMatchObject({ kind: 'read' })
+  })
+})
+
+/** Lets a page answer whatever it is asked until something has come to its end. */
+async function answerUntil(page: ReturnType<typeof slowZendesk>, end: Promise<unknown>): Promise<void> {
+  let isOver = false
+  void end.then(() => (isOver = true))
+  while (!isOver) await page.answerAll()
+}

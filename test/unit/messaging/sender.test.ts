@@ -7,14 +7,27 @@ const tab = { id: 7 }
 
 describe('identifySender', () => {
   it.each([
-    ['the bridge of a Zendesk page', 'https://acme.zendesk.com/agent/tickets/1', 0, 'bridge'],
-    ['the bridge of a Jira page', 'https://acme.atlassian.net/browse/DESK-1', 0, 'bridge'],
     ['the panel in a frame', 'chrome-extension://deskhand/panel.html', 4, 'panel'],
     ['the options page', 'chrome-extension://deskhand/options.html', 0, 'page'],
     ['the knowledge page', 'chrome-extension://deskhand/knowledge.html', 0, 'page'],
     ['the first-run page', 'chrome-extension://deskhand/welcome.html#top', 0, 'page'],
   ])('knows %s', (_name, url, frameId, kind) => {
     expect(identifySender({ id: 'deskhand', url, frameId, tab }, identity)).toEqual({ kind, tabId: 7 })
+  })
+
+  it.each([
+    ['a Zendesk page', 'https://acme.zendesk.com/agent/tickets/1', tab, 'normal '],
+    ['a Jira page', 'https://acme.atlassian.net/browse/DESK-1', tab, 'normal '],
+    ['a private window', 'https://acme.zendesk.com/agent/tickets/1', { ...tab, incognito: true }, 'private '],
+    [
+      'a container of Firefox',
+      'https://acme.zendesk.com/agent/tickets/1',
+      { ...tab, incognito: false, cookieStoreId: 'firefox-container-2' },
+      'normal firefox-container-2',
+    ],
+  ])('knows the bridge of %s, and whose session it has', (_name, url, ofTab, session) => {
+    const sender = { id: 'deskhand', url, frameId: 0, tab: ofTab }
+    expect(identifySender(sender, identity)).toEqual({ kind: 'bridge', tabId: 7, session })
   })
 
   it.each([
