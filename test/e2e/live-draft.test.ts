@@ -92,8 +92,8 @@ describe.each(HOSTS)('while somebody types in %s', (host) => {
     expect(await other.panel.locator(MARKS.hygiene).getAttribute('data-value')).toBe(untouched)
     await switchTicket(page, host, COLD_TICKET)
     const next = await readyPanel(page, ticketKey(host, COLD_TICKET))
-    // The page is looked at every two seconds: by then a draft that lingered would have been told.
-    await page.waitForTimeout(2500)
+    // The box is looked for every second: by then a draft that lingered would have been told.
+    await page.waitForTimeout(1500)
     expect(await next.locator(MARKS.draft).count()).toBe(0)
     expect(await next.locator(MARKS.hygiene).getAttribute('data-value')).toBe(untouched)
     // Zendesk keeps what was written; Jira throws it away with the issue.

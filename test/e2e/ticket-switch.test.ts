@@ -54,8 +54,8 @@ describe.each(HOSTS)('moving between tickets in %s', (host) => {
   it('reads a ticket again when somebody answers on it', async () => {
     const { page, panel } = await desk.openTicket(host, 4010)
     const before = await readPanel(panel)
-    // The page is looked at every two seconds; what it shows at the first look is what changes are told from.
-    await page.waitForTimeout(2500)
+    // The page is looked at every half second; what it shows at the first look is what changes are told from.
+    await page.waitForTimeout(1000)
     desk.helpdesk.addComment(4010, {
       role: 'requester',
       public: true,

@@ -23,6 +23,8 @@ export interface LaunchedBrowser {
   readonly extensionId: string
   /** Loads the extension anew, as an update does. */
   reload(): Promise<void>
+  /** Takes the extension out. */
+  uninstall(): Promise<void>
   /** Ends the browser and deletes its profile. */
   close(): Promise<void>
 }
@@ -75,7 +77,13 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     const welcome = context.waitForEvent('page', { timeout: 5000 }).catch(() => null)
     const extensionId = options.extensionDir === null ? '' : await loadExtension(context, copy)
     if (extensionId !== '') await welcome
-    return { context, extensionId, reload: () => loadExtension(context, copy).then(() => undefined), close }
+    return {
+      context,
+      extensionId,
+      reload: () => loadExtension(context, copy).then(() => undefined),
+      uninstall: () => speakOfExtensions(context, 'uninstall', { id: extensionId }).then(() => undefined),
+      close,
+    }
   } catch (error) {
     await close()
     throw error
@@ -100,6 +108,14 @@ function resolverRules(port: number): string {
 }
 
 async function loadExtension(context: BrowserContext, path: string): Promise<string> {
+  return (await speakOfExtensions(context, 'loadUnpacked', { path })).id
+}
+
+async function speakOfExtensions(
+  context: BrowserContext,
+  method: 'loadUnpacked' | 'uninstall',
+  params: object,
+): Promise<{ id: string }> {
   const browser = context.browser()
   if (!browser) throw new Error('This browser cannot be spoken to over the debugging protocol.')
   const session = await browser.newBrowserCDPSession()
@@ -108,7 +124,7 @@ async function loadExtension(context: BrowserContext, path: string): Promise<str
     method: string,
     params: object,
   ) => Promise<{ id: string }>
-  const { id } = await send('Extensions.loadUnpacked', { path })
+  const answer = await send(`Extensions.${method}`, params)
   await session.detach()
-  return id
+  return answer
 }

@@ -28,6 +28,8 @@ export interface BrowserDesk {
   worker(): Promise<Worker>
   /** Loads the extension anew, as an update does. */
   reloadExtension(): Promise<void>
+  /** Takes the extension out of the browser. */
+  removeExtension(): Promise<void>
   close(): Promise<void>
 }
 
@@ -42,7 +44,7 @@ export async function openBrowserDesk(options: BrowserDeskOptions = {}): Promise
   if (!existsSync(extensionDir))
     throw new Error('Build the extension first: npx wxt build (npm test does it by itself).')
   const helpdesk = await startHelpdesk(options.helpdesk)
-  const { context, extensionId, reload, close } = await launchWithExtension({
+  const { context, extensionId, reload, uninstall, close } = await launchWithExtension({
     ...options.browser,
     headless: true,
     helpdeskPort: helpdesk.port,
@@ -75,6 +77,7 @@ export async function openBrowserDesk(options: BrowserDeskOptions = {}): Promise
       )
     },
     reloadExtension: reload,
+    removeExtension: uninstall,
     close: async () => {
       await close()
       await helpdesk.close()
