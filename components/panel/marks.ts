@@ -5,7 +5,8 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
  * The attributes by which the demo's `--check` and the tests read the panel. They are a promise: a change here is a change
  * for them.
  *
- *   [data-deskhand-view="ready|failed|…"]        the root; with data-ticket and data-timings (JSON) where there is a ticket
+ *   [data-deskhand-view="ready|failed|…"]        the root; with data-ticket, data-messages (how many were read)
+ *                                                 and data-timings (JSON) where there is a ticket
  *   [data-suggestion] [data-strength]             one article; inside it [data-suggestion-title] and [data-why] for each word
  *   [data-score="hygiene|escalation"][data-value] a score; data-value is empty when nothing could be scored
  *   .ready-panel                                  the three tab panels, in the order of the tabs; all are always there
@@ -38,7 +39,11 @@ export function viewMarks(
 }
 
 function ticketMarks(view: ReadyView) {
-  return { 'data-ticket': view.ticket.key, 'data-timings': JSON.stringify(view.timings) }
+  return {
+    'data-ticket': view.ticket.key,
+    'data-messages': String(view.ticket.messagesRead),
+    'data-timings': JSON.stringify(view.timings),
+  }
 }
 
 /** What a score says about itself. */

@@ -25,6 +25,8 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
   const [state, setState] = useState<PanelState>({ greeting: null, view: null, failure: null })
   const [round, setRound] = useState(0)
   const tabId = useRef<number | null>(null)
+  // The ticket on screen as the background last told it; undefined until it has.
+  const onScreen = useRef<string | null>(undefined)
 
   useEffect(() => {
     let gone = false
@@ -40,9 +42,13 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
       tabId.current = hello.value.tabId
       const view = hello.value.paired ? await ask('panel/view', {}) : null
       if (gone) return
+      // An answer that comes late, for a ticket that was left meanwhile, is not shown: the next is already asked for.
+      const key = view?.ok ? keyOf(view.value) : null
+      const isLate = key !== null && onScreen.current !== undefined && key !== onScreen.current
       setState((old) => ({
         greeting: hello.value,
-        view: view === null ? { kind: 'not-paired' } : view.ok ? keep(old.view, view.value) : old.view,
+        view:
+          view === null ? { kind: 'not-paired' } : view.ok && !isLate ? keep(old.view, view.value) : old.view,
         failure: worse(old.failure, view === null || view.ok ? null : view.reason),
       }))
       const pause = hello.value.paired ? undefined : GREET_AGAIN[greetings++]
@@ -63,10 +69,20 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
         }
       })
     }
+    const moveTo = (key: string | null): void => {
+      onScreen.current = key
+      setState((old) =>
+        old.view === null || keyOf(old.view) === key
+          ? old
+          : { ...old, view: key === null ? null : { kind: 'reading', key } },
+      )
+    }
     run()
     const stop = onNotice((notice) => {
       if (['reminders', 'guard', 'palette'].includes(notice.deskhandNotice)) return
-      if (notice.tabId === undefined || tabId.current === null || notice.tabId === tabId.current) run()
+      if (notice.tabId !== undefined && tabId.current !== null && notice.tabId !== tabId.current) return
+      if (notice.key !== undefined && notice.tabId === tabId.current) moveTo(notice.key)
+      run()
     })
     const stopStale = onStale(() => {
       gone = true
@@ -84,12 +100,18 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
   return { ...state, refresh }
 }
 
+/** The ticket that a view is of; null for a view of none. */
+function keyOf(view: PanelView): string | null {
+  if (view.kind === 'ready') return view.ticket.key
+  return 'key' in view ? view.key : null
+}
+
 function worse(old: PanelState['failure'], next: PanelState['failure']): PanelState['failure'] {
   return old === 'stale' ? old : next
 }
 
 /** A ticket that is read again stays on screen meanwhile; another ticket takes its place at once. */
 function keep(old: PanelView | null, next: PanelView): PanelView {
-  const sameTicket = old?.kind === 'ready' && next.kind === 'reading' && old.ticket.key === next.key
-  return sameTicket ? old : next
+  const isSameTicket = old?.kind === 'ready' && next.kind === 'reading' && old.ticket.key === next.key
+  return isSameTicket ? old : next
 }

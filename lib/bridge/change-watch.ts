@@ -1,6 +1,7 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { HostPage, TicketRef } from '@/lib/host/contract'
 import { sameTicket } from '@/lib/host/same-ticket'
+import { afterLayout } from './after-layout'
 
 /** How often a visible page is looked at for a hint that its ticket changed. Milliseconds. */
 const LOOK_EVERY = 500
@@ -22,7 +23,7 @@ export class ChangeWatch {
   constructor(page: HostPage, context: ContentScriptContext, changed: (ref: TicketRef) => void) {
     this.#page = page
     this.#changed = changed
-    context.setInterval(() => this.#look(), LOOK_EVERY)
+    context.setInterval(() => afterLayout(() => this.#look()), LOOK_EVERY)
     context.addEventListener(document, 'visibilitychange', () => this.#turn())
   }
 

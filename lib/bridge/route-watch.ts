@@ -1,12 +1,10 @@
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 
-/** How often the address is compared where the browser does not tell of changes. Milliseconds. */
-const COMPARE_EVERY = 200
+/** How often the address is compared, for browsers and moves that tell nothing of themselves. Milliseconds. */
+const COMPARE_EVERY = 250
 
-/** The part of the Navigation API that is used; not every browser has it. */
-interface Navigation extends EventTarget {
-  readonly currentEntry?: unknown
-}
+/** Part of the Navigation API, which not every browser has. */
+type WithNavigation = Window & { readonly navigation?: EventTarget }
 
 /**
  * Tells each address that the page has moved to without loading anew. Only moves that were made count: a navigation that is
@@ -19,10 +17,10 @@ export function watchRoute(context: ContentScriptContext, moved: (url: string) =
     last = location.href
     moved(last)
   }
-  const { navigation } = window as Window & { readonly navigation?: Navigation }
-  if (navigation) context.addEventListener(navigation as never, 'currententrychange' as never, compare)
-  else context.setInterval(compare, COMPARE_EVERY)
+  const { navigation } = window as WithNavigation
+  navigation?.addEventListener('currententrychange', compare, { signal: context.signal })
   context.addEventListener(window, 'popstate', compare)
   // A page that comes back as it was left, from the browser's memory, may have been left at another ticket.
   context.addEventListener(window, 'pageshow', compare)
+  context.setInterval(compare, COMPARE_EVERY)
 }

@@ -4,6 +4,7 @@ import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { HostPage } from '@/lib/host/contract'
 import { sameTicket } from '@/lib/host/same-ticket'
 import type { PageLayout } from '@/lib/messaging/layout'
+import { afterLayout } from './after-layout'
 import { ChangeWatch } from './change-watch'
 import { DraftWatch } from './draft-watch'
 import { PanelFrame, removeFormerPanels } from './frame'
@@ -86,9 +87,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   context.addEventListener(window, 'resize', (event) => {
     if (shown && event.isTrusted) frame.show(shown)
   })
-  context.setInterval(() => {
-    if (document.visibilityState === 'visible') drafts.look()
-  }, FIND_BOX_EVERY)
+  context.setInterval(() => afterLayout(() => drafts.look()), FIND_BOX_EVERY)
   context.onInvalidated(() => {
     browser.runtime?.onMessage?.removeListener(listener as never)
     drafts.follow(null)

@@ -32,8 +32,8 @@ export function startDesk(): void {
   const askPage: CallPage = (tabId, name, request) =>
     callPage((tab, message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }), tabId, name, request)
 
-  const tickets = new TicketDesk(askPage, new SiteMetadataCache(browser.storage.session), (tabId) =>
-    notify({ deskhandNotice: 'view', tabId }),
+  const tickets = new TicketDesk(askPage, new SiteMetadataCache(browser.storage.session), (tabId, key) =>
+    notify({ deskhandNotice: 'view', tabId, key }),
   )
   const tabIds = async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? [])
   const findClient = async (site: string) => {

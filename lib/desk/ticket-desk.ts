@@ -45,10 +45,14 @@ export class TicketDesk {
   readonly #tabs = new Map<number, OpenTab>()
   readonly #callPage: CallPage
   readonly #reads: TicketReads
-  readonly #changed: (tabId: number) => void
+  readonly #changed: (tabId: number, key: string | null) => void
 
-  /** @param changed told whenever what is known of a tab's ticket has changed. */
-  constructor(callPage: CallPage, metadata: SiteMetadataCache, changed: (tabId: number) => void) {
+  /** @param changed told whenever what is known of a tab's ticket has changed, with the ticket's key. */
+  constructor(
+    callPage: CallPage,
+    metadata: SiteMetadataCache,
+    changed: (tabId: number, key: string | null) => void,
+  ) {
     this.#callPage = callPage
     this.#reads = new TicketReads(callPage, metadata)
     this.#changed = changed
@@ -69,7 +73,7 @@ export class TicketDesk {
     }
     this.#tabs.set(tabId, next)
     if (ref) void this.#read(tabId, next, ref, held ? 'held' : 'check')
-    this.#changed(tabId)
+    this.#changed(tabId, ref?.key ?? null)
   }
 
   /** Begins to read the ticket of a tab again, all of it; what is shown stays until the new reading is there. */
@@ -156,7 +160,7 @@ export class TicketDesk {
     const isStumble =
       before.kind === 'read' && reading.kind === 'failed' && reading.failure.reason !== 'not-found'
     tab.reading = isStumble ? { ...before, again: { failure: reading.failure, at: reading.at } } : reading
-    this.#changed(tabId)
+    this.#changed(tabId, tab.ref?.key ?? null)
   }
 
   /** Other tabs of the session that show the ticket. */

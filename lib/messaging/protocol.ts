@@ -196,5 +196,7 @@ export const notice = z.strictObject({
   ]),
   /** The tab it concerns; absent when it concerns all. */
   tabId: z.number().int().optional(),
+  /** The ticket that is on screen in the tab from now on, null for none; absent where the notice is of something else. */
+  key: z.string().nullable().optional(),
 })
 export type Notice = z.infer<typeof notice>

@@ -17,9 +17,12 @@ export interface ScriptCost {
   /** The longest stretch without a break. */
   readonly longestMs: number
   readonly totalMs: number
+  /** Stretches of over 50 ms, as browsers call a long task. */
+  readonly longTasks: number
 }
 
 const SAMPLE_EVERY_US = 200
+const LONG_TASK_US = 50_000
 
 /**
  * Profiles a host page while `act` runs, and answers what scripts of extensions cost its main thread, with whatever
@@ -43,7 +46,7 @@ export async function profileExtension(page: Page, act: () => Promise<void>): Pr
 export function scriptCost(profile: Profile): ScriptCost {
   const ours = nodesOfExtensions(profile.nodes)
   const deltas = profile.timeDeltas ?? []
-  let [longest, total, run] = [0, 0, 0]
+  let [longest, total, run, longTasks] = [0, 0, 0, 0]
   profile.samples?.forEach((node, index) => {
     if (!ours.has(node)) {
       run = 0
@@ -51,11 +54,12 @@ export function scriptCost(profile: Profile): ScriptCost {
     }
     // A delta is the time since the sample before; this sample stands until the next one.
     const lasted = deltas[index + 1] ?? 0
+    if (run <= LONG_TASK_US && run + lasted > LONG_TASK_US) longTasks += 1
     run += lasted
     total += lasted
     longest = Math.max(longest, run)
   })
-  return { longestMs: longest / 1000, totalMs: total / 1000 }
+  return { longestMs: longest / 1000, totalMs: total / 1000, longTasks }
 }
 
 function nodesOfExtensions(nodes: readonly ProfileNode[]): ReadonlySet<number> {

@@ -1,4 +1,5 @@
 import type { EvalPart } from './part'
+import { hostPart } from './parts/host'
 import { knowledgePart } from './parts/knowledge'
 import { languagePart } from './parts/language'
 import { privacyPart } from './parts/privacy'
@@ -29,5 +30,6 @@ export const PARTS: readonly EvalPart[] = [
   signalsPart,
   verdictsPart,
   privacyPart,
+  hostPart,
   scalePart,
 ]

@@ -8,7 +8,8 @@ import * as selectors from './selectors'
 export function findTicketContainer(id: string): Element | null {
   for (const selector of selectors.ticketContainers) {
     const found = findAll(document, [selector], id).filter(holdsTicket)
-    const container = found.find(isShown) ?? found[0]
+    // Whether one is shown is asked only where there is a choice: it makes the page lay itself out.
+    const container = found.length > 1 ? (found.find(isShown) ?? found[0]) : found[0]
     if (container) return container
   }
   for (const selector of selectors.anonymousContainers) {

@@ -191,7 +191,7 @@ describe('two tabs on one ticket', () => {
     changed.mockClear()
     await answerUntil(page, desk.rereadOnHint(TAB))
     expect(await desk.find(OTHER)).toMatchObject({ snapshot: { subject: { value: 'A better subject' } } })
-    expect(changed).toHaveBeenCalledWith(OTHER)
+    expect(changed).toHaveBeenCalledWith(OTHER, '1')
   })
 
   it('read for themselves when they have different sessions', async () => {

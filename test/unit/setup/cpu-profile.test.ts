@@ -15,10 +15,16 @@ const nodes = [
 
 describe('scriptCost', () => {
   it.each([
-    ['nothing of ours ran', [2, 2, 3], [0, 1000, 1000], { longestMs: 0, totalMs: 0 }],
-    ['we ran once', [3, 4, 3], [0, 500, 2000], { longestMs: 2, totalMs: 2 }],
-    ['we called the page', [4, 5, 4, 3], [0, 1000, 3000, 1000], { longestMs: 5, totalMs: 5 }],
-    ['we ran twice', [4, 3, 4, 4, 3], [0, 1000, 500, 2000, 2000], { longestMs: 4, totalMs: 5 }],
+    ['nothing of ours ran', [2, 2, 3], [0, 1000, 1000], { longestMs: 0, totalMs: 0, longTasks: 0 }],
+    ['we ran once', [3, 4, 3], [0, 500, 2000], { longestMs: 2, totalMs: 2, longTasks: 0 }],
+    ['we called the page', [4, 5, 4, 3], [0, 1000, 3000, 1000], { longestMs: 5, totalMs: 5, longTasks: 0 }],
+    ['we ran twice', [4, 3, 4, 4, 3], [0, 1000, 500, 2000, 2000], { longestMs: 4, totalMs: 5, longTasks: 0 }],
+    [
+      'we held the page up once',
+      [4, 4, 3, 4, 3],
+      [0, 30_000, 21_000, 1000, 50_000],
+      { longestMs: 51, totalMs: 101, longTasks: 1 },
+    ],
   ])('when %s', (_, samples, timeDeltas, cost) => {
     expect(scriptCost({ nodes, samples, timeDeltas })).toEqual(cost)
   })
