@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 async function openPacket(host: DemoHost, ticket = STANDARD_TICKET): Promise<{ page: Page; panel: Frame }> {
-  const { page, panel } = await desk.openTicket(host, ticket)
+  const { page, panel } = await desk.comeToTicket(host, ticket)
   await firstSuggestion(panel)
   await openTab(panel, 'escalate')
   await panel.locator(MARKS.packet).waitFor()
@@ -72,7 +72,6 @@ describe.each(HOSTS)('the escalation packet of a messy ticket in %s', (host) => 
     await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBeGreaterThan(0)
     expect(await panel.locator('[data-route]').first().textContent()).toMatch(/Engineering/)
     expect(await accessibilityFaults(panel)).toEqual([])
-    await page.close()
   })
 
   it('asks for what is missing in one draft, then goes into an internal note and nothing else, without a secret', async () => {
@@ -97,14 +96,12 @@ describe.each(HOSTS)('the escalation packet of a messy ticket in %s', (host) => 
     expect(await panel.locator('[data-packet-masked]').textContent()).toMatch(/^Masked: .*\d/)
     expect(await page.evaluate(() => document.documentElement.dataset['submitted'] ?? '0')).toBe('0')
     expect(await accessibilityFaults(panel)).toEqual([])
-    await page.close()
   })
 
   it('asks for all that is missing of a thin one in one draft', async () => {
     const { page, panel } = await openPacket(host, 4008)
     const box = await openComposer(page, host)
     expect(await askForMissing(panel, box)).toBeGreaterThan(2)
-    await page.close()
   })
 
   it('can be written in another format, with what the person changes', async () => {
@@ -132,7 +129,6 @@ describe.each(HOSTS)('the escalation packet of a messy ticket in %s', (host) => 
     expect(copied).toContain('None known, @\u2060here')
     expect(copied).not.toContain('key is definitely right')
     for (const secret of SECRETS) expect(copied).not.toContain(secret)
-    await page.close()
   })
 
   it('is as the person left it when the ticket is come back to', async () => {
@@ -153,11 +149,10 @@ describe.each(HOSTS)('the escalation packet of a messy ticket in %s', (host) => 
     expect(await kept.locator('[data-added="typed"]').textContent()).toContain('The gateway drops it.')
     await kept.getByRole('button', { name: /^Remove what you typed/ }).click()
     await back.locator('[data-packet-empty="hypothesis"]').waitFor()
-    await page.close()
   })
 
   it('takes in an article that was suggested, and says that the ticket does not name it', async () => {
-    const { page, panel } = await openPacket(host)
+    const { panel } = await openPacket(host)
     const row = panel.locator('[data-packet-field="related"], [data-packet-empty="related"]')
     const offer = row.getByRole('button', { name: /^Add article: / })
     const field = panel.locator('[data-packet-field="related"]')
@@ -175,17 +170,15 @@ describe.each(HOSTS)('the escalation packet of a messy ticket in %s', (host) => 
     expect(entry).toContain(title)
     await expect.poll(() => offer.allTextContents()).not.toContain(`Add article: ${title}`)
     expect(count).toBeGreaterThan(0)
-    await page.close()
   })
 
   it('opens a mail to nobody yet, filled in as far as it fits', async () => {
-    const { page, panel } = await openPacket(host)
+    const { panel } = await openPacket(host)
     await choose(panel, 'For', 'E-mail')
     const href = (await panel.locator('[data-packet-open]').getAttribute('href')) ?? ''
     expect(href).toMatch(/^mailto:\?subject=/)
     expect(href.length).toBeLessThan(2_000)
     for (const secret of SECRETS) expect(decodeURIComponent(href)).not.toContain(secret)
-    await page.close()
   })
 
   it('is worked with the keyboard', async () => {
@@ -197,7 +190,6 @@ describe.each(HOSTS)('the escalation packet of a messy ticket in %s', (host) => 
     await page.keyboard.press('Tab')
     await page.keyboard.press('Tab')
     expect(await first.evaluate((one) => one.contains(document.activeElement))).toBe(true)
-    await page.close()
   })
 })
 
@@ -227,7 +219,6 @@ it('shows sources that disagree side by side, and takes the one that is chosen',
   expect(copied).toContain(value)
   expect(copied).not.toContain('Two sources disagree on the version')
   expect(await accessibilityFaults(panel)).toEqual([])
-  await page.close()
 })
 
 it('opens the page for a new issue, filled in, once it is set in the options', async () => {
@@ -240,22 +231,20 @@ it('opens the page for a new issue, filled in, once it is set in the options', a
   expect(await accessibilityFaults(options)).toEqual([])
   await options.close()
 
-  const { page, panel } = await openPacket('zendesk')
+  const { panel } = await openPacket('zendesk')
   await choose(panel, 'For', 'GitHub issue')
   const href = await panel.locator('[data-packet-open]').getAttribute('href')
   const url = new URL(href ?? '')
   expect(url.origin + url.pathname).toBe('https://github.com/acme/relay/issues/new')
   expect(url.searchParams.get('body')).toContain('## Steps to reproduce')
   for (const secret of SECRETS) expect(decodeURIComponent(href ?? '')).not.toContain(secret)
-  await page.close()
 })
 
 it('holds a sentence that no word list knows, by the model that comes with the extension', async () => {
-  const { page, panel } = await openPacket('zendesk', 4017)
+  const { panel } = await openPacket('zendesk', 4017)
   await openFields(panel)
   const observed = panel.locator('[data-packet-field="observed"] [data-packet-entry]')
   await expect
     .poll(() => observed.allTextContents())
     .toContainEqual(expect.stringContaining('I type the six numbers my phone shows me'))
-  await page.close()
 })

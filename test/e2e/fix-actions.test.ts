@@ -20,7 +20,7 @@ const step = (panel: Frame, id: string, kind: string) => gap(panel, id).locator(
 const report = (panel: Frame, id: string) => gap(panel, id).locator(MARKS.report)
 
 async function openGaps(host: DemoHost, ticket = STANDARD_TICKET): Promise<{ page: Page; panel: Frame }> {
-  const { page, panel } = await desk.openTicket(host, ticket)
+  const { page, panel } = await desk.comeToTicket(host, ticket)
   await firstSuggestion(panel)
   await openTab(panel, 'escalate')
   const more = panel.getByRole('button', { name: /^Show \d+ more$/ }).locator('visible=true')
@@ -61,7 +61,6 @@ describe.each(HOSTS)('one click in %s', (host) => {
     expect(await gap(panel, asked.id).textContent()).toContain('Asked in your draft')
     expect(await page.evaluate(() => document.documentElement.dataset['submitted'] ?? '0')).toBe('0')
     expect(await accessibilityFaults(panel)).toEqual([])
-    await page.close()
   })
 
   it('puts a section into an internal note, and into nothing else', async () => {
@@ -78,7 +77,6 @@ describe.each(HOSTS)('one click in %s', (host) => {
     await expect.poll(() => box.locator('ol li').count()).toBe(3)
     expect(await box.textContent()).toMatch(/^\s*Steps to reproduce/)
     await expect.poll(() => report(panel, 'steps').getAttribute('data-report')).toBe('done')
-    await page.close()
   })
 
   it('goes to a field of the page, or says that it is not there', async () => {
@@ -93,7 +91,6 @@ describe.each(HOSTS)('one click in %s', (host) => {
     )
     await step(panel, 'severity', 'field').click()
     await expect.poll(() => report(panel, 'severity').textContent()).toMatch(/Priority is not on this page/)
-    await page.close()
   })
 
   it('links the article that fits best', async () => {
@@ -107,7 +104,6 @@ describe.each(HOSTS)('one click in %s', (host) => {
     await expect
       .poll(() => panel.locator('[data-criterion="knowledge"]').getAttribute('data-verdict'))
       .toBe('pass')
-    await page.close()
   })
 
   it('is a press of Enter for people without a mouse', async () => {
@@ -119,7 +115,6 @@ describe.each(HOSTS)('one click in %s', (host) => {
     expect(asked.question).not.toBe('')
     await expect.poll(() => box.textContent()).toContain(asked.question)
     expect(await box.evaluate((one) => one.contains(document.activeElement))).toBe(true)
-    await page.close()
   })
 
   it('copies all questions', async () => {
@@ -132,7 +127,6 @@ describe.each(HOSTS)('one click in %s', (host) => {
     await page.locator('body').click({ position: { x: 2, y: 2 } })
     const copied = await page.evaluate(() => navigator.clipboard.readText())
     expect(copied.split('\n')).toEqual(questions.map((question, index) => `${index + 1}. ${question}`))
-    await page.close()
   })
 })
 

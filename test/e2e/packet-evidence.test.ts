@@ -29,7 +29,7 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 async function openEvidence(host: DemoHost): Promise<{ page: Page; panel: Frame }> {
-  const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+  const { page, panel } = await desk.comeToTicket(host, STANDARD_TICKET)
   await firstSuggestion(panel)
   await openTab(panel, 'escalate')
   await panel.locator(MARKS.packet).waitFor()
@@ -78,7 +78,6 @@ describe.each(HOSTS)('a file that is dropped on the packet of a ticket in %s', (
     expect(text).toContain('authorization: Bearer <authorization-')
     expect(text).not.toContain(SECRET)
     expect(text).not.toContain('/v1/late')
-    await page.close()
   })
 
   it('is gone when the ticket is left, and what was added is there until it is taken out', async () => {
@@ -100,7 +99,6 @@ describe.each(HOSTS)('a file that is dropped on the packet of a ticket in %s', (
     expect(await entry.textContent()).toContain('from again.har')
     await entry.getByRole('button', { name: /^Take out what you added/ }).click()
     await expect.poll(() => entry.count()).toBe(0)
-    await page.close()
   })
 })
 
@@ -126,12 +124,11 @@ it('links into logs are about the id the person chooses, also one of a file', as
   expect(await link.getAttribute('href')).toBe(`https://traces.acme.example/find?q=${ids[0] ?? ''}`)
   await choice.selectOption('req-evidence-771')
   expect(await link.getAttribute('href')).toBe('https://traces.acme.example/find?q=req-evidence-771')
-  await page.close()
 })
 
 describe('a file that gives nothing', () => {
   it('is told in a sentence, and the next is taken', async () => {
-    const { page, panel } = await openEvidence('zendesk')
+    const { panel } = await openEvidence('zendesk')
     await panel.evaluate(() => {
       const clipboardData = new DataTransfer()
       clipboardData.items.add(new File([Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10)], 'image.png'))
@@ -146,7 +143,6 @@ describe('a file that gives nothing', () => {
     await panel.getByRole('button', { name: 'Read the text' }).click()
     await panel.locator('[data-finding="frames"]').waitFor()
     expect(await accessibilityFaults(panel)).toEqual([])
-    await page.close()
   })
 
   it('stops when it is cancelled', async () => {
@@ -165,7 +161,6 @@ describe('a file that gives nothing', () => {
     await panel.locator('[data-evidence="waiting"]').waitFor()
     const again = panel.getByRole('button', { name: 'Choose a file' })
     await expect.poll(() => again.evaluate((one) => one === document.activeElement)).toBe(true)
-    await page.close()
   })
 
   it('may be taken to the page that cleans files', async () => {
@@ -176,6 +171,5 @@ describe('a file that gives nothing', () => {
     ])
     await openSanitiser(opened)
     await opened.close()
-    await page.close()
   })
 })

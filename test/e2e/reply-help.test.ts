@@ -17,7 +17,7 @@ afterAll(() => desk.close())
 const textOf = async (box: Locator) => ((await box.innerText()) ?? '').replace(/\s+/g, ' ').trim()
 
 async function open(host: DemoHost): Promise<{ page: Page; panel: Frame }> {
-  const opened = await desk.openTicket(host, STANDARD_TICKET)
+  const opened = await desk.comeToTicket(host, STANDARD_TICKET)
   await firstSuggestion(opened.panel)
   return opened
 }
@@ -45,7 +45,6 @@ describe.each(HOSTS)('help with writing in %s', (host) => {
     await line.click()
     await expect.poll(async () => (await highlighted(page)).length).toBe(1)
     expect(await page.evaluate(() => document.documentElement.dataset['submitted'] ?? '0')).toBe('0')
-    await page.close()
   })
 
   it('a recording is asked for in steps', async () => {
@@ -60,7 +59,6 @@ describe.each(HOSTS)('help with writing in %s', (host) => {
     await draft.getByRole('button', { name: 'Insert', exact: true }).click()
     await expect.poll(() => box.locator('ol li').count()).toBe(5)
     expect(await textOf(box)).toMatch(/Save All As HAR/)
-    await page.close()
   })
 
   it('the palette is worked by keyboard alone', async () => {
@@ -83,7 +81,6 @@ describe.each(HOSTS)('help with writing in %s', (host) => {
     await panel.getByRole('searchbox', { name: /Find a snippet/ }).waitFor()
     await page.keyboard.press('Escape')
     await panel.getByRole('searchbox', { name: /Find a snippet/ }).waitFor({ state: 'detached' })
-    await page.close()
   })
 
   it('a blaming sentence can be said another way', async () => {
@@ -97,7 +94,6 @@ describe.each(HOSTS)('help with writing in %s', (host) => {
     await expect
       .poll(() => textOf(box))
       .toMatch(/^It looks as if this step is still open: save the form\. It is noted\.$/)
-    await page.close()
   })
 })
 
@@ -135,5 +131,4 @@ it('a snippet written in the settings is found in the panel and filled in', asyn
   // What is left open shows before it is sent.
   await panel.locator('[data-guard-kind="placeholder"]').waitFor()
   await options.close()
-  await page.close()
 })

@@ -45,10 +45,9 @@ describe.each(HOSTS)('in a fresh profile, on %s', (host) => {
   it('the right article comes first for ten tickets of the demo', async () => {
     const found: Record<string, string> = {}
     for (const [id, article] of Object.entries(RIGHT)) {
-      const { page, panel } = await desk.openTicket(host, Number(id))
+      const { panel } = await desk.comeToTicket(host, Number(id))
       const links = await firstLinks(panel)
       found[id] = links.includes(article) ? article : links
-      await page.close()
     }
     expect(found).toEqual(RIGHT)
   })
@@ -57,7 +56,7 @@ describe.each(HOSTS)('in a fresh profile, on %s', (host) => {
     const asked = ({ subject, text }: typeof OWN_WORDS) =>
       desk.helpdesk.desk.addTicket({ subject, messages: [{ role: 'requester', public: true, text }] }).id
     const answered = asked(OWN_WORDS)
-    const { page, panel } = await desk.openTicket(host, answered)
+    const { page, panel } = await desk.comeToTicket(host, answered)
     expect(await firstLinks(panel)).not.toContain(ANSWER.id)
     const box = await openComposer(page, host)
     await panel.getByRole('searchbox').fill(ANSWER.search)
@@ -68,12 +67,10 @@ describe.each(HOSTS)('in a fresh profile, on %s', (host) => {
     await wanted.getByRole('button', { name: 'Insert link' }).click()
     await expect.poll(() => box.locator('a').first().getAttribute('href')).toContain(ANSWER.id)
     await expect.poll(() => wanted.textContent()).toMatch(/Link inserted/)
-    await page.close()
 
-    const next = await desk.openTicket(host, asked(ALIKE))
+    const next = await desk.comeToTicket(host, asked(ALIKE))
     await expect.poll(() => firstLinks(next.panel)).toContain(ANSWER.id)
     const first = await firstSuggestion(next.panel)
     expect(await first.locator('[data-past]').textContent()).toContain(ticketKey(host, answered))
-    await next.page.close()
   })
 })

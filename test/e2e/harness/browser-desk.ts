@@ -5,6 +5,7 @@ import { ticketAddress, ticketKey, type DemoHost } from '../../demo/ticket-addre
 import { startHelpdesk, type Helpdesk, type HelpdeskOptions } from '../../helpdesk/server'
 import { builtExtension } from '../../setup/build-extension'
 import { launchWithExtension, type LaunchOptions } from '../../setup/launch-with-extension'
+import { comeToTicket } from './come-to-ticket'
 
 /** A ticket open in a tab, with the panel beside it. */
 export interface OpenTicket {
@@ -22,6 +23,11 @@ export interface BrowserDesk {
   openPage(host: DemoHost, id: number): Promise<Page>
   /** Opens a ticket and waits until the panel has read it. */
   openTicket(host: DemoHost, id: number): Promise<OpenTicket>
+  /**
+   * Comes to a ticket in a tab of this host that stays open for the next, with nothing left of an earlier ticket's reply and
+   * the panel at its first tab. A test that needs a tab of its own, or leaves one in another state, opens the ticket.
+   */
+  comeToTicket(host: DemoHost, id: number): Promise<OpenTicket>
   /** Opens a page of the extension, e.g. `options.html`. */
   openOwnPage(name: string): Promise<Page>
   /** The background worker, started if it sleeps. */
@@ -60,14 +66,23 @@ export async function openBrowserDesk(options: BrowserDeskOptions = {}): Promise
     await page.goto(`chrome-extension://${extensionId}/${name}`)
     return page
   }
+  const openTicket = async (host: DemoHost, id: number) => {
+    const page = await openPage(host, id)
+    return { page, panel: await readyPanel(page, ticketKey(host, id)) }
+  }
+  const kept = new Map<DemoHost, Page>()
   return {
     helpdesk,
     extensionId,
     newPage: () => context.newPage(),
     openPage,
-    openTicket: async (host, id) => {
-      const page = await openPage(host, id)
-      return { page, panel: await readyPanel(page, ticketKey(host, id)) }
+    openTicket,
+    comeToTicket: async (host, id) => {
+      const page = kept.get(host)
+      if (page) return { page, panel: await comeToTicket(page, host, id) }
+      const opened = await openTicket(host, id)
+      kept.set(host, opened.page)
+      return opened
     },
     openOwnPage,
     worker: async () => {
