@@ -1,11 +1,11 @@
 import type { Frame, Page } from 'playwright-core'
 import { MARKS, TABS, type TabName } from './marks'
 
-/** Opens a tab of the panel and waits until it is the one that is shown. */
+/** Opens a tab of the panel, unless it is open, and waits until it is the one that is shown. */
 export async function openTab(panel: Frame, name: TabName): Promise<void> {
   const index = TABS.indexOf(name)
-  await panel.locator(MARKS.tab).nth(index).click()
-  await panel.locator(`${MARKS.tab}[aria-selected="true"] >> nth=0`).waitFor()
+  const tab = panel.locator(MARKS.tab).nth(index)
+  if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click()
   await panel.locator(MARKS.tabPanel).nth(index).locator('visible=true').first().waitFor()
 }
 

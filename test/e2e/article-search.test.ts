@@ -46,7 +46,7 @@ async function choose(page: Page, panel: Frame, label: string, value: RegExp): P
 
 describe.each(HOSTS)('the search box in %s', (host) => {
   it('leads from the words of a heading over a filter to the link in the reply without a mouse', async () => {
-    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    const { page, panel } = await desk.comeToTicket(host, STANDARD_TICKET)
     await firstSuggestion(panel)
     const reply = await openComposer(page, host)
     const box = panel.getByRole('searchbox')
@@ -84,11 +84,10 @@ describe.each(HOSTS)('the search box in %s', (host) => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect.poll(() => reply.locator('a').first().textContent()).toContain(ARTICLE)
-    await page.close()
   })
 
   it('keeps its filters, and asks before a link to an internal article goes into a public reply', async () => {
-    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    const { page, panel } = await desk.comeToTicket(host, STANDARD_TICKET)
     await firstSuggestion(panel)
     const reply = await openComposer(page, host)
     const box = panel.getByRole('searchbox')
@@ -119,6 +118,5 @@ describe.each(HOSTS)('the search box in %s', (host) => {
     await page.keyboard.press('ArrowDown')
     await page.keyboard.press('Enter')
     await expect.poll(() => note.locator('a').first().textContent()).toContain('Pager rota')
-    await page.close()
   })
 })

@@ -50,7 +50,7 @@ function storedOf(page: Page, sourceId: string): Promise<string[]> {
 
 describe('a help centre that is asked each time', () => {
   it('is chosen on the settings page, which erases the copy after saying so', async () => {
-    const { page, panel } = await desk.openTicket('zendesk', 4020)
+    const { panel } = await desk.comeToTicket('zendesk', 4020)
     await firstSuggestion(panel)
     const options = await desk.openOwnPage('options.html')
     const row = options.locator(`[data-source="${SOURCE}"]`)
@@ -66,13 +66,12 @@ describe('a help centre that is asked each time', () => {
     await expect.poll(() => storedOf(options, SOURCE)).toEqual([])
     expect(await accessibilityFaults(options)).toEqual([])
     await options.close()
-    await page.close()
   })
 
   it.each(TICKETS)('suggests for ticket %i the right article first, and keeps nothing', async (id, title) => {
     const log = desk.helpdesk.requests
     const before = log.fromOthers().length
-    const { page, panel } = await desk.openTicket('zendesk', id)
+    const { panel } = await desk.comeToTicket('zendesk', id)
     await firstSuggestion(panel)
     const { suggestions } = await readPanel(panel)
     expect(suggestions[0]?.title).toMatch(title)
@@ -90,22 +89,20 @@ describe('a help centre that is asked each time', () => {
     const options = await desk.openOwnPage('options.html')
     expect(await storedOf(options, SOURCE)).toEqual([])
     await options.close()
-    await page.close()
   })
 
   it('gives links into a reply', async () => {
-    const { page, panel } = await desk.openTicket('zendesk', 4001)
+    const { page, panel } = await desk.comeToTicket('zendesk', 4001)
     const card = await firstSuggestion(panel)
     const box = await openComposer(page, 'zendesk')
     await card.getByRole('button', { name: 'Insert link' }).click()
     await expect
       .poll(() => box.locator('a').first().getAttribute('href'))
       .toMatch(/^https:\/\/acme\.zendesk\.com\/hc\//)
-    await page.close()
   })
 
   it('finds articles for words of the agent, once typing pauses, and with one request', async () => {
-    const { page, panel } = await desk.openTicket('zendesk', 4001)
+    const { panel } = await desk.comeToTicket('zendesk', 4001)
     await firstSuggestion(panel)
     const asked = () => desk.helpdesk.requests.fromOthers().filter(({ path }) => SEARCH.test(path)).length
     const before = asked()
@@ -114,7 +111,6 @@ describe('a help centre that is asked each time', () => {
     await found.filter({ hasText: 'junk folder' }).first().waitFor()
     expect(asked()).toBe(before + 1)
     expect(await accessibilityFaults(panel)).toEqual([])
-    await page.close()
   })
 
   it('leaves files in use when its search is slow or fails, and says so', async () => {
@@ -140,14 +136,13 @@ describe('a help centre that is asked each time', () => {
     ] as const) {
       desk.helpdesk.faults.clear()
       desk.helpdesk.faults.set({ ...fault, path: SEARCH })
-      const { page, panel } = await desk.openTicket('zendesk', id)
+      const { panel } = await desk.comeToTicket('zendesk', id)
       await panel.getByText(words).waitFor()
       await panel.getByText('Meanwhile you see what is kept in this browser.').first().waitFor()
       const card = panel.locator(MARKS.suggestion).filter({ hasText: title })
       await card.waitFor()
       expect((await readPanel(panel)).hygiene.score).not.toBeNull()
       expect(await accessibilityFaults(panel)).toEqual([])
-      await page.close()
     }
   })
 })

@@ -43,7 +43,7 @@ describe('the clocks', () => {
   afterAll(() => desk.close())
 
   it.each(HOSTS)('open from the badge by keyboard and lead to a promise, in %s', async (host) => {
-    const { page, panel } = await desk.openTicket(host, OUTAGE)
+    const { page, panel } = await desk.comeToTicket(host, OUTAGE)
     const badge = panel.locator(MARKS.due)
     await badge.focus()
     await page.keyboard.press('Enter')
@@ -64,22 +64,20 @@ describe('the clocks', () => {
     await page.keyboard.press('Escape')
     await dialog.waitFor({ state: 'detached' })
     expect(await badge.evaluate((one) => one === document.activeElement)).toBe(true)
-    await page.close()
   })
 
   it.each(HOSTS)('stand on the rail with word, time and the clock they run on, in %s', async (host) => {
-    const { page, panel } = await desk.openTicket(host, QUIET)
+    const { panel } = await desk.comeToTicket(host, QUIET)
     await collapse(panel)
     const button = panel.getByRole('button', { name: /Update .*business.*Show the clocks/ })
     expect(await button.textContent()).toMatch(/\d+[hm].*Update/)
     expect(await accessibilityFaults(panel)).toEqual([])
     await button.click()
     await panel.locator('[data-collapsed="false"]').waitFor()
-    await page.close()
   })
 
   it('follow the business hours of the settings at once', async () => {
-    const { page, panel } = await desk.openTicket('zendesk', QUIET)
+    const { panel } = await desk.comeToTicket('zendesk', QUIET)
     const update = (await openClocks(panel)).locator(clockMark('update'))
     expect(await update.textContent()).toMatch(/every 10 business hrs?/)
     const options = await desk.openOwnPage('options.html')
@@ -101,7 +99,6 @@ describe('the clocks', () => {
     await options.keyboard.press('Enter')
     await expect.poll(() => update.textContent()).toMatch(/every 200 business hrs?/)
     await options.close()
-    await page.close()
   })
 
   it('say in the settings what is wrong, and keep what was typed', async () => {

@@ -19,9 +19,8 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 async function openPacket(host: DemoHost, ticket = STANDARD_TICKET): Promise<{ page: Page; panel: Frame }> {
-  const { page, panel } = await desk.comeToTicket(host, ticket)
+  const { page, panel } = await desk.comeToTicket(host, ticket, 'escalate')
   await firstSuggestion(panel)
-  await openTab(panel, 'escalate')
   await panel.locator(MARKS.packet).waitFor()
   return { page, panel }
 }

@@ -20,9 +20,8 @@ const step = (panel: Frame, id: string, kind: string) => gap(panel, id).locator(
 const report = (panel: Frame, id: string) => gap(panel, id).locator(MARKS.report)
 
 async function openGaps(host: DemoHost, ticket = STANDARD_TICKET): Promise<{ page: Page; panel: Frame }> {
-  const { page, panel } = await desk.comeToTicket(host, ticket)
+  const { page, panel } = await desk.comeToTicket(host, ticket, 'escalate')
   await firstSuggestion(panel)
-  await openTab(panel, 'escalate')
   const more = panel.getByRole('button', { name: /^Show \d+ more$/ }).locator('visible=true')
   if (await more.count()) await more.first().click()
   return { page, panel }

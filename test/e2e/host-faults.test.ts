@@ -5,7 +5,7 @@ import { firstSuggestion, panelFrame, readyPanel } from '../demo/panel-frame'
 import { readPanel } from '../demo/read-panel'
 import { settledPanel } from '../demo/settled-panel'
 import { switchTicket } from '../demo/switch-ticket'
-import { HOSTS, ticketKey } from '../demo/ticket-address'
+import { HOSTS, ticketKey, type DemoHost } from '../demo/ticket-address'
 import type { Fault } from '../helpdesk/faults'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
 
@@ -26,21 +26,38 @@ const FAULTS: ReadonlyArray<[name: string, fault: Fault, sentence: RegExp]> = [
 /** Answers of the hosts that carry the conversation, apart from the ticket. */
 const COMMENTS = /\/comments?(\?|$|\.json)/
 
-describe.each(HOSTS)('when %s does not play along', (host) => {
-  let desk: BrowserDesk
-  let page: Page
-  beforeAll(async () => {
-    desk = await openBrowserDesk()
-    page = (await desk.openTicket(host, 4003)).page
+let desk: BrowserDesk
+const pages = new Map<DemoHost, Page>()
+beforeAll(async () => {
+  desk = await openBrowserDesk()
+  for (const host of HOSTS) {
+    const { page } = await desk.openTicket(host, 4003)
     await settledPanel(page, ticketKey(host, 4003), desk.helpdesk.requests)
-  })
+    pages.set(host, page)
+  }
+})
+afterEach(async () => {
+  desk.helpdesk.faults.clear()
+  await pages.get('zendesk')?.context().setOffline(false)
+})
+afterAll(() => desk.close())
+
+/** The page of a host, at the ticket that each test begins with. */
+async function atStart(host: DemoHost): Promise<Page> {
+  const page = pages.get(host)
+  if (!page) throw new Error(`No page of ${host} is open.`)
+  await page.bringToFront()
+  if (page.url().endsWith(ticketKey(host, 4003))) return page
+  await switchTicket(page, host, 4003)
+  await readyPanel(page, ticketKey(host, 4003))
+  return page
+}
+
+describe.each(HOSTS)('when %s does not play along', (host) => {
+  let page: Page
   beforeEach(async () => {
-    if (page.url().endsWith(ticketKey(host, 4003))) return
-    await switchTicket(page, host, 4003)
-    await readyPanel(page, ticketKey(host, 4003))
+    page = await atStart(host)
   })
-  afterEach(() => desk.helpdesk.faults.clear())
-  afterAll(() => desk.close())
 
   it.each(FAULTS)('%s becomes a sentence, and trying again works', async (_, fault, sentence) => {
     desk.helpdesk.faults.set(fault)
@@ -80,14 +97,6 @@ describe.each(HOSTS)('when %s does not play along', (host) => {
     await readyPanel(page, ticketKey(host, 4010))
   })
 
-  it('no answer at all is given up after a while', async () => {
-    desk.helpdesk.faults.set({ kind: 'hang' })
-    await switchTicket(page, host, 4010)
-    const panel = await panelFrame(page)
-    await panel.locator(MARKS.failed).waitFor({ timeout: 40_000 })
-    expect(await panel.locator(MARKS.failed).textContent()).toMatch(/took too long to answer/)
-  })
-
   it('being offline is said as that', async () => {
     await switchTicket(page, host, 4010)
     await readyPanel(page, ticketKey(host, 4010))
@@ -103,4 +112,19 @@ describe.each(HOSTS)('when %s does not play along', (host) => {
     await failed.getByRole('button', { name: /^Try again/ }).click()
     await readyPanel(page, ticketKey(host, 4010))
   })
+})
+
+// Both at once: the time until they are given up is waited for only once.
+it('no answer at all is given up after a while, by both', async () => {
+  for (const host of HOSTS) await atStart(host)
+  desk.helpdesk.faults.set({ kind: 'hang' })
+  for (const [host, page] of pages) {
+    await page.bringToFront()
+    await switchTicket(page, host, 4010)
+  }
+  for (const page of pages.values()) {
+    const failed = (await panelFrame(page)).locator(MARKS.failed)
+    await failed.waitFor({ timeout: 40_000 })
+    expect(await failed.textContent()).toMatch(/took too long to answer/)
+  }
 })

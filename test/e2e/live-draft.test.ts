@@ -32,7 +32,7 @@ async function empty(box: Locator): Promise<void> {
 
 describe.each(HOSTS)('while somebody types in %s', (host) => {
   it('the draft counts as if sent, marked so, and stops counting when it is gone', async () => {
-    const { page, panel } = await desk.openTicket(host, COLD_TICKET)
+    const { page, panel } = await desk.comeToTicket(host, COLD_TICKET)
     await firstSuggestion(panel)
     await openTab(panel, 'quality')
     const before = await verdictOf(panel, 'tone')
@@ -61,11 +61,10 @@ describe.each(HOSTS)('while somebody types in %s', (host) => {
     await draftMark(panel).waitFor({ state: 'detached' })
     await expect.poll(() => verdictOf(panel, 'tone')).toBe(before)
     await expect.poll(() => panel.locator(MARKS.hygiene).getAttribute('data-value')).toBe(score)
-    await page.close()
   })
 
   it('what should not go out shows before it does', async () => {
-    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    const { page, panel } = await desk.comeToTicket(host, STANDARD_TICKET)
     await openTab(panel, 'quality')
     const box = await openComposer(page, host)
     await box.pressSequentially(
@@ -75,7 +74,6 @@ describe.each(HOSTS)('while somebody types in %s', (host) => {
     await expect
       .poll(() => knowledge.locator(MARKS.quote).allTextContents())
       .toContainEqual(expect.stringContaining('{{ticket.requester.first_name}}'))
-    await page.close()
   })
 
   it('a draft counts for its own ticket only, and is there again when one comes back', async () => {
@@ -106,13 +104,12 @@ describe.each(HOSTS)('while somebody types in %s', (host) => {
   })
 
   it('what was written beside the folded panel counts when it is opened', async () => {
-    const { page, panel } = await desk.openTicket(host, COLD_TICKET)
+    const { page, panel } = await desk.comeToTicket(host, COLD_TICKET)
     await openTab(panel, 'quality')
     await collapse(panel)
     const box = await openComposer(page, host)
     await box.pressSequentially(ACKNOWLEDGEMENT)
     await expand(panel)
     await draftMark(panel).waitFor()
-    await page.close()
   })
 })

@@ -24,7 +24,7 @@ const textOf = async (box: Locator) => ((await box.textContent()) ?? '').replace
 
 describe.each(HOSTS)('while a public reply is written in %s', (host) => {
   it('a token that is pasted shows in the panel and on the rail, and can be masked', async () => {
-    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    const { page, panel } = await desk.comeToTicket(host, STANDARD_TICKET)
     const box = await openComposer(page, host)
     await box.pressSequentially('Please use ')
     await pasteIntoBox(box, `${TOKEN} for now`)
@@ -46,7 +46,6 @@ describe.each(HOSTS)('while a public reply is written in %s', (host) => {
     await expect.poll(() => textOf(box)).toContain(TOKEN)
     await item(panel, 'secret').waitFor()
     expect(await page.evaluate(() => document.documentElement.dataset['submitted'] ?? '0')).toBe('0')
-    await page.close()
   })
 
   it('what was called fine stays away on this ticket, and nothing else does', async () => {
@@ -73,20 +72,19 @@ describe.each(HOSTS)('while a public reply is written in %s', (host) => {
   })
 
   it('an internal note is left alone', async () => {
-    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    const { page, panel } = await desk.comeToTicket(host, STANDARD_TICKET)
     const box = await openComposer(page, host)
     await pasteIntoBox(box, 'Ask in #eng-oncall about it.')
     await item(panel, 'internal-word').waitFor()
     await switchToNote(page, host)
     await panel.locator(MARKS.guard).waitFor({ state: 'detached' })
-    await page.close()
   })
 })
 
 it.each(HOSTS)(
   'secrets that stand in the conversation show with the way to take them out, %s',
   async (host) => {
-    const { page, panel } = await desk.openTicket(host, TICKET_WITH_SECRET)
+    const { page, panel } = await desk.comeToTicket(host, TICKET_WITH_SECRET)
     await openTab(panel, 'quality')
     const posted = panel.locator(MARKS.posted)
     expect(await posted.textContent()).toMatch(
@@ -102,6 +100,5 @@ it.each(HOSTS)(
       .poll(() => highlighted(page))
       .toEqual([{ text: expect.stringMatching(/rly_live|Sunflower42/), inSight: true }])
     expect(await accessibilityFaults(panel)).toEqual([])
-    await page.close()
   },
 )

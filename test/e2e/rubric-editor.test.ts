@@ -28,7 +28,7 @@ const score = async (row: Locator) => Number(await row.getAttribute('data-after'
 
 describe('the rubric editor', () => {
   it('changes the score of an open panel once a weight is saved', async () => {
-    const { page: ticket, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    const { panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET)
     const value = () => panel.locator(MARKS.hygiene).first().getAttribute('data-value')
     const before = await value()
     const page = await editor()
@@ -39,11 +39,10 @@ describe('the rubric editor', () => {
     await page.getByText(/Saved as version \d+\.\d+\.\d+/).waitFor()
     await expect.poll(value).not.toBe(before)
     await page.close()
-    await ticket.close()
   })
 
   it('takes a criterion that is switched off out of the panel, and puts it back with a reset', async () => {
-    const { page: ticket, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    const { panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET)
     await openTab(panel, 'quality')
     const inPanel = () => panel.locator('[data-criterion="knowledge"]').count()
     expect(await inPanel()).toBeGreaterThan(0)
@@ -60,11 +59,10 @@ describe('the rubric editor', () => {
     await row.getByText('Changed here').waitFor({ state: 'detached' })
     await expect.poll(inPanel).toBeGreaterThan(0)
     await page.close()
-    await ticket.close()
   })
 
   it('adds a criterion from a signal, which the panel then shows', async () => {
-    const { page: ticket, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    const { panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET)
     const page = await editor()
     await addSignalCriterion(page, 'stack trace', 'Stack trace is there')
     await page.locator('[data-weight="stack-trace-is-there"][data-chosen="true"]').waitFor()
@@ -73,7 +71,6 @@ describe('the rubric editor', () => {
     await openTab(panel, 'quality')
     await panel.locator('[data-criterion="stack-trace-is-there"]').waitFor()
     await page.close()
-    await ticket.close()
   })
 
   it('says why a pattern does not compile while it is typed', async () => {
@@ -89,7 +86,7 @@ describe('the rubric editor', () => {
   })
 
   it('shows sample tickets and those of this session before and after, and what changed', async () => {
-    const { page: ticket } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    await desk.comeToTicket('zendesk', STANDARD_TICKET)
     const page = await editor()
     await tried(page, `https://acme.zendesk.com ${String(STANDARD_TICKET)}`).waitFor()
     const bare = tried(page, 'bareFixed')
@@ -101,7 +98,6 @@ describe('the rubric editor', () => {
     await bare.getByRole('button').first().click()
     await bare.getByText(/is no longer judged/).waitFor()
     await page.close({ runBeforeUnload: false })
-    await ticket.close()
   })
 
   it('keeps unsaved changes over a reload, tells them in words, and asks before they are left', async () => {

@@ -5,7 +5,7 @@ import { JIRA_HOST, ZENDESK_HOST } from './ids'
 export async function makeCertificate(): Promise<{ key: string; cert: string }> {
   const names = [ZENDESK_HOST, JIRA_HOST, 'localhost'].map((value) => ({ type: 2 as const, value }))
   const { private: key, cert } = await generate([{ name: 'commonName', value: 'Deskhand local helpdesk' }], {
-    keySize: 2048,
+    keyType: 'ec',
     algorithm: 'sha256',
     extensions: [{ name: 'subjectAltName', altNames: names }],
   })

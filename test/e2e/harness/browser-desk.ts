@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
 import type { Frame, Page, Worker } from 'playwright-core'
+import type { TabName } from '../../demo/marks'
+import { openTab } from '../../demo/panel-actions'
 import { readyPanel } from '../../demo/panel-frame'
 import { ticketAddress, ticketKey, type DemoHost } from '../../demo/ticket-address'
 import { startHelpdesk, type Helpdesk, type HelpdeskOptions } from '../../helpdesk/server'
@@ -24,10 +26,10 @@ export interface BrowserDesk {
   /** Opens a ticket and waits until the panel has read it. */
   openTicket(host: DemoHost, id: number): Promise<OpenTicket>
   /**
-   * Comes to a ticket in a tab of this host that stays open for the next, with nothing left of an earlier ticket's reply and
-   * the panel at its first tab. A test that needs a tab of its own, or leaves one in another state, opens the ticket.
+   * Comes to a ticket in a tab of this host that stays open for the next test, with nothing left of an earlier reply, and
+   * opens the panel's first tab or another. A test that loads the page anew or needs a second tab opens the ticket instead.
    */
-  comeToTicket(host: DemoHost, id: number): Promise<OpenTicket>
+  comeToTicket(host: DemoHost, id: number, tab?: TabName): Promise<OpenTicket>
   /** Opens a page of the extension, e.g. `options.html`. */
   openOwnPage(name: string): Promise<Page>
   /** The background worker, started if it sleeps. */
@@ -77,10 +79,11 @@ export async function openBrowserDesk(options: BrowserDeskOptions = {}): Promise
     newPage: () => context.newPage(),
     openPage,
     openTicket,
-    comeToTicket: async (host, id) => {
+    comeToTicket: async (host, id, tab = 'assist') => {
       const page = kept.get(host)
-      if (page) return { page, panel: await comeToTicket(page, host, id) }
+      if (page) return { page, panel: await comeToTicket(page, host, id, tab) }
       const opened = await openTicket(host, id)
+      await openTab(opened.panel, tab)
       kept.set(host, opened.page)
       return opened
     },
