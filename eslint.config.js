@@ -86,7 +86,11 @@ export default tseslint.config(
   },
   {
     // What lives in the host page is small: no schemas, no React. Types may be borrowed.
-    files: ['lib/bridge/**', 'lib/host/*.ts', 'lib/host/*/{page,paths,selectors,container,conversation}.ts'],
+    files: [
+      'lib/bridge/**',
+      'lib/host/*.ts',
+      'lib/host/*/{page,page-ticket,paths,selectors,container,shown-issue,message-order}.ts',
+    ],
     rules: {
       '@typescript-eslint/no-restricted-imports': [
         'error',

@@ -35,11 +35,12 @@ const SENTENCES: Record<ProblemReason, (problem: Problem) => string> = {
 
 /** What happened and what to do, with the time from which trying again makes sense where one is known. */
 export function problemSentence(problem: Problem, now: number): string {
-  return [whatHappened(problem, now), meanwhile(problem.about)].filter(Boolean).join(' ')
+  return [whatHappened(problem, now), meanwhile(problem)].filter(Boolean).join(' ')
 }
 
 /** What is shown although something is missing. */
-function meanwhile(about: Problem['about']): string {
+function meanwhile({ about, fromPage }: Problem): string {
+  if (fromPage) return i18n.t('problem.shownFromPage')
   if (about === 'reread') return i18n.t('problem.shownAsBefore')
   return about === 'search' ? i18n.t('problem.shownFromHere') : ''
 }

@@ -5,6 +5,7 @@ import { sameTicket } from '@/lib/host/same-ticket'
 import type { PageLayout } from '@/lib/messaging/layout'
 import type { PageCallName, PageCalls, Whereabouts } from '@/lib/messaging/page-call'
 import type { DraftWatch } from './draft-watch'
+import { ticketOnPage } from './ticket-on-page'
 import type { PageRequests } from './requests'
 import { isRecord } from './tell'
 
@@ -37,6 +38,7 @@ export function pageHandlers({ page, requests, drafts, where, show, focusPanel }
       isOnScreen(ref) ? page.insert(ref, content, onlyInternal) : { ok: false, reason: 'no-composer' },
     'page/replace': async ({ ref, quote, content }) =>
       isOnScreen(ref) ? page.replace(ref, quote, content) : { ok: false, reason: 'no-composer' },
+    'page/ticket': async ({ ref }) => ({ ticket: await ticketOnPage(page, ref, () => isOnScreen(ref)) }),
     'page/draft': async ({ ref }) => drafts.draftOf(ref),
     'page/focus-field': async ({ ref, field, id }) => {
       const element = isOnScreen(ref) ? page.findField(ref, field, id) : null

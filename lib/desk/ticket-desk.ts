@@ -2,6 +2,7 @@ import type { TicketRef } from '@/lib/host/contract'
 import { sameTicket } from '@/lib/host/same-ticket'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { CallPage } from './bridge-client'
+import { orFromPage } from './page-route'
 import { RereadPace } from './reread-pace'
 import type { SiteMetadataCache } from './site-metadata'
 import { TicketReads, type FailedTicket, type ReadOrder, type ReadTicket } from './ticket-reads'
@@ -146,11 +147,21 @@ export class TicketDesk {
   #read(tabId: number, tab: OpenTab, ref: TicketRef, how: ReadOrder['how']): Promise<void> {
     tab.controller = new AbortController()
     const { signal } = tab.controller
-    tab.settled = this.#reads.read({ tabId, ref, session: tab.session, how, signal }).then((reading) => {
+    const take = (reading: ReadTicket | FailedTicket) => {
       if (this.#tabs.get(tabId) !== tab || signal.aborted) return
       this.#show(tabId, tab, reading)
       if (reading.kind === 'read') this.#tellOthers(tabId, tab, reading)
-    })
+    }
+    const ask = () => this.#callPage(tabId, 'page/ticket', { ref }).then((answer) => answer?.ticket ?? null)
+    tab.settled = this.#reads
+      .read({ tabId, ref, session: tab.session, how, signal })
+      .then((reading) => {
+        const { reading: shown } = tab
+        // What the API gave a moment ago says more than the page.
+        const isKept = reading.kind === 'failed' && shown.kind === 'read' && !shown.raw.parts['page']
+        return isKept ? reading : orFromPage(reading, { ask, signal, later: take })
+      })
+      .then(take)
     return tab.settled
   }
 

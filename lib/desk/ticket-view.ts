@@ -40,12 +40,13 @@ const PARTS: Readonly<Record<string, Problem['about']>> = {
 
 /** What went wrong with parts of a ticket that could otherwise be read. */
 export function problemsOf(raw: RawTicket): Problem[] {
-  return Object.entries(raw.parts).flatMap(([part, result]: [string, HostResult<unknown>]) =>
+  return Object.entries(raw.parts).flatMap(([part, result]: [string, HostResult<unknown>]) => {
     // A host that has no such thing answers 404; that is no failure, its fields say "not offered".
-    result.ok || (result.reason === 'not-found' && part !== 'ticket' && part !== 'comments')
-      ? []
-      : [toProblem(result, PARTS[part] ?? 'ticket', raw.readAt)],
-  )
+    if (result.ok || (result.reason === 'not-found' && part !== 'ticket' && part !== 'comments')) return []
+    const problem = toProblem(result, PARTS[part] ?? 'ticket', raw.readAt)
+    const isShown = raw.parts['page']?.ok && (part === 'ticket' || part === 'comments')
+    return [isShown ? { ...problem, fromPage: true as const } : problem]
+  })
 }
 
 /** A host's failure as the panel tells it. @param at ISO time of the failure. */

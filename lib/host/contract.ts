@@ -1,3 +1,4 @@
+import type { PageTicket } from '@/lib/ticket/page-ticket'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 
 export type HostId = 'zendesk' | 'jira'
@@ -72,7 +73,10 @@ export interface RawTicket {
   readonly ref: TicketRef
   /** ISO time of the read. */
   readonly readAt: string
-  /** The answers or failures of each part, e.g. `ticket`, `comments`, `sla`. Only `ticket` must be there. */
+  /**
+   * The answers or failures of each part, e.g. `ticket`, `comments`, `sla`. Only `ticket` must be there; `page` is what the
+   * page showed of a ticket that the API refused.
+   */
   readonly parts: Readonly<Record<string, HostResult<unknown>>>
 }
 
@@ -91,7 +95,10 @@ export interface HostReader {
     options: ReadOptions,
     updatedAt: string,
   ): Promise<RawTicket | 'unchanged'>
-  /** Pure. Fails only when the ticket itself is not readable; other parts become `unreadable` fields. */
+  /**
+   * Pure. What the answers do not give is taken from the part `page`, where there is one (see {@link HostPage.readTicket}).
+   * Fails only when the ticket itself is readable by neither; other parts become `unreadable` fields.
+   */
   toSnapshot(raw: RawTicket): HostResult<TicketSnapshot>
 }
 
@@ -144,4 +151,6 @@ export interface HostPage {
   findField(ref: TicketRef, field: FieldName, id: string): Element | null
   /** A cheap string that changes when the ticket on screen probably changed; empty when the page gives no hint. */
   changeHint(ref: TicketRef): string
+  /** What the page itself shows of a ticket, for when the API refuses it; null when it shows another, or none yet. */
+  readTicket(ref: TicketRef): PageTicket | null
 }

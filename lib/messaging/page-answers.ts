@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { pageTicket } from '@/lib/ticket/page-ticket'
 import { whereabouts } from './protocol'
 import type { PageCallName, PageCalls } from './page-call'
 
@@ -36,6 +37,9 @@ export const pageAnswers: {
   'page/replace': insertResult,
   'page/composer': z.strictObject({ kind: z.enum(['public', 'internal', 'unknown', 'none']) }),
   'page/reveal': z.strictObject({ ok: z.boolean() }),
+  'page/ticket': z.strictObject({ ticket: pageTicket.nullable() }) as z.ZodType<
+    PageCalls['page/ticket']['response']
+  >,
   'page/draft': z.strictObject({ html: z.string().max(60_000), kind: composerKind }),
   'page/focus-field': z.strictObject({ ok: z.boolean() }),
   'page/focus-panel': done,

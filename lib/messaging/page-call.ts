@@ -8,6 +8,7 @@ import type {
   RevealResult,
   TicketRef,
 } from '@/lib/host/contract'
+import type { PageTicket } from '@/lib/ticket/page-ticket'
 import type { PageLayout } from './layout'
 
 /**
@@ -44,6 +45,11 @@ export interface PageCalls {
     request: { ref: TicketRef; messageId: string; index: number; total: number; quote: string }
     response: RevealResult
   }
+  /**
+   * What the page shows of a ticket that the API refuses. A page that is still being drawn is waited for; null when it shows
+   * another ticket, or none within that time.
+   */
+  'page/ticket': { request: { ref: TicketRef }; response: { ticket: PageTicket | null } }
   /** What stands in the reply box, as for a background that has just started. */
   'page/draft': { request: { ref: TicketRef }; response: PageDraft }
   /** `id`: the host's id of a custom field. */

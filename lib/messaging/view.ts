@@ -45,6 +45,8 @@ export const problem = z.strictObject({
     'settings',
     'rubric',
   ]),
+  /** What is shown of it was read from the page. */
+  fromPage: z.literal(true).optional(),
   /** HTTP status, where there was one. */
   status: z.number().int().optional(),
   /** ISO time after which asking again makes sense. */

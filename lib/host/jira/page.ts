@@ -5,8 +5,10 @@ import { pasteInto } from '../insert'
 import { replaceIn } from '../replace'
 import { matchJiraTicket } from '../route'
 import { findAll, findFirst, isShown } from '../selectors'
+import { readPageTicket } from './page-ticket'
 import { mayAskJira } from './paths'
 import * as selectors from './selectors'
+import { findIssue } from './shown-issue'
 
 const focused = new FocusedEditor()
 
@@ -23,6 +25,7 @@ export const jiraPage: HostPage = {
   findMessage,
   findField,
   changeHint,
+  readTicket: readPageTicket,
 }
 
 function theme(): 'light' | 'dark' {
@@ -31,30 +34,21 @@ function theme(): 'light' | 'dark' {
   return mode === 'auto' && matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light'
 }
 
-/**
- * Whether the page shows this issue and no other. The address may be ahead of the page for a moment, so a breadcrumb
- * that names another issue counts against it; a page without breadcrumbs is believed.
- */
-function shows(ref: TicketRef): boolean {
-  const keys = findAll(document, selectors.shownKeys).flatMap(
-    (element) => element.textContent?.match(/[A-Z][A-Z0-9_]+-\d+/g) ?? [],
-  )
-  return keys.length === 0 || keys.includes(ref.key)
-}
-
 function editorsOf(ref: TicketRef): Element[] {
   focused.watch()
-  return shows(ref) ? findAll(document, selectors.composers).filter(isShown) : []
+  const issue = findIssue(ref)
+  return issue ? findAll(issue, selectors.composers).filter(isShown) : []
 }
 
 function composerKind(ref: TicketRef): ComposerKind | 'none' {
-  return editorsOf(ref).length === 0 ? 'none' : kindOf()
+  return editorsOf(ref).length === 0 ? 'none' : kindOf(ref)
 }
 
-function kindOf(): ComposerKind {
+function kindOf(ref: TicketRef): ComposerKind {
+  const issue = findIssue(ref)
   const isSelected = (tab: Element | null) => tab?.getAttribute('aria-selected') === 'true'
-  if (isSelected(findFirst(document, selectors.internalTab))) return 'internal'
-  return isSelected(findFirst(document, selectors.publicTab)) ? 'public' : 'unknown'
+  if (isSelected(issue && findFirst(issue, selectors.internalTab))) return 'internal'
+  return isSelected(issue && findFirst(issue, selectors.publicTab)) ? 'public' : 'unknown'
 }
 
 async function insert(
@@ -64,7 +58,7 @@ async function insert(
 ): Promise<InsertResult> {
   const editor = jiraPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
-  const kind = kindOf()
+  const kind = kindOf(ref)
   if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
   return (await pasteInto(editor, content)) ? { ok: true, kind } : { ok: false, reason: 'editor-refused' }
 }
@@ -77,29 +71,32 @@ async function replace(
   const editor = jiraPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
   return (await replaceIn(editor, quote, content))
-    ? { ok: true, kind: kindOf() }
+    ? { ok: true, kind: kindOf(ref) }
     : { ok: false, reason: 'editor-refused' }
 }
 
 /** Jira's page names every comment by its id, so the place in the conversation is not needed. */
 function findMessage(ref: TicketRef, messageId: string): Element | null {
-  if (!shows(ref)) return null
+  const issue = findIssue(ref)
+  if (!issue) return null
   if (messageId === DRAFT_ID) return jiraPage.composer(ref)
-  if (messageId === 'description') return findFirst(document, selectors.description)
-  return /^\d+$/.test(messageId) ? findFirst(document, selectors.messageById, messageId) : null
+  if (messageId === 'description') return findFirst(issue, selectors.description)
+  return /^\d+$/.test(messageId) ? findFirst(issue, selectors.messageById, messageId) : null
 }
 
 function findField(ref: TicketRef, field: FieldName, id: string): Element | null {
   const known = field !== 'custom' || /^\w{1,60}$/.test(id)
-  return shows(ref) && known ? findFirst(document, selectors.fields[field], id) : null
+  const issue = findIssue(ref)
+  return issue && known ? findFirst(issue, selectors.fields[field], id) : null
 }
 
 /** The state, how many comments there are, and which is the last and the first. */
 function changeHint(ref: TicketRef): string {
   focused.watch()
-  if (!shows(ref)) return ''
-  const comments = findAll(document, selectors.messages)
-  const state = findFirst(document, selectors.status)?.textContent?.trim() ?? ''
+  const issue = findIssue(ref)
+  if (!issue) return ''
+  const comments = findAll(issue, selectors.messages)
+  const state = findFirst(issue, selectors.status)?.textContent?.trim() ?? ''
   if (comments.length === 0 && state === '') return ''
   const nameOf = (comment: Element | undefined) => comment?.getAttribute('data-testid') ?? ''
   return [state, comments.length, nameOf(comments[0]), nameOf(comments.at(-1))].join('|')

@@ -3,19 +3,25 @@ import { toUtc } from '@/lib/ticket/moment'
 import { priorityOf } from '@/lib/ticket/priority-name'
 import type { SlaTarget, TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { HostResult, RawTicket } from '../contract'
+import { withPage } from '../page-snapshot'
 import { mapField, parsePart, readField, type Parsed } from '../read-field'
 import { ticketAddress } from '../ticket-address'
 import { jiraFieldKeys as keys, jiraIssueAnswer, jsmRequestAnswer, type JiraIssueAnswer } from './answers'
 import { readConversation } from './conversation'
 import { eventsOf } from './events'
 import { customFieldsOf, groupOf, linksOf, organizationOf, slaFieldsOf } from './fields'
+import { pageWords } from './page-words'
 import { issuePath } from './paths'
 import { personOf } from './people'
 import { slaOf } from './sla'
 import { stateOf } from './words'
 
-/** Pure: Jira's answers as a snapshot. See {@link HostReader.toSnapshot}. */
+/** Pure: Jira's answers as a snapshot, and what the page shows where they fail. See {@link HostReader.toSnapshot}. */
 export function toSnapshot(raw: RawTicket): HostResult<TicketSnapshot> {
+  return withPage(raw, fromAnswers(raw), pageWords)
+}
+
+function fromAnswers(raw: RawTicket): HostResult<TicketSnapshot> {
   const { ref, readAt, parts } = raw
   const part = parts['ticket']
   if (part && !part.ok) return part

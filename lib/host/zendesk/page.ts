@@ -1,4 +1,5 @@
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
+import { parsePageMessageId } from '@/lib/ticket/page-message-id'
 import type { ComposerKind, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
@@ -6,6 +7,8 @@ import { replaceIn } from '../replace'
 import { matchZendeskTicket } from '../route'
 import { findAll, findFirst, isShown } from '../selectors'
 import { findTicketContainer } from './container'
+import { isNewestFirst, messageAt, timeOf } from './message-order'
+import { readPageTicket } from './page-ticket'
 import { mayAskZendesk } from './paths'
 import * as selectors from './selectors'
 
@@ -24,6 +27,7 @@ export const zendeskPage: HostPage = {
   findMessage,
   findField,
   changeHint,
+  readTicket: readPageTicket,
 }
 
 /** Dark mode is an agent's setting without a mark of its own: the page's background tells. */
@@ -90,24 +94,16 @@ async function replace(
 function findMessage(ref: TicketRef, messageId: string, index: number, total: number): Element | null {
   if (messageId === DRAFT_ID) return zendeskPage.composer(ref)
   const container = findTicketContainer(ref.key)
-  if (!container || !/^\d+$/.test(messageId)) return null
+  if (!container) return null
+  const moment = parsePageMessageId(messageId)
+  if (moment) return messageAt(container, moment)
+  if (!/^\d+$/.test(messageId)) return null
   const own = findFirst(container, selectors.messageById, messageId)
   if (own) return own
   const shown = findAll(container, selectors.messages)
   if (isNewestFirst(shown)) shown.reverse()
   const missing = Math.max(0, total - shown.length)
   return shown[index - missing] ?? null
-}
-
-function isNewestFirst(messages: readonly Element[]): boolean {
-  const [first, last] = [messages[0], messages.at(-1)].map((message) =>
-    Date.parse((message && timeOf(message)) ?? ''),
-  )
-  return first !== undefined && last !== undefined && first > last
-}
-
-function timeOf(message: Element): string | null {
-  return findFirst(message, selectors.messageTime)?.getAttribute('datetime') ?? null
 }
 
 function findField(ref: TicketRef, field: FieldName, id: string): Element | null {

@@ -8,6 +8,7 @@ const TICKET_PAGE = '/agent/tickets/{id}'
 export const ticketContainers: readonly DatedSelector[] = [
   { css: '[data-ticket-id="{id}"]', seen: '2026-06', on: TICKET_PAGE },
   { css: '[data-test-id="ticket-{id}-custom-layout"]', seen: '2026-06', on: TICKET_PAGE },
+  { css: '[data-test-id="ticket-{id}-standard-layout"]', seen: '2026-06', on: TICKET_PAGE },
 ]
 
 /** Containers that do not name their ticket: used only when it is certain which one is on screen. */
@@ -20,6 +21,7 @@ export const anonymousContainers: readonly DatedSelector[] = [
 export const ticketMarks: readonly DatedSelector[] = [
   { css: '[data-ticket-id]', seen: '2026-06', on: TICKET_PAGE },
   { css: '[data-test-id^="ticket-"][data-test-id$="-custom-layout"]', seen: '2026-06', on: TICKET_PAGE },
+  { css: '[data-test-id^="ticket-"][data-test-id$="-standard-layout"]', seen: '2026-06', on: TICKET_PAGE },
 ]
 
 export const messages: readonly DatedSelector[] = [
@@ -36,6 +38,29 @@ export const messageTime: readonly DatedSelector[] = [
   { css: 'time[data-test-id="timestamp-relative"][datetime]', seen: '2026-06', on: TICKET_PAGE },
   { css: 'time[datetime]', seen: '2026-06', on: TICKET_PAGE },
 ]
+
+const seen = (...css: string[]): DatedSelector[] =>
+  css.map((one) => ({ css: one, seen: '2026-06', on: TICKET_PAGE }))
+
+/** The conversation of a ticket. */
+export const logs = seen('[data-test-id="omni-log-container"]')
+
+/** Inside a message. `type` is `agent`, `end-user` or `internal`. */
+export const messageType = seen('[data-test-id="omni-log-item-message"][type]')
+export const messageContent = seen(
+  '[data-test-id="omni-log-message-content"]',
+  '[data-test-id="omni-log-item-message"]',
+  '.zd-comment',
+)
+export const messageAuthor = seen(
+  '[data-test-id="omni-log-item-sender"]',
+  '[data-test-id="omni-log-comment-user-link"]',
+)
+export const noteTag = seen('[data-test-id="omni-log-internal-note-tag"]')
+export const messageFiles = seen('a[href*="/attachments/token/"]')
+
+/** There is more of the conversation than is loaded. */
+export const olderMessages = seen('[data-test-id="convolog-show-more-button"]')
 
 export const composers: readonly DatedSelector[] = [
   {
@@ -59,8 +84,24 @@ export const assignee: readonly DatedSelector[] = [
   { css: '[data-test-id="assignee-field"]', seen: '2026-06', on: TICKET_PAGE },
 ]
 
-const seen = (...css: string[]): DatedSelector[] =>
-  css.map((one) => ({ css: one, seen: '2026-06', on: TICKET_PAGE }))
+/** Names in the assignee's control: a mark for the group, one for the agent. */
+export const assigneeGroup = seen('[data-test-id="assignee-field-selected-group-tag"]')
+export const assigneeAgent = seen('[data-test-id="assignee-field-selected-agent-tag"]')
+
+export const status = seen('[data-test-id="ticket-fields-status-view"]')
+export const requester = seen('[data-test-id="ticket-system-field-requester-select"]')
+export const tag = seen('[data-test-id="ticket-system-field-tags-item-selected"]')
+
+/** All fields of the account's own; the id ends the mark. */
+export const customFields = seen('[data-test-id^="ticket-form-field-"][data-test-id*="-field-"]')
+/** Inside a field. */
+export const fieldValue = seen(
+  '[data-garden-id="dropdowns.combobox.value"]',
+  '[data-garden-id="dropdowns.combobox.trigger"]',
+  '[data-garden-id="dropdowns.faux_input"]',
+  'input:not([type="checkbox"]), textarea',
+)
+export const fieldLabel = seen('[data-garden-id$=".label"]', '[data-garden-id="forms.input_label"]', 'label')
 
 /** The fields of the ticket; group and assignee are chosen in one control. `{id}` is a custom field's. */
 export const fields: Readonly<Record<FieldName, readonly DatedSelector[]>> = {

@@ -2,17 +2,23 @@ import { valueOf } from '@/lib/ticket/field'
 import { toUtc } from '@/lib/ticket/moment'
 import type { TicketSnapshot, TicketState } from '@/lib/ticket/snapshot'
 import type { HostResult, RawTicket } from '../contract'
+import { withPage } from '../page-snapshot'
 import { mapField, parsePart, readField } from '../read-field'
 import { ticketAddress } from '../ticket-address'
 import { zendeskTicketAnswer, zendeskTicketKeys as keys } from './answers'
 import { eventsOf } from './events'
 import { customFieldsOf, issuesIn, linksOf } from './fields'
 import { nameField, personField, slaField } from './named-fields'
+import { pageWords } from './page-words'
 import { readConversation } from './parts'
 import { ticketPath } from './paths'
 
-/** Pure: Zendesk's answers as a snapshot. See {@link HostReader.toSnapshot}. */
+/** Pure: Zendesk's answers as a snapshot, and what the page shows where they fail. See {@link HostReader.toSnapshot}. */
 export function toSnapshot(raw: RawTicket): HostResult<TicketSnapshot> {
+  return withPage(raw, fromAnswers(raw), pageWords)
+}
+
+function fromAnswers(raw: RawTicket): HostResult<TicketSnapshot> {
   const { ref, readAt, parts } = raw
   const part = parts['ticket']
   if (part && !part.ok) return part

@@ -53,7 +53,7 @@ function element(node: AdfNode): ReactNode {
       return <div>{children(node)}</div>
     case 'media':
       return (
-        <span className="file">
+        <span className="file" data-test-media-name={String(node.attrs?.['alt'] ?? '')}>
           <Icon name="clip" size={15} />
           {String(node.attrs?.['alt'] ?? '')}
         </span>

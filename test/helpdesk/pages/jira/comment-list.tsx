@@ -50,7 +50,10 @@ function CommentItem({ comment, isReporter }: { comment: Comment; isReporter: bo
             {shortMoment(created)}
           </time>
           {!jsdPublic && (
-            <span className="note-tag">
+            <span
+              className="note-tag"
+              data-testid="issue-comment-base.ui.comment.custom-comment.restricted-to"
+            >
               <Icon name="lock" size={13} /> Internal note
             </span>
           )}

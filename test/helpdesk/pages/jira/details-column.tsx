@@ -39,7 +39,7 @@ export function DetailsColumn({ data }: { data: IssueData }) {
           <Line name="Assignee" field="assignee-field.assignee">
             {fields.assignee ? <Person user={fields.assignee} /> : 'Unassigned'}
           </Line>
-          <Line name="Reporter">
+          <Line name="Reporter" testId="issue.views.field.user.reporter">
             <Person user={fields.reporter} />
           </Line>
           <Line name="Request Type">{requestType}</Line>
@@ -49,7 +49,9 @@ export function DetailsColumn({ data }: { data: IssueData }) {
           <Line name="Labels" field="labels-field.labels">
             <span className="labels">
               {fields.labels.map((one) => (
-                <span key={one}>{one}</span>
+                <span key={one} data-testid="issue.views.field.labels.label-link">
+                  {one}
+                </span>
               ))}
               {fields.labels.length === 0 && 'None'}
             </span>
@@ -69,7 +71,13 @@ export function DetailsColumn({ data }: { data: IssueData }) {
         </dl>
       </section>
       <p className="quiet dates">
-        Created {shortMoment(fields.created)} · Updated {shortMoment(fields.updated)}
+        <span data-testid="created-date.ui.read.meta-date">
+          Created <time dateTime={fields.created}>{shortMoment(fields.created)}</time>
+        </span>{' '}
+        ·{' '}
+        <span data-testid="updated-date.ui.read.meta-date">
+          Updated <time dateTime={fields.updated}>{shortMoment(fields.updated)}</time>
+        </span>
       </p>
     </aside>
   )
@@ -89,18 +97,21 @@ function Person({ user }: { user: User }) {
   return (
     <>
       <Avatar name={user.displayName} size={22} />
-      {user.displayName}
+      <span data-testid="profilecard-next.ui.profilecard.profilecard-trigger">{user.displayName}</span>
     </>
   )
 }
 
 /** One field. Those that can be edited show their value as a button, as the host's do until they are clicked. */
-function Line({ name, field, children }: { name: string; field?: string; children: React.ReactNode }) {
-  const place = field === undefined ? {} : { 'data-testid': `issue.issue-view-layout.issue-view-${field}` }
+function Line(props: { name: string; field?: string; testId?: string; children: React.ReactNode }) {
+  const { name, field, testId, children } = props
+  const mark = field === undefined ? testId : `issue.issue-view-layout.issue-view-${field}`
+  const place = mark === undefined ? {} : { 'data-testid': mark }
+  const value = { 'data-testid': 'issue-field-inline-edit-read-view-container.ui.container' }
   return (
     <div className="line" {...place}>
       <dt>{name}</dt>
-      <dd>
+      <dd {...value}>
         {field === undefined ? (
           children
         ) : (

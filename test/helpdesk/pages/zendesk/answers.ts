@@ -28,7 +28,7 @@ export interface Comment {
   html_body: string
   public: boolean
   created_at: string
-  attachments: Array<{ id: number; file_name: string; size: number }>
+  attachments: Array<{ id: number; file_name: string; size: number; content_url: string }>
 }
 export interface Field {
   id: number

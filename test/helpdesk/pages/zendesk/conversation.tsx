@@ -80,10 +80,10 @@ function Message({ comment, data }: { comment: Comment; data: TicketData }) {
         </header>
         <MessageBody html={comment.html_body} type={type} />
         {comment.attachments.map((file) => (
-          <span key={file.id} className="file">
+          <a key={file.id} className="file" href={file.content_url}>
             <Icon name="clip" size={15} />
             {file.file_name} <small>{Math.max(1, Math.round(file.size / 1024))} kB</small>
-          </span>
+          </a>
         ))}
       </div>
     </article>

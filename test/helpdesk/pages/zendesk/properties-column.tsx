@@ -17,7 +17,7 @@ export function PropertiesColumn({ data }: { data: TicketData }) {
   const own = data.fields.filter((field) => field.removable)
   return (
     <section className="properties" aria-label={label('properties')}>
-      <Property name="Requester">
+      <Property name="Requester" testId="ticket-system-field-requester-select">
         <Avatar name={requester} size={20} />
         {requester}
       </Property>
@@ -74,7 +74,9 @@ function OwnField({ field, data }: { field: Field; data: TicketData }) {
 function Property(props: { name: string; testId?: string; children: React.ReactNode }) {
   return (
     <div className="property" data-test-id={props.testId}>
-      <span className="property-name">{props.name}</span>
+      <span className="property-name" data-garden-id="forms.input_label">
+        {props.name}
+      </span>
       <span
         className="property-value"
         data-garden-id="dropdowns.combobox.trigger"

@@ -32,7 +32,11 @@ export function TicketPane({ id, isActive }: { id: string; isActive: boolean }) 
             title={ticket.subject}
           />
           <div className="ticket-facts">
-            <span className="status-badge" data-status={ticket.status}>
+            <span
+              className="status-badge"
+              data-status={ticket.status}
+              data-test-id="ticket-fields-status-view"
+            >
               {ticket.status}
             </span>
             <span>Ticket #{id}</span>

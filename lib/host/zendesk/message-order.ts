@@ -1,0 +1,25 @@
+import { findAll, findFirst } from '../selectors'
+import * as selectors from './selectors'
+
+/** Whether a page shows the newest message at the top: agents may turn the order round. */
+export function isNewestFirst(messages: readonly Element[]): boolean {
+  const [first, last] = [messages[0], messages.at(-1)].map((message) =>
+    Date.parse((message && timeOf(message)) ?? ''),
+  )
+  return first !== undefined && last !== undefined && first > last
+}
+
+/** When a message was written, as the page's markup says it. */
+export function timeOf(message: Element): string | null {
+  return findFirst(message, selectors.messageTime)?.getAttribute('datetime') ?? null
+}
+
+/** The message of a moment, for conversations whose messages were read from the page. @param moment see `pageMessageId` */
+export function messageAt(
+  container: Element,
+  { at, place }: { readonly at: number; readonly place: number },
+): Element | null {
+  const shown = findAll(container, selectors.messages)
+  if (isNewestFirst(shown)) shown.reverse()
+  return shown.filter((message) => Date.parse(timeOf(message) ?? '') === at)[place] ?? null
+}
