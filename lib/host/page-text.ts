@@ -38,11 +38,18 @@ export function writtenHtml(element: Element, extra: string): string {
   return copy.innerHTML.slice(0, PAGE_CAPS.html)
 }
 
-/** The newest of the messages that may cross at once, and how many are left behind. @param all the oldest first */
-export function newestMessages(all: readonly PageMessage[]): { messages: PageMessage[]; left: number } {
+/**
+ * The newest of the messages that may cross at once, and how many are left behind.
+ * @param all the oldest first
+ * @param most how many may cross
+ */
+export function newestMessages(
+  all: readonly PageMessage[],
+  most: number = PAGE_CAPS.messages,
+): { messages: PageMessage[]; left: number } {
   const taken: PageMessage[] = []
   let characters = 0
-  for (const message of all.slice(-PAGE_CAPS.messages).reverse()) {
+  for (const message of all.slice(-most).reverse()) {
     characters += message.html.length
     if (characters > PAGE_CAPS.allHtml) break
     taken.push(message)

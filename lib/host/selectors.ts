@@ -1,6 +1,6 @@
 /**
  * One way to find something in a host's page. `{id}` stands for the ticket or message id. Hosts change their pages
- * without notice: each entry says when it was last known to match, and on which page, so that a break is one line.
+ * without notice: each entry says when it was last known to match, and on which page in which layouts, so that a break is one line.
  */
 export interface DatedSelector {
   readonly css: string
@@ -8,6 +8,8 @@ export interface DatedSelector {
   readonly seen: string
   /** The page where it must match. */
   readonly on: string
+  /** The layouts of that page in which it must match; the contract suite draws each and reads this list. */
+  readonly layouts: readonly string[]
 }
 
 /** The first element that any selector matches, tried in their order. Scoped: only inside `root`. */

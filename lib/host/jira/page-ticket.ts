@@ -1,3 +1,4 @@
+import { PAGE_CAPS } from '@/lib/ticket/page-caps'
 import type { PageMessage, PageTicket } from '@/lib/ticket/page-ticket'
 import type { TicketRef } from '../contract'
 import { newestMessages, shownFacts, shownText, writtenHtml } from '../page-text'
@@ -57,7 +58,8 @@ function conversationIn(
   const [first, last] = [comments[0], comments.at(-1)].map((one) => Date.parse(one?.at ?? ''))
   // The description is the oldest, so the comments come after it in the same order.
   if (first !== undefined && last !== undefined && first > last) comments.reverse()
-  const { messages, left } = newestMessages(comments)
+  // The description takes one place.
+  const { messages, left } = newestMessages(comments, PAGE_CAPS.messages - 1)
   const isCut = findFirst(issue, selectors.olderComments) !== null
   const described = descriptionOf(issue, reporter, created)
   return {
@@ -83,7 +85,8 @@ function descriptionOf(
     visibility: 'public',
     at: created ?? null,
     html: writtenHtml(text, FILES),
-    files: filesIn(text),
+    // Files stand below the text, in the field.
+    files: filesIn(text.closest('[data-testid]') ?? text),
   }
 }
 

@@ -1,115 +1,105 @@
 import type { FieldName } from '../contract'
 import type { DatedSelector } from '../selectors'
 
-/** Jira Cloud's issue view: on its own page, in a queue's side view, and in a dialog over a board. */
+/** Jira Cloud's issue view: on its own page and in a queue's side view, and in a dialog over a board. */
 const ISSUE = '/browse/{id}'
+
+type Layout = 'full-page' | 'dialog'
+const dated =
+  (...layouts: Layout[]) =>
+  (...css: string[]): DatedSelector[] =>
+    css.map((one) => ({ css: one, seen: '2026-06', on: ISSUE, layouts }))
+const both = dated('full-page', 'dialog')
+const page = dated('full-page')
+const dialog = dated('dialog')
 
 /** A view of one issue, the outer before the inner: the dialog over a board, and the view itself. */
 export const issueViews: readonly DatedSelector[] = [
-  { css: '[data-testid="issue.views.issue-details.issue-modal.modal-dialog"]', seen: '2026-06', on: ISSUE },
-  { css: '[data-testid="issue.views.issue-details.issue-layout.issue-layout"]', seen: '2026-06', on: ISSUE },
+  ...dialog('[data-testid="issue.views.issue-details.issue-modal.modal-dialog"]'),
+  ...page('[data-testid="issue.views.issue-details.issue-layout.issue-layout"]'),
 ]
 
+/** Where a page says which issue it shows; the link of the issue's own breadcrumb. */
+export const shownKeys = both(
+  '[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]',
+)
+
 export const description: readonly DatedSelector[] = [
-  {
-    css: '[data-testid="issue.views.field.rich-text.description"] .ak-renderer-document',
-    seen: '2026-06',
-    on: ISSUE,
-  },
-  { css: '[data-testid="issue.views.field.rich-text.description"]', seen: '2026-06', on: ISSUE },
+  ...page('[data-testid="issue.views.field.rich-text.description"] .ak-renderer-document'),
+  ...both('[data-testid="issue.views.field.rich-text.description"]'),
 ]
 
 export const messageById: readonly DatedSelector[] = [
-  { css: '[data-testid="comment-base-item-{id}"]', seen: '2026-06', on: ISSUE },
-  { css: '[data-testid="issue-comment-base.ui.comment.ak-comment.{id}-body"]', seen: '2026-06', on: ISSUE },
-  { css: '#comment-{id}', seen: '2026-06', on: ISSUE },
+  ...page('[data-testid="comment-base-item-{id}"]'),
+  ...both('[data-testid="issue-comment-base.ui.comment.ak-comment.{id}-body"]'),
+  ...dialog('#comment-{id}'),
 ]
 
 export const messages: readonly DatedSelector[] = [
-  { css: '[data-testid^="comment-base-item-"]', seen: '2026-06', on: ISSUE },
-  {
-    css: '[data-testid^="issue-comment-base.ui.comment.ak-comment."]:not([data-testid$="-header"]):not([data-testid$="-body"]):not([data-testid$="-footer"])',
-    seen: '2026-06',
-    on: ISSUE,
-  },
+  ...page('[data-testid^="comment-base-item-"]'),
+  ...dialog(
+    '[data-testid^="issue-comment-base.ui.comment.ak-comment."]:not([data-testid$="-header"]):not([data-testid$="-body"]):not([data-testid$="-footer"])',
+  ),
 ]
-
-export const status: readonly DatedSelector[] = [
-  {
-    css: '[data-testid="issue-field-status.ui.status-view.status-button.status-button"]',
-    seen: '2026-06',
-    on: ISSUE,
-  },
-]
-
-const seen = (...css: string[]): DatedSelector[] =>
-  css.map((one) => ({ css: one, seen: '2026-06', on: ISSUE }))
 
 /** The list of comments: there as soon as they are loaded, also when there are none. */
-export const commentLists = seen('[data-testid="issue.activity.comments-list"]')
+export const commentLists = both('[data-testid="issue.activity.comments-list"]')
 
 /** There are more comments than are loaded. */
-export const olderComments = seen(
+export const olderComments = both(
   '[data-testid="issue.activity.common.component.load-more-button.loading-button"]',
 )
 
 /** Inside a comment. */
-export const commentBody = seen('[data-testid$="-body"] .ak-renderer-document', '[data-testid$="-body"]')
-export const commentHeader = seen('[data-testid$="-header"]')
-export const commentTime = seen('time[datetime]')
+export const commentBody: readonly DatedSelector[] = [
+  ...page('[data-testid$="-body"] .ak-renderer-document'),
+  ...both('[data-testid$="-body"]'),
+]
+export const commentHeader = both('[data-testid$="-header"]')
+export const commentTime = both('time[datetime]')
 /** On comments that customers do not see: notes, and those for a role or group. One source only. */
-export const restricted = seen('[data-testid="issue-comment-base.ui.comment.custom-comment.restricted-to"]')
-export const files = seen('[data-test-media-name]')
+export const restricted = both('[data-testid="issue-comment-base.ui.comment.custom-comment.restricted-to"]')
+export const files = both('[data-test-media-name]')
 
 /** A person, wherever one is named. */
-export const person = seen('[data-testid="profilecard-next.ui.profilecard.profilecard-trigger"]', 'strong')
+export const person: readonly DatedSelector[] = [
+  ...page('[data-testid="profilecard-next.ui.profilecard.profilecard-trigger"]'),
+  ...dialog('strong'),
+]
+
+export const status = both('[data-testid="issue-field-status.ui.status-view.status-button.status-button"]')
 
 /** The editor of a new comment; the description's has the same id, so it is looked for inside the activity only. */
 export const composers: readonly DatedSelector[] = [
-  {
-    css: '[data-testid="issue.activity.comment"] .ProseMirror#ak-editor-textarea[contenteditable="true"]',
-    seen: '2026-06',
-    on: ISSUE,
-  },
-  {
-    css: '[data-testid="issue.activity.comment"] .ProseMirror[contenteditable="true"]',
-    seen: '2026-06',
-    on: ISSUE,
-  },
+  ...page('[data-testid="issue.activity.comment"] .ProseMirror#ak-editor-textarea[contenteditable="true"]'),
+  ...both('[data-testid="issue.activity.comment"] .ProseMirror[contenteditable="true"]'),
 ]
 
 /** The tabs over the composer: the first is the internal note, the second the reply. One source only. */
-export const internalTab: readonly DatedSelector[] = [
-  { css: '#comment-editor-container-tabs-0', seen: '2026-06', on: ISSUE },
-]
-export const publicTab: readonly DatedSelector[] = [
-  { css: '#comment-editor-container-tabs-1', seen: '2026-06', on: ISSUE },
-]
-
-/** Where a page says which issue it shows; the link of the issue's own breadcrumb. */
-export const shownKeys: readonly DatedSelector[] = [
-  {
-    css: '[data-testid="issue.views.issue-base.foundation.breadcrumbs.current-issue.item"]',
-    seen: '2026-06',
-    on: ISSUE,
-  },
-]
+export const internalTab = both('#comment-editor-container-tabs-0')
+export const publicTab = both('#comment-editor-container-tabs-1')
 
 /** Below the details; the words are the page's language, so only a `datetime` counts. */
-export const created = seen('[data-testid="created-date.ui.read.meta-date"] time[datetime]')
-export const updated = seen('[data-testid="updated-date.ui.read.meta-date"] time[datetime]')
+export const created = both('[data-testid="created-date.ui.read.meta-date"] time[datetime]')
+export const updated = both('[data-testid="updated-date.ui.read.meta-date"] time[datetime]')
 
-export const reporter = seen('[data-testid="issue.views.field.user.reporter"]')
-export const label = seen('[data-testid="issue.views.field.labels.label-link"]', 'a')
+export const reporter = both('[data-testid="issue.views.field.user.reporter"]')
+export const label: readonly DatedSelector[] = [
+  ...page('[data-testid="issue.views.field.labels.label-link"]'),
+  ...dialog('a'),
+]
 
 /** All fields with a place of their own; the id ends the mark. */
-export const places = seen('[data-testid^="issue.issue-view-layout.issue-view-"][data-testid*="-field."]')
+export const places = both('[data-testid^="issue.issue-view-layout.issue-view-"][data-testid*="-field."]')
 /** Inside a field: what it shows, and what it is called. */
-export const fieldValue = seen(
-  '[data-testid^="issue.views.field."][data-testid$="--container"]',
-  '[data-testid^="issue-field-inline-edit-read-view-container"]',
-)
-export const fieldLabel = seen('[data-testid^="issue-field-heading"]', 'dt, h2, h3')
+export const fieldValue: readonly DatedSelector[] = [
+  ...dialog('[data-testid^="issue.views.field."][data-testid$="--container"]'),
+  ...page('[data-testid^="issue-field-inline-edit-read-view-container"]'),
+]
+export const fieldLabel: readonly DatedSelector[] = [
+  ...dialog('[data-testid^="issue-field-heading"]'),
+  ...page('dt, h2, h3'),
+]
 
 /** Jira names the place of a field by the kind of the field and by its id. */
 const place = (id: string) =>
@@ -117,14 +107,17 @@ const place = (id: string) =>
 
 /** The fields of the issue; a team is a custom field, so `group` has no place of its own. */
 export const fields: Readonly<Record<FieldName, readonly DatedSelector[]>> = {
-  priority: seen(place('priority'), '[data-testid="issue-field-priority-readview-full.ui.priority.wrapper"]'),
-  type: seen(
-    place('issuetype'),
-    '[data-testid="issue.views.issue-base.foundation.change-issue-type.button"]',
-  ),
-  assignee: seen(place('assignee'), '[data-testid="issue.views.field.user.assignee"]'),
+  priority: [
+    ...page(place('priority')),
+    ...dialog('[data-testid="issue-field-priority-readview-full.ui.priority.wrapper"]'),
+  ],
+  type: [
+    ...page(place('issuetype')),
+    ...dialog('[data-testid="issue.views.issue-base.foundation.change-issue-type.button"]'),
+  ],
+  assignee: [...page(place('assignee')), ...dialog('[data-testid="issue.views.field.user.assignee"]')],
   group: [],
-  tags: seen(place('labels'), '[data-testid="issue.views.issue-base.context.labels"]'),
-  subject: seen('[data-testid="issue.views.issue-base.foundation.summary.heading"]'),
-  custom: seen(place('{id}')),
+  tags: [...page(place('labels')), ...dialog('[data-testid="issue.views.issue-base.context.labels"]')],
+  subject: both('[data-testid="issue.views.issue-base.foundation.summary.heading"]'),
+  custom: both(place('{id}')),
 }

@@ -1,6 +1,15 @@
 import { findAll, findFirst } from '../selectors'
 import * as selectors from './selectors'
 
+/**
+ * The messages of a ticket in the order of the page. What other extensions put among them has no message inside, and a
+ * side conversation beside the ticket has a log of its own.
+ */
+export function messagesIn(container: Element): Element[] {
+  const log = findFirst(container, selectors.logs) ?? container
+  return findAll(log, selectors.messages).filter((one) => findFirst(one, selectors.messageTime) !== null)
+}
+
 /** Whether a page shows the newest message at the top: agents may turn the order round. */
 export function isNewestFirst(messages: readonly Element[]): boolean {
   const [first, last] = [messages[0], messages.at(-1)].map((message) =>
@@ -19,7 +28,7 @@ export function messageAt(
   container: Element,
   { at, place }: { readonly at: number; readonly place: number },
 ): Element | null {
-  const shown = findAll(container, selectors.messages)
+  const shown = messagesIn(container)
   if (isNewestFirst(shown)) shown.reverse()
   return shown.filter((message) => Date.parse(timeOf(message) ?? '') === at)[place] ?? null
 }

@@ -3,7 +3,7 @@ import type { TicketRef } from '../contract'
 import { newestMessages, shownFacts, shownText, writtenHtml } from '../page-text'
 import { findAll, findFirst } from '../selectors'
 import { findTicketContainer } from './container'
-import { isNewestFirst, timeOf } from './message-order'
+import { isNewestFirst, messagesIn, timeOf } from './message-order'
 import * as selectors from './selectors'
 
 /** Marks of the host and of translators among the words of a message. */
@@ -13,9 +13,7 @@ const NOT_WRITTEN = '[data-zes-id], [data-test-id^="convo-log-item-"]'
 export function readPageTicket(ref: TicketRef): PageTicket | null {
   const container = findTicketContainer(ref.key)
   if (!container) return null
-  // A side conversation beside the ticket has a log of its own.
-  const log = findFirst(container, selectors.logs) ?? container
-  const articles = findAll(log, selectors.messages)
+  const articles = messagesIn(container)
   const all = articles.flatMap((article) => messageOf(article) ?? [])
   if (isNewestFirst(articles)) all.reverse()
   const { messages, left } = newestMessages(all)

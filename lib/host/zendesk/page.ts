@@ -7,7 +7,7 @@ import { replaceIn } from '../replace'
 import { matchZendeskTicket } from '../route'
 import { findAll, findFirst, isShown } from '../selectors'
 import { findTicketContainer } from './container'
-import { isNewestFirst, messageAt, timeOf } from './message-order'
+import { isNewestFirst, messageAt, messagesIn, timeOf } from './message-order'
 import { readPageTicket } from './page-ticket'
 import { mayAskZendesk } from './paths'
 import * as selectors from './selectors'
@@ -100,7 +100,7 @@ function findMessage(ref: TicketRef, messageId: string, index: number, total: nu
   if (!/^\d+$/.test(messageId)) return null
   const own = findFirst(container, selectors.messageById, messageId)
   if (own) return own
-  const shown = findAll(container, selectors.messages)
+  const shown = messagesIn(container)
   if (isNewestFirst(shown)) shown.reverse()
   const missing = Math.max(0, total - shown.length)
   return shown[index - missing] ?? null
@@ -117,7 +117,7 @@ function changeHint(ref: TicketRef): string {
   focused.watch()
   const container = findTicketContainer(ref.key)
   if (!container) return ''
-  const shown = findAll(container, selectors.messages)
+  const shown = messagesIn(container)
   const last = shown.at(-1)
   const first = shown[0]
   const owner = findFirst(container, selectors.assignee)?.textContent?.trim() ?? ''
