@@ -54,6 +54,8 @@ export const message = richText.extend({
   visibility: z.enum(['public', 'internal', 'unknown']),
   at: moment,
   attachments: z.array(attachment),
+  /** By which way it came, as the host calls it, e.g. `email`, `whatsapp`; absent where the host does not say. */
+  channel: z.string().optional(),
 })
 export type Message = z.infer<typeof message>
 
@@ -69,7 +71,20 @@ export const ticketEvent = z.strictObject({
 export type TicketEvent = z.infer<typeof ticketEvent>
 
 export const ticketLink = z.strictObject({
-  kind: z.enum(['problem', 'incident', 'duplicate', 'engineering', 'related', 'parent', 'child']),
+  /** What the other ticket is to this one; `follow-up` came after it, `follows` before. */
+  kind: z.enum([
+    'problem',
+    'incident',
+    'duplicate',
+    'engineering',
+    'related',
+    'parent',
+    'child',
+    'follow-up',
+    'follows',
+    'merged-from',
+    'merged-into',
+  ]),
   key: z.string(),
   url: z.string().nullable(),
 })
@@ -84,6 +99,31 @@ export const slaTarget = z.strictObject({
   dueAt: moment.nullable(),
 })
 export type SlaTarget = z.infer<typeof slaTarget>
+
+/** Somebody who gets what is written: in copy of mails, as a follower, or as a participant of a request. */
+export const copied = person.extend({ as: z.enum(['cc', 'follower', 'participant']) })
+export type Copied = z.infer<typeof copied>
+
+/** A conversation beside the ticket's own, with colleagues or suppliers. */
+export const sideConversation = z.strictObject({
+  id: z.string(),
+  subject: z.string(),
+  state: z.enum(['open', 'closed', 'unknown']),
+  /** Names or addresses of those who take part. */
+  people: z.array(z.string()),
+  /** When something was last said. */
+  at: moment.nullable(),
+})
+export type SideConversation = z.infer<typeof sideConversation>
+
+/** Somebody's leave that a request waits or waited for. */
+export const approval = z.strictObject({
+  name: z.string(),
+  state: z.enum(['waiting', 'approved', 'declined', 'unknown']),
+  /** Names of those asked who have not decided; of all asked once it is decided. */
+  approvers: z.array(z.string()),
+})
+export type Approval = z.infer<typeof approval>
 
 export const customField = z.strictObject({
   id: z.string(),
@@ -130,5 +170,11 @@ export const ticketSnapshot = z.strictObject({
   eventsNotRead: z.boolean().optional(),
   links: fieldOf(z.array(ticketLink)),
   sla: fieldOf(z.array(slaTarget)),
+  // Absent in snapshots that were captured before these were read.
+  copied: fieldOf(z.array(copied)).optional(),
+  sideConversations: fieldOf(z.array(sideConversation)).optional(),
+  approvals: fieldOf(z.array(approval)).optional(),
+  /** The host's word for the state as customers see it. */
+  customerStatus: fieldOf(z.string().nullable()).optional(),
 })
 export type TicketSnapshot = z.infer<typeof ticketSnapshot>

@@ -130,6 +130,22 @@ export const jiraCommentsAnswer = z.looseObject({
   comments: z.array(z.unknown()),
 })
 
+/** One approval in the field of that kind; the shape of the service desk's `…/request/{key}/approval`. */
+export const jiraApproval = z.looseObject({
+  name: z.string().nullish(),
+  /** `pending`, `approved`, `declined`. */
+  finalDecision: z.string().nullish(),
+  approvers: z
+    .array(
+      z.looseObject({
+        approver: z.looseObject({ displayName: z.string().nullish() }),
+        approverDecision: z.string().nullish(),
+      }),
+    )
+    .nullish()
+    .catch(null),
+})
+
 const jsmCycle = z.looseObject({ breached: z.boolean() })
 
 /** One SLA of a request: a running cycle, finished ones, or neither when it has not begun. */

@@ -11,6 +11,7 @@ import {
   type JiraIssueAnswer,
   type JiraIssueLink,
 } from './answers'
+import { isAroundField } from './around'
 import { isTeamField } from './words'
 
 const ORGANIZATIONS = 'com.atlassian.servicedesk:sd-customer-organizations'
@@ -37,7 +38,7 @@ const choice = z.union([
 export function customFieldsOf(issue: JiraIssueAnswer, requestType: string | null): CustomField[] {
   const fields = Object.entries(issue.fields).flatMap(([id, value]): CustomField[] => {
     const own = Object.hasOwn(OWN_FIELDS, id) ? OWN_FIELDS[id] : undefined
-    if (!own && !id.startsWith('customfield_')) return []
+    if ((!own && !id.startsWith('customfield_')) || isAroundField(issue, id)) return []
     const words = wordsOf(value)
     return words === undefined ? [] : [{ id, name: nameOf(issue, id) ?? own ?? id, value: words }]
   })

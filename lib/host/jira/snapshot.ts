@@ -7,6 +7,7 @@ import { withPage } from '../page-snapshot'
 import { mapField, parsePart, readField, type Parsed } from '../read-field'
 import { ticketAddress } from '../ticket-address'
 import { jiraFieldKeys as keys, jiraIssueAnswer, jsmRequestAnswer, type JiraIssueAnswer } from './answers'
+import { approvalsOf, copiedOf, customerStatusOf } from './around'
 import { readConversation } from './conversation'
 import { eventsOf } from './events'
 import { customFieldsOf, groupOf, linksOf, organizationOf, slaFieldsOf } from './fields'
@@ -71,6 +72,9 @@ function fromAnswers(raw: RawTicket): HostResult<TicketSnapshot> {
       ...(history?.more ? { eventsNotRead: true } : {}),
       links: linksOf(issue, ref.site),
       sla: slaField(request, issue),
+      copied: copiedOf(issue, request, reporterId),
+      approvals: approvalsOf(issue),
+      customerStatus: customerStatusOf(request),
     },
   }
 }

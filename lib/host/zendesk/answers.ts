@@ -17,7 +17,9 @@ export const zendeskVia = z.looseObject({
   source: z
     .looseObject({
       rel: z.string().nullish(),
-      from: z.looseObject({ ticket_id: id.nullish() }).nullish(),
+      from: z
+        .looseObject({ ticket_id: id.nullish(), ticket_ids: z.array(id).nullish().catch(null) })
+        .nullish(),
     })
     .nullish(),
 })
@@ -77,6 +79,9 @@ export const zendeskTicketKeys = {
   organization_id: orNull(id),
   problem_id: orNull(id),
   followup_ids: z.array(id),
+  email_cc_ids: z.array(id),
+  follower_ids: z.array(id),
+  collaborator_ids: z.array(id),
   comment_count: z.number().int().nonnegative(),
   via: zendeskVia,
   created_at: moment,
@@ -90,6 +95,25 @@ export const zendeskFullTicket = z.looseObject({
   id,
   comment_count: zendeskTicketKeys.comment_count.optional(),
   slas: zendeskTicketKeys.slas.optional(),
+})
+
+/** `GET /api/v2/tickets/{id}/incidents` */
+export const zendeskTicketsAnswer = z.looseObject({ tickets: z.array(z.unknown()) })
+
+/** `GET /api/v2/tickets/{id}/side_conversations`; needs the Collaboration add-on. Items are checked one by one. */
+export const zendeskSideConversationsAnswer = z.looseObject({ side_conversations: z.array(z.unknown()) })
+
+export const zendeskSideConversation = z.looseObject({
+  id: z.union([z.string(), z.number()]).transform(String),
+  subject: z.string().nullish(),
+  /** `open`, `closed`. */
+  state: z.string().nullish(),
+  participants: z
+    .array(z.looseObject({ name: z.string().nullish(), email: z.string().nullish() }))
+    .nullish()
+    .catch(null),
+  message_added_at: z.string().nullish(),
+  updated_at: z.string().nullish(),
 })
 
 const zendeskAttachment = z.looseObject({

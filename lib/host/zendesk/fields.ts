@@ -65,7 +65,7 @@ export function linksOf(
   })
   return [
     ...(problemId ? [link('problem', problemId)] : []),
-    ...(followsUp ? [link('related', followsUp)] : []),
-    ...followUps.map((id) => link('related', id)),
+    ...(followsUp ? [link('follows', followsUp)] : []),
+    ...followUps.map((id) => link('follow-up', id)),
   ]
 }

@@ -38,6 +38,7 @@ function messageOf(comment: ZendeskComment, requesterId: number | null, users: U
     author: personOf(comment.author_id, comment.via, requesterId, users),
     visibility: comment.public == null ? 'unknown' : comment.public ? 'public' : 'internal',
     at: toUtc(comment.created_at) ?? comment.created_at,
+    ...(typeof comment.via?.channel === 'string' ? { channel: comment.via.channel } : {}),
     attachments: (comment.attachments ?? []).map((file) => ({
       name: file.file_name,
       mediaType: file.content_type ?? 'application/octet-stream',

@@ -21,6 +21,8 @@ export interface Conversation {
   readonly users: Users
   readonly groups: ReadonlyMap<number, string>
   readonly messages: Field<Message[]>
+  /** The comments as the host gave them, each still to be checked. */
+  readonly comments: readonly unknown[]
   readonly messagesNotRead: number
   readonly audits: Field<ZendeskAudit[]>
   /** Whether the history goes on after what was read. */
@@ -60,6 +62,7 @@ export function readConversation(
     users,
     groups: new Map(groups.map((group) => [group.id, group.name])),
     messages,
+    comments: valueOf(source) ?? [],
     messagesNotRead: Math.max(bad, more ? 1 : 0, total - (valueOf(messages)?.length ?? 0)),
     audits,
     moreAudits: history.more,

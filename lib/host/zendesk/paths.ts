@@ -4,7 +4,7 @@ const LOCALE = '(?:/[a-z]{2,3}(?:-[a-z0-9]{2,8}){0,2})?'
 
 const ALLOWED = [
   `${TICKET}`,
-  `${TICKET}/(?:comments|audits|related|incidents|metrics|slas/policy_metrics)`,
+  `${TICKET}/(?:comments|audits|related|incidents|metrics|side_conversations|slas/policy_metrics)`,
   '/api/v2/(?:ticket_fields|ticket_forms|custom_statuses|problems|groups|brands|search)',
   '/api/v2/users/me',
   `/api/v2/help_center${LOCALE}/(?:articles|sections|categories)(?:/\\d{1,18})?`,
@@ -32,6 +32,14 @@ export function auditsPath(id: string): string {
 
 export function policyMetricsPath(id: string): string {
   return `/api/v2/tickets/${id}/slas/policy_metrics`
+}
+
+export function incidentsPath(id: string): string {
+  return `/api/v2/tickets/${id}/incidents?page[size]=100`
+}
+
+export function sideConversationsPath(id: string): string {
+  return `/api/v2/tickets/${id}/side_conversations`
 }
 
 export const TICKET_FIELDS_PATH = '/api/v2/ticket_fields'

@@ -6,6 +6,7 @@ import { withPage } from '../page-snapshot'
 import { mapField, parsePart, readField } from '../read-field'
 import { ticketAddress } from '../ticket-address'
 import { zendeskTicketAnswer, zendeskTicketKeys as keys } from './answers'
+import { copiedOf, incidentsOf, mergesOf, sideConversationsOf } from './around'
 import { eventsOf } from './events'
 import { customFieldsOf, issuesIn, linksOf } from './fields'
 import { nameField, personField, slaField } from './named-fields'
@@ -71,9 +72,16 @@ function fromAnswers(raw: RawTicket): HostResult<TicketSnapshot> {
       links: mapField(readField(ticket, 'problem_id', keys.problem_id), (problem) => {
         const followUps = valueOf(readField(ticket, 'followup_ids', keys.followup_ids)) ?? []
         const issues = issuesIn(valueOf(customFields) ?? [])
-        return [...linksOf(problem, followUps, valueOf(via)?.source?.from?.ticket_id, ref.site), ...issues]
+        return [
+          ...linksOf(problem, followUps, valueOf(via)?.source?.from?.ticket_id, ref.site),
+          ...incidentsOf(raw),
+          ...mergesOf(said.comments, ticket, raw),
+          ...issues,
+        ]
       }),
       sla: slaField(raw, ticket),
+      copied: copiedOf(ticket, valueOf(requesterId) ?? null, said.users),
+      sideConversations: sideConversationsOf(raw, said.audits, said.moreAudits),
     },
   }
 }
