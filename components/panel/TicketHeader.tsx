@@ -6,6 +6,7 @@ import { DueMark } from './DueMark'
 import type { DueMarkProps } from './DueMark'
 import { PanelActions } from './PanelActions'
 import { PriorityMark } from './PriorityMark'
+import { TicketAround } from './TicketAround'
 import { stateWord } from './ticket-words'
 import { useReread } from './use-reread'
 import './TicketHeader.css'
@@ -40,6 +41,7 @@ export function TicketHeader({ onCollapse, ...due }: TicketHeaderProps) {
           </Badge>
         )}
       </div>
+      <TicketAround ticket={ticket} />
     </header>
   )
 }

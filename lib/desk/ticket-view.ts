@@ -1,6 +1,6 @@
 import type { HostFailure, HostResult, RawTicket } from '@/lib/host/contract'
 import type { Problem, TicketView } from '@/lib/messaging/view'
-import { valueOf } from '@/lib/ticket/field'
+import { valueOf, type Field } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 
 /** The ticket as the panel's header shows it. */
@@ -16,6 +16,7 @@ export function toTicketView(snapshot: TicketSnapshot): TicketView {
     stateName: valueOf(snapshot.stateName) ?? null,
     priority: 'value' in snapshot.priority ? (snapshot.priority.value ?? 'none') : null,
     priorityName: valueOf(snapshot.priorityName) ?? null,
+    around: aroundOf(snapshot),
     messagesRead: messages.length,
     messagesNotRead: snapshot.messagesNotRead,
     messages: messages.map(({ id, author, visibility, at }) => ({
@@ -25,6 +26,19 @@ export function toTicketView(snapshot: TicketSnapshot): TicketView {
       visibility,
       at,
     })),
+  }
+}
+
+function aroundOf(snapshot: TicketSnapshot): TicketView['around'] {
+  const shown = <T>(field: Field<T> | undefined, otherwise: T): T => (field && valueOf(field)) ?? otherwise
+  const channels = (valueOf(snapshot.messages) ?? []).flatMap(({ channel }) => channel ?? [])
+  return {
+    customerStatus: shown(snapshot.customerStatus, null),
+    approvals: shown(snapshot.approvals, []),
+    sideConversations: shown(snapshot.sideConversations, []),
+    copied: shown(snapshot.copied, []),
+    links: shown(snapshot.links, []),
+    channels: [...new Set(channels)],
   }
 }
 
@@ -38,11 +52,19 @@ const PARTS: Readonly<Record<string, Problem['about']>> = {
   siteMetadata: 'names',
 }
 
+/** Parts that few accounts have: without them the header says less, and that is all. */
+const SILENT: ReadonlySet<string> = new Set(['incidents', 'sideConversations'])
+
 /** What went wrong with parts of a ticket that could otherwise be read. */
 export function problemsOf(raw: RawTicket): Problem[] {
   return Object.entries(raw.parts).flatMap(([part, result]: [string, HostResult<unknown>]) => {
     // A host that has no such thing answers 404; that is no failure, its fields say "not offered".
-    if (result.ok || (result.reason === 'not-found' && part !== 'ticket' && part !== 'comments')) return []
+    if (
+      result.ok ||
+      SILENT.has(part) ||
+      (result.reason === 'not-found' && part !== 'ticket' && part !== 'comments')
+    )
+      return []
     const problem = toProblem(result, PARTS[part] ?? 'ticket', raw.readAt)
     const isShown = raw.parts['page']?.ok && (part === 'ticket' || part === 'comments')
     return [isShown ? { ...problem, fromPage: true as const } : problem]

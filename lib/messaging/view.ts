@@ -9,7 +9,14 @@ import { scoreChange } from '@/lib/rubric/explain-change'
 import { scoreCard } from '@/lib/rubric/judgement'
 import { LANGUAGES } from '@/lib/signals/text/language'
 import { evidence } from '@/lib/ticket/evidence'
-import { ticketPriority, ticketState } from '@/lib/ticket/snapshot'
+import {
+  approval,
+  copied,
+  sideConversation,
+  ticketLink,
+  ticketPriority,
+  ticketState,
+} from '@/lib/ticket/snapshot'
 import { clockTarget } from '@/lib/time/clock-target'
 
 /**
@@ -70,6 +77,16 @@ export const ticketView = z.strictObject({
   /** `none` was read and is not set. */
   priority: z.union([ticketPriority, z.literal('none')]).nullable(),
   priorityName: z.string().nullable(),
+  /** What else it says, as far as it could be read; a list that is empty is not shown. */
+  around: z.strictObject({
+    customerStatus: z.string().nullable(),
+    approvals: z.array(approval),
+    sideConversations: z.array(sideConversation),
+    copied: z.array(copied),
+    links: z.array(ticketLink),
+    /** By which ways messages came, as the host calls them. */
+    channels: z.array(z.string()),
+  }),
   messagesRead: z.number().int(),
   messagesNotRead: z.number().int(),
   /** Who wrote what, so that evidence can be named: message id → author, role, time. */

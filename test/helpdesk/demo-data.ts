@@ -103,17 +103,24 @@ function moveTicket(ticket: DemoTicket, days: number): DemoTicket {
     subject: expandDates(ticket.subject, days),
     created: shiftMoment(ticket.created, days),
     events: ticket.events.map(moved),
+    around: { ...ticket.around, sideConversations: ticket.around.sideConversations.map(moved) },
     messages: ticket.messages.map((one) => ({ ...moved(one), body: expandDates(one.body, days).trim() })),
   }
 }
 
 function requireKnownPeople(ticket: DemoTicket, people: People): void {
   const named = [ticket.requester, ticket.assignee, ...ticket.messages.map((one) => one.by)]
+  const { cc, followers, sideConversations, approvals } = ticket.around
+  const beside = [
+    ...sideConversations.map((one) => one.with),
+    ...approvals.map((one) => one.approvers),
+  ].flat()
   const changers = ticket.events.flatMap((one) => [
     one.by,
     ...(one.field === 'assignee' ? [one.from, one.to] : []),
   ])
-  for (const id of [...named, ...changers]) if (id !== null) people.requirePerson(id)
+  for (const id of [...named, ...cc, ...followers, ...beside, ...changers])
+    if (id !== null) people.requirePerson(id)
   const groups = ticket.events.flatMap((one) => (one.field === 'group' ? [one.from, one.to] : []))
   for (const id of [ticket.group, ...groups]) if (id !== null) people.requireGroup(id)
 }

@@ -95,6 +95,8 @@ export const JIRA_FIELDS = {
   organizations: 'customfield_10002',
   requestType: 'customfield_10010',
   group: 'customfield_10060',
+  participants: 'customfield_10003',
+  approvals: 'customfield_10004',
   first_reply_time: 'customfield_10030',
   next_reply_time: 'customfield_10031',
   periodic_update_time: 'customfield_10032',

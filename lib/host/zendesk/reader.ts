@@ -4,9 +4,17 @@ import type { HostClient, HostReader, HostResult, RawTicket, ReadOptions, Ticket
 import { pagesOf, readPages } from '../pages'
 import { parseItems, parsePart, readField } from '../read-field'
 import { zendeskAudit, zendeskAuditsAnswer, zendeskTicketAnswer, zendeskTicketKeys } from './answers'
+import { hasIncidents, hintsAtSideConversations } from './around'
 import { commentsIn } from './messages'
 import { hasMore, nextPage } from './next-page'
-import { auditsPath, commentsPath, policyMetricsPath, ticketPath } from './paths'
+import {
+  auditsPath,
+  commentsPath,
+  incidentsPath,
+  policyMetricsPath,
+  sideConversationsPath,
+  ticketPath,
+} from './paths'
 import { usersOf } from './people'
 import { toSnapshot } from './snapshot'
 
@@ -24,6 +32,8 @@ type Parts = Record<string, HostResult<unknown>>
  *
  * Where the ticket's answer brings no SLA, the request for it has to be saved elsewhere: the history then gives the
  * comments as well, provided that it is complete and names their authors. Otherwise the SLA stays unread.
+ *
+ * A problem with incidents, and a ticket with conversations beside it, cost one request more each.
  */
 export const zendeskReader: HostReader = { host: 'zendesk', readTicket, readIfChanged, toSnapshot }
 
@@ -66,13 +76,35 @@ async function readRest(
     await audits(1)
     if (holdsConversation(raw)) {
       parts['sla'] = await client.get(policyMetricsPath(ref.key), { signal })
+      await readAround(client, raw, parts, signal)
       return raw
     }
     await comments()
   }
+  await readAround(client, raw, parts, signal)
   const isLong = pagesOf(raw, 'comments').length > 1
   if (isLong && hasMoreAudits(raw)) await audits(MOST_AUDIT_PAGES)
   return raw
+}
+
+/** What few tickets have is asked for only where the answers hint at it. */
+async function readAround(
+  client: HostClient,
+  { ref }: RawTicket,
+  parts: Parts,
+  signal: AbortSignal,
+): Promise<void> {
+  const ask = async (part: string, path: string) => {
+    parts[part] = await client.get(path, { signal })
+  }
+  const { ticket, audits } = parts
+  const answer = parsePart(ticket, zendeskTicketAnswer)
+  await Promise.all([
+    'value' in answer && hasIncidents(answer.value.ticket) ? ask('incidents', incidentsPath(ref.key)) : null,
+    audits?.ok && hintsAtSideConversations(audits.value)
+      ? ask('sideConversations', sideConversationsPath(ref.key))
+      : null,
+  ])
 }
 
 async function readCommentPages(

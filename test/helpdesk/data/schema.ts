@@ -58,6 +58,32 @@ export const demoTicket = z.strictObject({
     )
     .default([]),
   events: z.array(demoEvent).default([]),
+  /** What few tickets have: people in copy (ids in `people.yaml`), talks beside it, leave that is waited for. */
+  around: z
+    .strictObject({
+      cc: z.array(z.string()).default([]),
+      followers: z.array(z.string()).default([]),
+      sideConversations: z
+        .array(
+          z.strictObject({
+            subject: z.string(),
+            state: z.enum(['open', 'closed']),
+            with: z.array(z.string()),
+            at: moment,
+          }),
+        )
+        .default([]),
+      approvals: z
+        .array(
+          z.strictObject({
+            name: z.string(),
+            decision: z.enum(['pending', 'approved', 'declined']),
+            approvers: z.array(z.string()),
+          }),
+        )
+        .default([]),
+    })
+    .prefault({}),
   messages: z.array(demoMessage),
 })
 export type DemoTicket = z.infer<typeof demoTicket>

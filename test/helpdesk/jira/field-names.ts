@@ -32,11 +32,15 @@ const TYPE_KEYS: Record<string, string> = {
   'sd-customerrequesttype': 'com.atlassian.servicedesk:vp-origin',
   'sd-servicelevelagreement': 'com.atlassian.servicedesk:sd-sla-field',
   array: 'com.atlassian.servicedesk:sd-customer-organizations',
+  'sd-request-participants': 'com.atlassian.servicedesk:sd-request-participants',
+  'sd-approvals': 'com.atlassian.servicedesk.approvals-plugin:sd-approvals',
 }
 
 const OWN: Array<[id: string, name: string, type: string]> = [
   [JIRA_FIELDS.organizations, 'Organizations', 'array'],
   [JIRA_FIELDS.requestType, 'Request Type', 'sd-customerrequesttype'],
+  [JIRA_FIELDS.participants, 'Request participants', 'sd-request-participants'],
+  [JIRA_FIELDS.approvals, 'Approvals', 'sd-approvals'],
   [JIRA_FIELDS.group, 'Support group', 'option'],
   ...Object.entries(SLA_TARGETS).map(([metric, { name }]): [string, string, string] => [
     JIRA_FIELDS[metric as keyof typeof SLA_TARGETS],

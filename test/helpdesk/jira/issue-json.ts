@@ -122,6 +122,8 @@ function ownFields(ticket: DeskTicket, desk: Desk) {
     [JIRA_FIELDS.requestType]: {
       requestType: { id: '21', name: issueType(ticket).request, serviceDeskId: '1' },
     },
+    [JIRA_FIELDS.participants]: participantsOf(ticket, desk),
+    [JIRA_FIELDS.approvals]: approvalsJson(ticket, desk),
     [JIRA_FIELDS.group]: group ? { value: group.name, id: String(group.zendeskId % 100_000) } : null,
     [JIRA_FIELDS.first_reply_time]: slas.get('first_reply_time') ?? null,
     [JIRA_FIELDS.next_reply_time]: slas.get('next_reply_time') ?? null,
@@ -129,6 +131,25 @@ function ownFields(ticket: DeskTicket, desk: Desk) {
     [JIRA_FIELDS.requester_wait_time]: slas.get('requester_wait_time') ?? null,
     ...Object.fromEntries(values),
   }
+}
+
+/** Those in copy on Zendesk take part in the request here. */
+function participantsOf(ticket: DeskTicket, desk: Desk) {
+  return ticket.around.cc.map((id) => jiraUser(desk.people.requirePerson(id)))
+}
+
+function approvalsJson(ticket: DeskTicket, desk: Desk) {
+  return ticket.around.approvals.map(({ name, decision, approvers }, index) => ({
+    id: String(ticket.id * 10 + index),
+    name,
+    finalDecision: decision,
+    canAnswerApproval: false,
+    approvers: approvers.map((id) => ({
+      approver: jiraUser(desk.people.requirePerson(id)),
+      approverDecision: decision,
+    })),
+    createdDate: { iso8601: jiraDate(ticket.created) },
+  }))
 }
 
 function resolutionOf(ticket: DeskTicket) {

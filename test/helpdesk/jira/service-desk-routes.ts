@@ -106,7 +106,14 @@ function requestJson(ticket: DeskTicket, ask: Ask, desk: Desk) {
     ...(expand.has('serviceDesk') ? { serviceDesk: SERVICE_DESK } : {}),
     ...(expand.has('status') ? { status: page(ask, statusHistory(ticket)) } : {}),
     ...(expand.has('sla') ? { sla: page(ask, slasJson(ticket, desk.slaStart)) } : {}),
-    ...(expand.has('participant') ? { participants: page(ask, []) } : {}),
+    ...(expand.has('participant')
+      ? {
+          participants: page(
+            ask,
+            ticket.around.cc.map((id) => serviceUser(desk.people.requirePerson(id))),
+          ),
+        }
+      : {}),
     ...(expand.has('comment') ? { comments: page(ask, requestComments(ticket, desk)) } : {}),
     _links: {
       self: `${API}/request/${issueId(ticket.id)}`,

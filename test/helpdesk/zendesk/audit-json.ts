@@ -2,6 +2,7 @@ import type { Desk, DeskTicket } from '../desk'
 import { CUSTOM_STATUS } from '../ids'
 import type { People } from '../people'
 import { commentId, commentsJson, viaOf } from './comment-json'
+import { sideConversationEvents } from './side-conversation-json'
 
 type Change = DeskTicket['events'][number]
 interface Moment {
@@ -38,7 +39,13 @@ export function auditsJson(ticket: DeskTicket, desk: Desk) {
     const changed = moment.changes.flatMap((change, n) =>
       changeEvents(change, auditId(ticket, index) * 100 + n * 2, desk.people),
     )
-    const born = index === 0 ? birthEvents(ticket, desk.people) : []
+    const born =
+      index === 0
+        ? [
+            ...birthEvents(ticket, desk.people),
+            ...sideConversationEvents(ticket, auditId(ticket, 0) * 1000 + 500),
+          ]
+        : []
     return {
       id: auditId(ticket, index),
       ticket_id: ticket.id,

@@ -34,9 +34,9 @@ export function ticketJson(ticket: DeskTicket, desk: Desk) {
     assignee_id: ticket.assignee === null ? null : people.requirePerson(ticket.assignee).zendeskId,
     organization_id: people.findOrganization(requester.organization)?.zendeskId ?? null,
     group_id: ticket.group === null ? null : people.requireGroup(ticket.group).zendeskId,
-    collaborator_ids: [],
-    follower_ids: [],
-    email_cc_ids: [],
+    collaborator_ids: idsOf([...ticket.around.cc, ...ticket.around.followers], desk),
+    follower_ids: idsOf(ticket.around.followers, desk),
+    email_cc_ids: idsOf(ticket.around.cc, desk),
     forum_topic_id: null,
     problem_id: findProblem(ticket, desk)?.id ?? null,
     has_incidents: incidentsOf(ticket, desk).length > 0,
@@ -56,6 +56,10 @@ export function ticketJson(ticket: DeskTicket, desk: Desk) {
     allow_attachments: true,
     from_messaging_channel: false,
   }
+}
+
+function idsOf(people: readonly string[], desk: Desk): number[] {
+  return people.map((id) => desk.people.requirePerson(id).zendeskId)
 }
 
 /** The problem ticket of an incident: the one about the same engineering issue. */

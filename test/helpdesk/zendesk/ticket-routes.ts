@@ -4,6 +4,7 @@ import { auditIdOfMessage, auditsJson } from './audit-json'
 import { commentsJson } from './comment-json'
 import { paged } from './paging'
 import { groupJson, organizationJson, userJson } from './people-json'
+import { sideConversationsJson } from './side-conversation-json'
 import { policyMetricsJson } from './sla-json'
 import { incidentsOf, ticketJson } from './ticket-json'
 
@@ -38,6 +39,7 @@ export function ticketRoutes(offer: ZendeskOffer): Route<Desk>[] {
       const policy_metrics = policyMetricsJson(ticket, desk.slaStart)
       return policy_metrics.length > 0 ? json({ policy_metrics }) : NOT_FOUND
     }),
+    ofTicket('/side_conversations', (ticket, _, desk) => json(sideConversationsJson(ticket, desk))),
     ofTicket('/metrics', metrics),
   ]
 }
@@ -54,7 +56,8 @@ function showTicket(ticket: DeskTicket, ask: Ask, desk: Desk, offer: ZendeskOffe
       ? { slas: { policy_metrics: policyMetricsJson(ticket, desk.slaStart) } }
       : {}
   const organization = people.findOrganization(people.requirePerson(ticket.requester).organization)
-  const named = [ticket.requester, ticket.messages[0]?.by, ticket.assignee].filter(
+  const { cc, followers } = ticket.around
+  const named = [ticket.requester, ticket.messages[0]?.by, ticket.assignee, ...cc, ...followers].filter(
     (id) => typeof id === 'string',
   )
   return json({

@@ -5,7 +5,7 @@ import { shortMoment, timeLeft } from '../moments'
 import type { IssueData, Sla, User } from './answers'
 
 /** Custom fields that are shown elsewhere or not at all. */
-const ELSEWHERE = /^(?:Time to |Request Type$|Organizations$)/
+const ELSEWHERE = /^(?:Time to |Request Type$|Request participants$|Approvals$|Organizations$)/
 
 /** The right column: state, targets, details. */
 export function DetailsColumn({ data }: { data: IssueData }) {
