@@ -24,8 +24,8 @@ describe('a snapshot of Zendesk', () => {
     })
     expect(valueOf(snapshot.links)?.map(({ kind, key }) => `${kind} ${key}`)).toEqual([
       'problem 3900',
-      'related 3000',
-      'related 4100',
+      'follows 3000',
+      'follow-up 4100',
     ])
   })
 
