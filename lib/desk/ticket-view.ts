@@ -31,7 +31,9 @@ export function toTicketView(snapshot: TicketSnapshot): TicketView {
 
 function aroundOf(snapshot: TicketSnapshot): TicketView['around'] {
   const shown = <T>(field: Field<T> | undefined, otherwise: T): T => (field && valueOf(field)) ?? otherwise
-  const channels = (valueOf(snapshot.messages) ?? []).flatMap(({ channel }) => channel ?? [])
+  const channels = (valueOf(snapshot.messages) ?? []).flatMap(({ author, channel }) =>
+    author.role === 'requester' ? (channel ?? []) : [],
+  )
   return {
     customerStatus: shown(snapshot.customerStatus, null),
     approvals: shown(snapshot.approvals, []),

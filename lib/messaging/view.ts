@@ -84,7 +84,7 @@ export const ticketView = z.strictObject({
     sideConversations: z.array(sideConversation),
     copied: z.array(copied),
     links: z.array(ticketLink),
-    /** By which ways messages came, as the host calls them. */
+    /** By which ways the customer's messages came, as the host calls them. */
     channels: z.array(z.string()),
   }),
   messagesRead: z.number().int(),

@@ -57,9 +57,6 @@ const comparable = ({ author, visibility, at, text, blocks, attachments }: Messa
   attachments,
 })
 
-/** Stands for a field that a snapshot must have. */
-const never = { unreadable: 'not-in-answer' } as const
-
 const namesOf = (snapshot: TicketSnapshot) => valueOf(snapshot.sla)?.map((target) => target.name)
 
 const messagesOf = (snapshot: TicketSnapshot) => (valueOf(snapshot.messages) ?? []).map(comparable)
@@ -132,51 +129,6 @@ describe('the same ticket on both hosts', () => {
       const jira = await readSnapshot('jira', id)
       expect(facts(jira.snapshot), `facts of ${id}`).toEqual(facts(requireSnapshot(named)))
     }
-  })
-})
-
-describe('what else a ticket says', () => {
-  it('names who is in copy, agents among them, and what it waits for', async () => {
-    const zendesk = (await readSnapshot('zendesk', 4058)).snapshot
-    expect(valueOf(zendesk.copied ?? never)).toMatchObject([
-      { name: 'Lena Vogt', role: 'agent', as: 'cc' },
-      { name: 'Viktor Hale', role: 'agent', as: 'follower' },
-    ])
-    const jira = (await readSnapshot('jira', 4058)).snapshot
-    expect(valueOf(jira.copied ?? never)).toMatchObject([{ name: 'Lena Vogt', as: 'participant' }])
-    expect(valueOf(jira.approvals ?? never)).toEqual([
-      { name: 'Access outside of the company', state: 'waiting', approvers: ['Viktor Hale', 'Nora Quist'] },
-    ])
-    expect(valueOf(jira.customerStatus ?? never)).toBe(valueOf(jira.stateName))
-  })
-
-  it('asks for conversations beside a ticket only where its history hints at them', async () => {
-    const { snapshot, asked } = await readSnapshot('zendesk', 4031)
-    expect(asked.some((path) => path.endsWith('/side_conversations'))).toBe(true)
-    expect(valueOf(snapshot.sideConversations ?? never)).toMatchObject([
-      { subject: 'Which of the two bookings did the connector send?', state: 'open', people: ['Hana Sato'] },
-    ])
-    const other = await readSnapshot('zendesk', 4003)
-    expect(other.asked.some((path) => path.endsWith('/side_conversations'))).toBe(false)
-    expect(valueOf(other.snapshot.sideConversations ?? never)).toEqual([])
-  })
-
-  it('names the incidents of a problem, which name their problem, and the way each message came', async () => {
-    const problems = [...RARE.keys()].filter((id) => helpdesk.desk.requireTicket(id).type === 'problem')
-    const read = await Promise.all(problems.map((id) => readSnapshot('zendesk', id)))
-    const incidents = read.flatMap(({ snapshot }) =>
-      (valueOf(snapshot.links) ?? [])
-        .filter(({ kind }) => kind === 'incident')
-        .map(({ key }) => [key, snapshot.key] as const),
-    )
-    expect(incidents.length).toBeGreaterThan(0)
-    for (const [key, problem] of incidents) {
-      const { snapshot } = await readSnapshot('zendesk', Number(key))
-      expect(valueOf(snapshot.links)).toContainEqual(
-        expect.objectContaining({ kind: 'problem', key: problem }),
-      )
-    }
-    expect(valueOf(read[0]?.snapshot.messages ?? never)?.[0]?.channel).toBe('email')
   })
 })
 
