@@ -54,7 +54,15 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
       watch()
     }
   }
-  const handlers = pageHandlers({ page, requests, drafts, where, show, focusPanel: () => frame.focus() })
+  const handlers = pageHandlers({
+    page,
+    requests,
+    drafts,
+    where,
+    show,
+    panelHasFocus: () => frame.hasFocus,
+    focusPanel: () => frame.focus(),
+  })
 
   const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
     // Only the background speaks without a tab; a page of ours inside a tab has no business with a bridge.

@@ -109,9 +109,14 @@ export interface InsertContent {
   readonly html: string
   readonly text: string
 }
+/** What an editor may leave out of a text that it takes: `lines` are run together, `lists` and `code` became plain lines. */
+export const LOST_PARTS = ['links', 'lists', 'code', 'lines'] as const
+export type LostPart = (typeof LOST_PARTS)[number]
+
+/** `cut-off`: only a part of the text stands in the editor. */
 export type InsertResult =
-  | { readonly ok: true; readonly kind: ComposerKind }
-  | { readonly ok: false; readonly reason: 'no-composer' | 'editor-refused' | 'not-internal' }
+  | { readonly ok: true; readonly kind: ComposerKind; readonly lost: readonly LostPart[] }
+  | { readonly ok: false; readonly reason: 'no-composer' | 'editor-refused' | 'cut-off' | 'not-internal' }
 
 export type RevealResult = { readonly ok: boolean }
 

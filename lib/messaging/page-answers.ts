@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LOST_PARTS } from '@/lib/host/contract'
 import { whereabouts } from './protocol'
 import type { PageCallName, PageCalls } from './page-call'
 
@@ -14,10 +15,10 @@ const rawAnswer = z.strictObject({
 })
 const composerKind = z.enum(['public', 'internal', 'unknown'])
 const insertResult = z.union([
-  z.strictObject({ ok: z.literal(true), kind: composerKind }),
+  z.strictObject({ ok: z.literal(true), kind: composerKind, lost: z.array(z.enum(LOST_PARTS)).readonly() }),
   z.strictObject({
     ok: z.literal(false),
-    reason: z.enum(['no-composer', 'editor-refused', 'not-internal']),
+    reason: z.enum(['no-composer', 'editor-refused', 'cut-off', 'not-internal']),
   }),
 ])
 const done = z.strictObject({ ok: z.literal(true) })

@@ -66,7 +66,8 @@ async function insert(
   if (!editor) return { ok: false, reason: 'no-composer' }
   const kind = kindOf()
   if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
-  return (await pasteInto(editor, content)) ? { ok: true, kind } : { ok: false, reason: 'editor-refused' }
+  await focused.settle()
+  return pasteInto(editor, content, kind)
 }
 
 async function replace(
@@ -76,9 +77,8 @@ async function replace(
 ): Promise<InsertResult> {
   const editor = jiraPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
-  return (await replaceIn(editor, quote, content))
-    ? { ok: true, kind: kindOf() }
-    : { ok: false, reason: 'editor-refused' }
+  await focused.settle()
+  return replaceIn(editor, quote, content, kindOf())
 }
 
 /** Jira's page names every comment by its id, so the place in the conversation is not needed. */

@@ -68,7 +68,8 @@ async function insert(
   if (!editor) return { ok: false, reason: 'no-composer' }
   const kind = kindOf(ref)
   if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
-  return (await pasteInto(editor, content)) ? { ok: true, kind } : { ok: false, reason: 'editor-refused' }
+  await focused.settle()
+  return pasteInto(editor, content, kind)
 }
 
 async function replace(
@@ -78,9 +79,8 @@ async function replace(
 ): Promise<InsertResult> {
   const editor = zendeskPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
-  return (await replaceIn(editor, quote, content))
-    ? { ok: true, kind: kindOf(ref) }
-    : { ok: false, reason: 'editor-refused' }
+  await focused.settle()
+  return replaceIn(editor, quote, content, kindOf(ref))
 }
 
 /**

@@ -52,11 +52,12 @@ describe('a draft that a bridge tells of', () => {
 
 describe('a text of ours', () => {
   it('reaches the page as text and as HTML that holds no markup of its own', async () => {
-    const { handlers, asked } = open({ 'page/insert': { ok: true, kind: 'public' } })
+    const { handlers, asked } = open({ 'page/insert': { ok: true, kind: 'public', lost: [] } })
     const text = 'Hello,\n\n1. Which <b>version</b>?\n2. Since when?'
     expect(await handlers['panel/insert-text']({ text, onlyInternal: false }, sender)).toEqual({
       ok: true,
       kind: 'public',
+      lost: [],
     })
     expect(asked).toEqual([
       [
