@@ -1,6 +1,6 @@
 import type { HostPage, InsertResult, TicketRef } from '@/lib/host/contract'
+import type { EvidenceInPage } from '@/lib/host/evidence'
 import { focusField } from '@/lib/host/page-field'
-import { revealQuote } from '@/lib/host/reveal'
 import { sameTicket } from '@/lib/host/same-ticket'
 import type { PageLayout } from '@/lib/messaging/layout'
 import type { PageCallName, PageCalls, Whereabouts } from '@/lib/messaging/page-call'
@@ -17,6 +17,7 @@ export interface PageParts {
   readonly page: HostPage
   readonly requests: PageRequests
   readonly drafts: DraftWatch
+  readonly evidence: EvidenceInPage
   readonly where: () => Whereabouts
   readonly show: (layout: PageLayout) => void
   /** Whether the panel's frame has the keyboard, and how it gets it. */
@@ -26,7 +27,7 @@ export interface PageParts {
 
 /** The bridge's answers to what the background asks of a page. What is meant for another ticket than the one on screen is not done. */
 export function pageHandlers(parts: PageParts): PageHandlers {
-  const { page, requests, drafts, where, show, focusPanel } = parts
+  const { page, requests, drafts, evidence, where, show, focusPanel } = parts
   const isOnScreen = (ref: TicketRef) => sameTicket(where().ref, ref)
   /** The cursor stays in the editor that took something. After a refusal the panel copies, for which it needs the keyboard. */
   const write = async (ref: TicketRef, into: () => Promise<InsertResult>): Promise<InsertResult> => {
@@ -53,10 +54,7 @@ export function pageHandlers(parts: PageParts): PageHandlers {
       if (element) focusField(element)
       return { ok: element !== null }
     },
-    'page/reveal': async ({ ref, messageId, index, total, quote }) => {
-      const element = isOnScreen(ref) ? page.findMessage(ref, messageId, index, total) : null
-      return { ok: element !== null && revealQuote(element, quote) }
-    },
+    'page/reveal': ({ place, quote }) => evidence.reveal(place, quote),
     'page/focus-panel': async () => {
       focusPanel()
       return { ok: true }

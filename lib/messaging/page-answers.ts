@@ -36,7 +36,10 @@ export const pageAnswers: {
   'page/insert': insertResult,
   'page/replace': insertResult,
   'page/composer': z.strictObject({ kind: z.enum(['public', 'internal', 'unknown', 'none']) }),
-  'page/reveal': z.strictObject({ ok: z.boolean() }),
+  'page/reveal': z.union([
+    done,
+    z.strictObject({ ok: z.literal(false), reason: z.enum(['no-message', 'no-words', 'stopped']) }),
+  ]),
   'page/draft': z.strictObject({ html: z.string().max(60_000), kind: composerKind }),
   'page/focus-field': z.strictObject({ ok: z.boolean() }),
   'page/focus-panel': done,

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MARKS } from '../demo/marks'
 import { firstSuggestion } from '../demo/panel-frame'
 import { openComposer } from '../demo/reply-box'
-import { HOSTS, STANDARD_TICKET, ticketKey, type DemoHost } from '../demo/ticket-address'
+import { HOSTS, STANDARD_TICKET, ticketAddress, ticketKey, type DemoHost } from '../demo/ticket-address'
+import { askBridge } from './harness/ask-bridge'
 import { boxShape } from './harness/box-shape'
 import { openBrowserDesk, type BrowserDesk, type OpenTicket } from './harness/browser-desk'
 import { makeEditors } from './harness/misbehaving-editor'
@@ -156,19 +157,12 @@ async function behindCursor(box: Locator): Promise<string> {
   })
 }
 
-/** Inserts as the background does, which alone speaks to bridges. */
 async function insert(host: DemoHost, html: string): Promise<unknown> {
-  const ref = {
-    host,
-    site: `https://acme.${host === 'jira' ? 'atlassian.net' : 'zendesk.com'}`,
-    key: ticketKey(host, STANDARD_TICKET),
-  }
+  const site = new URL(ticketAddress(host, STANDARD_TICKET)).origin
+  const ref = { host, site, key: ticketKey(host, STANDARD_TICKET) }
   const content = { html, text: html.replace(/<[^>]+>/g, '') }
-  const message = { deskhand: 'page/insert', body: { ref, content, onlyInternal: false } }
-  const worker = await desk.worker()
-  return worker.evaluate(
-    `chrome.tabs.query({ active: true }).then(([tab]) => chrome.tabs.sendMessage(tab.id, ${JSON.stringify(message)}, { frameId: 0 }))`,
-  )
+  const [result] = await askBridge(desk, 'page/insert', { ref, content, onlyInternal: false })
+  return result
 }
 
 async function empty(box: Locator): Promise<void> {

@@ -1,10 +1,10 @@
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
-import type { ComposerKind, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
+import type { ComposerKind, EvidencePlace, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { replaceIn } from '../replace'
 import { matchJiraTicket } from '../route'
-import { findAll, findFirst, isShown } from '../selectors'
+import { findAll, findFirst, isShown, shownControls } from '../selectors'
 import { mayAskJira } from './paths'
 import * as selectors from './selectors'
 
@@ -21,6 +21,8 @@ export const jiraPage: HostPage = {
   insert,
   replace,
   findMessage,
+  countMessages: (ref) => (shows(ref) ? findAll(document, selectors.messages).length : 0),
+  openers,
   findField,
   changeHint,
 }
@@ -62,11 +64,11 @@ async function insert(
   content: Parameters<HostPage['insert']>[1],
   onlyInternal: boolean,
 ): Promise<InsertResult> {
+  await focused.settle()
   const editor = jiraPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
   const kind = kindOf()
   if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
-  await focused.settle()
   return pasteInto(editor, content, kind)
 }
 
@@ -75,18 +77,32 @@ async function replace(
   quote: string,
   content: Parameters<HostPage['replace']>[2],
 ): Promise<InsertResult> {
+  await focused.settle()
   const editor = jiraPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
-  await focused.settle()
   return replaceIn(editor, quote, content, kindOf())
 }
 
 /** Jira's page names every comment by its id, so the place in the conversation is not needed. */
-function findMessage(ref: TicketRef, messageId: string): Element | null {
+function findMessage({ ref, messageId }: EvidencePlace): Element | null {
   if (!shows(ref)) return null
   if (messageId === DRAFT_ID) return jiraPage.composer(ref)
   if (messageId === 'description') return findFirst(document, selectors.description)
   return /^\d+$/.test(messageId) ? findFirst(document, selectors.messageById, messageId) : null
+}
+
+/** Ids grow with time: what is newer than a comment of the page is missing in a thread, what is older in the list. */
+function openers({ ref, messageId }: EvidencePlace, message: Element | null): HTMLElement[] {
+  if (!shows(ref)) return []
+  if (message) return shownControls(findAll(message, selectors.folded))
+  const earlier = findAll(document, selectors.showEarlier)
+  const replies = findAll(document, selectors.showReplies)
+  const isNewer = findAll(document, selectors.messages).some((comment) => idOf(comment) < Number(messageId))
+  return shownControls(isNewer ? [...replies, ...earlier] : [...earlier, ...replies])
+}
+
+function idOf(comment: Element): number {
+  return Number(/\d+$/.exec(comment.getAttribute('data-testid') ?? '')?.[0] ?? NaN)
 }
 
 function findField(ref: TicketRef, field: FieldName, id: string): Element | null {

@@ -23,6 +23,30 @@ export const messages: readonly DatedSelector[] = [
   { css: '[data-testid^="comment-base-item-"]', seen: '2026-06', on: ISSUE },
 ]
 
+/** Adds older comments to the list. */
+export const showEarlier: readonly DatedSelector[] = [
+  {
+    css: 'button[data-testid="issue.activity.common.component.load-more-button.loading-button"]',
+    seen: '2026-06',
+    on: ISSUE,
+  },
+]
+
+/** Adds the replies that a thread leaves out. */
+export const showReplies: readonly DatedSelector[] = [
+  {
+    css: 'button[data-testid="issue-view-activity-comment.comment-show-more-replies.show-more-button"]',
+    seen: '2026-06',
+    on: ISSUE,
+  },
+]
+
+/** Unfolds a part of a comment (the editor's "expand"); known by what screen readers are told. */
+export const folded: readonly DatedSelector[] = [
+  { css: 'button[aria-expanded="false"]:not([aria-haspopup])', seen: '2026-11', on: ISSUE },
+  { css: 'details:not([open]) > summary', seen: '2026-11', on: ISSUE },
+]
+
 export const status: readonly DatedSelector[] = [
   {
     css: '[data-testid="issue-field-status.ui.status-view.status-button.status-button"]',

@@ -37,6 +37,17 @@ export const messageTime: readonly DatedSelector[] = [
   { css: 'time[datetime]', seen: '2026-06', on: TICKET_PAGE },
 ]
 
+/** Adds earlier messages to the conversation. */
+export const showEarlier: readonly DatedSelector[] = [
+  { css: 'button[data-test-id="convolog-show-more-button"]', seen: '2026-06', on: TICKET_PAGE },
+]
+
+/** Unfolds a part of a message. No source names these controls: they are known by what screen readers are told. */
+export const folded: readonly DatedSelector[] = [
+  { css: 'button[aria-expanded="false"]:not([aria-haspopup])', seen: '2026-11', on: TICKET_PAGE },
+  { css: 'details:not([open]) > summary', seen: '2026-11', on: TICKET_PAGE },
+]
+
 export const composers: readonly DatedSelector[] = [
   {
     css: '.ck-editor__editable[contenteditable="true"][data-test-id="omnicomposer-rich-text-ckeditor"]',
