@@ -5,6 +5,8 @@ import { isInView } from './in-view'
 
 /** How often "show earlier" is pressed for one quote, at most: 2,000 comments come 50 at a time. */
 const MOST_PRESSES = 40
+/** How many folded parts of one message are opened, at most. */
+const MOST_FOLDS = 6
 /** How long a host may take to add messages after a press. Milliseconds. */
 const LOAD_PATIENCE = 4_000
 /** How long it may take to unfold a message, or to draw one that has just come into sight. Milliseconds. */
@@ -87,7 +89,9 @@ export class EvidenceInPage {
     if (look()) return range
     // Some hosts draw a message only when it comes into sight.
     scrollToElement(message)
-    for (const control of this.#page.openers(place, message)) {
+    // In the reply box nothing is pressed: what is there is the person's.
+    const folds = place.messageId === DRAFT_ID ? [] : this.#page.openers(place, message)
+    for (const control of folds.slice(0, MOST_FOLDS)) {
       control.click()
       if (await until(look, DRAW_PATIENCE, isWanted)) return range
     }

@@ -146,6 +146,13 @@ describe('what cannot be shown', () => {
   })
 })
 
+it('nothing is pressed in the reply box', async () => {
+  const { reveal, messages } = open()
+  messages.push({ id: '@draft', textContent: 'A draft.', folded: true })
+  expect(await settled(reveal('@draft', 'A draft.'))).toEqual({ ok: true })
+  expect(messages.at(-1)?.folded).toBe(true)
+})
+
 describe('several at once', () => {
   it('the last wins', async () => {
     const { reveal } = open()
