@@ -89,7 +89,7 @@ export default tseslint.config(
     files: [
       'lib/bridge/**',
       'lib/host/*.ts',
-      'lib/host/*/{page,page-ticket,paths,selectors,container,shown-issue,message-order}.ts',
+      'lib/host/*/{page,page-ticket,paths,selectors,container,shown-issue,find-message}.ts',
     ],
     rules: {
       '@typescript-eslint/no-restricted-imports': [

@@ -1,4 +1,4 @@
-import { Check, ClipboardCheck, CircleAlert, Copy, FileX, Lock } from 'lucide-react'
+import { Check, ClipboardCheck, CircleAlert, Copy, FileX, Lock, TriangleAlert } from 'lucide-react'
 import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
 import type { Insert } from './use-insert'
@@ -6,6 +6,7 @@ import './InsertReport.css'
 
 const ICONS = {
   done: Check,
+  partly: TriangleAlert,
   'copied-instead': ClipboardCheck,
   'by-hand': CircleAlert,
   offered: Lock,

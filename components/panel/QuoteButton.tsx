@@ -1,13 +1,11 @@
 import { PenLine } from 'lucide-react'
-import { useState } from 'react'
 import { Button } from 'react-aria-components/Button'
 import { i18n } from '@/components/i18n'
 import type { TicketView } from '@/lib/messaging/view'
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import type { MessageEvidence } from '@/lib/ticket/evidence'
-import { ask } from '../desk'
-import { useAnnounce } from '../ui/Announcer'
 import { momentWords } from '../ui/time-words'
+import { useReveal } from './use-reveal'
 
 export interface QuoteButtonProps {
   readonly evidence: MessageEvidence
@@ -16,16 +14,10 @@ export interface QuoteButtonProps {
 }
 
 /** Words from the conversation; pressing them shows them there. */
-export function QuoteButton({ evidence: { messageId, quote }, message }: QuoteButtonProps) {
-  const announce = useAnnounce()
-  const [lost, setLost] = useState(false)
+export function QuoteButton({ evidence, message }: QuoteButtonProps) {
+  const { report, show } = useReveal(evidence)
+  const { messageId, quote } = evidence
   const inDraft = messageId === DRAFT_ID
-  const show = async () => {
-    const answer = await ask('panel/reveal', { messageId, quote })
-    const shown = answer.ok && answer.value.ok
-    setLost(!shown)
-    announce(i18n.t(!shown ? 'quote.notHere' : inDraft ? 'quote.shownInDraft' : 'quote.shown'))
-  }
   return (
     <>
       <Button className="quote quote-button" data-in-draft={inDraft} onPress={() => void show()}>
@@ -46,7 +38,11 @@ export function QuoteButton({ evidence: { messageId, quote }, message }: QuoteBu
           {quote}
         </span>
       </Button>
-      {lost && <p className="quote-report">{i18n.t('quote.notHere')}</p>}
+      {report !== null && (
+        <p className="quote-report" data-quote-report="">
+          {report}
+        </p>
+      )}
     </>
   )
 }

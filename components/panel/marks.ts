@@ -20,7 +20,7 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
  *   [data-help="id"] [data-gap="id"]              a fix worth most points; something engineering would ask back, with
  *                                                 [data-question][data-asked="no|sent|draft"] for each question
  *   [data-fix="ask|section|field|article|reply"]  one step of a criterion, holding its button; also ask-all and copy-all
- *   [data-report="done|copied-instead|by-hand|offered|not-here"] what came of the last step taken there
+ *   [data-report="done|partly|copied-instead|by-hand|offered|not-here"] what came of the last step taken there
  *   [data-draft="public|internal|unknown"][data-gain] a score that counts the draft, and what the draft makes of it
  *   [data-in-draft="true|false"]                  a quote that can be pressed: from the draft, or from the conversation
  *   [data-guard="n"]                              what to look at before a public reply goes out, with [data-guard-kind] for each; on the

@@ -2,15 +2,22 @@ import { useContext, useState } from 'react'
 import { useAnnounce } from '../ui/Announcer'
 import { copyText } from './copy-text'
 import { GoneArticle } from './gone-article'
-import { copiedWords, goneWords, insertedWords, refusedWords } from './insert-words'
+import {
+  addressDroppedWords,
+  copiedWords,
+  goneWords,
+  insertedWords,
+  partlyWords,
+  refusedWords,
+} from './insert-words'
 import type { Insertable } from './insertable'
 
 /**
- * What became of an insertion or a copy. `by-hand`: the browser did not let us copy, the person has to. `offered`: it was
+ * What became of an insertion or a copy. `partly`: it is there, without some of its formatting. `by-hand`: the browser did not let us copy, the person has to. `offered`: it was
  * not inserted, and copying is the person's choice. `gone`: there is nothing to insert or copy any more.
  */
 export interface Report {
-  readonly kind: 'done' | 'copied-instead' | 'by-hand' | 'offered' | 'gone'
+  readonly kind: 'done' | 'partly' | 'copied-instead' | 'by-hand' | 'offered' | 'gone'
   readonly text: string
   readonly thing: Insertable
 }
@@ -61,7 +68,13 @@ export function useInsert(): Insert {
     const answer = await thing.insert(evenIfPublic)
     setBusy(false)
     const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
-    if (outcome.ok) return tell({ kind: 'done', text: insertedWords(thing.what, outcome.kind), thing })
+    if (outcome.ok) {
+      const { kind, lost } = outcome
+      if (lost.length === 0) return tell({ kind: 'done', text: insertedWords(thing.what, kind), thing })
+      // A link without its address is none.
+      if (thing.what === 'link') return copy(thing, addressDroppedWords())
+      return tell({ kind: 'partly', text: partlyWords(thing.what, kind, lost), thing })
+    }
     if (outcome.reason === 'internal-article') return setAsking(thing)
     if (outcome.reason === 'gone') return tellGone(thing)
     const why = refusedWords(thing.what, outcome.reason)

@@ -1,4 +1,5 @@
 import type { HostPage, PageDraft, TicketRef } from '@/lib/host/contract'
+import { NOT_WRITTEN } from '@/lib/host/written'
 
 /** A pause in typing after which the draft is told. Milliseconds. */
 const PAUSE = 250
@@ -8,8 +9,6 @@ const PASTE_PAUSE = 20
 const PASTE_TIME = 400
 /** The longest draft that is told, in characters of HTML; the same figure as in `protocol.ts`, beside its schema. */
 const MOST = 60_000
-/** What editors show but nobody wrote: hints in an empty box, handles. */
-const NOT_WRITTEN = '.ProseMirror-widget, .ck-reset_all'
 
 /** How a whole text gets into a box at once. */
 const PASTES = ['paste', 'drop'] as const

@@ -53,6 +53,11 @@ export class PanelFrame {
     window.dispatchEvent(new Event('resize'))
   }
 
+  /** Whether the panel has the keyboard. */
+  get hasFocus(): boolean {
+    return document.activeElement === this.#place
+  }
+
   /** Gives the panel the keyboard. */
   focus(): void {
     this.#frame.focus()

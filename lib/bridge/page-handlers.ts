@@ -1,13 +1,13 @@
-import type { HostPage, TicketRef } from '@/lib/host/contract'
+import type { HostPage, InsertResult, TicketRef } from '@/lib/host/contract'
+import type { EvidenceInPage } from '@/lib/host/evidence'
 import { focusField } from '@/lib/host/page-field'
-import { revealQuote } from '@/lib/host/reveal'
 import { sameTicket } from '@/lib/host/same-ticket'
 import type { PageLayout } from '@/lib/messaging/layout'
 import type { PageCallName, PageCalls, Whereabouts } from '@/lib/messaging/page-call'
 import type { DraftWatch } from './draft-watch'
-import { ticketOnPage } from './ticket-on-page'
 import type { PageRequests } from './requests'
 import { isRecord } from './tell'
+import { ticketOnPage } from './ticket-on-page'
 
 export type PageHandlers = {
   readonly [N in PageCallName]: (request: PageCalls[N]['request']) => Promise<PageCalls[N]['response']>
@@ -18,14 +18,26 @@ export interface PageParts {
   readonly page: HostPage
   readonly requests: PageRequests
   readonly drafts: DraftWatch
+  readonly evidence: EvidenceInPage
   readonly where: () => Whereabouts
   readonly show: (layout: PageLayout) => void
+  /** Whether the panel's frame has the keyboard, and how it gets it. */
+  readonly panelHasFocus: () => boolean
   readonly focusPanel: () => void
 }
 
 /** The bridge's answers to what the background asks of a page. What is meant for another ticket than the one on screen is not done. */
-export function pageHandlers({ page, requests, drafts, where, show, focusPanel }: PageParts): PageHandlers {
+export function pageHandlers(parts: PageParts): PageHandlers {
+  const { page, requests, drafts, evidence, where, show, focusPanel } = parts
   const isOnScreen = (ref: TicketRef) => sameTicket(where().ref, ref)
+  /** The cursor stays in the editor that took something. After a refusal the panel copies, for which it needs the keyboard. */
+  const write = async (ref: TicketRef, into: () => Promise<InsertResult>): Promise<InsertResult> => {
+    if (!isOnScreen(ref)) return { ok: false, reason: 'no-composer' }
+    const hadFocus = parts.panelHasFocus()
+    const result = await into()
+    if (!result.ok && hadFocus) focusPanel()
+    return result
+  }
   return {
     'page/where': async () => where(),
     'page/get': (request) => requests.get(request),
@@ -34,10 +46,9 @@ export function pageHandlers({ page, requests, drafts, where, show, focusPanel }
       return { ok: true }
     },
     'page/composer': async ({ ref }) => ({ kind: page.composerKind(ref) }),
-    'page/insert': async ({ ref, content, onlyInternal }) =>
-      isOnScreen(ref) ? page.insert(ref, content, onlyInternal) : { ok: false, reason: 'no-composer' },
-    'page/replace': async ({ ref, quote, content }) =>
-      isOnScreen(ref) ? page.replace(ref, quote, content) : { ok: false, reason: 'no-composer' },
+    'page/insert': ({ ref, content, onlyInternal }) =>
+      write(ref, () => page.insert(ref, content, onlyInternal)),
+    'page/replace': ({ ref, quote, content }) => write(ref, () => page.replace(ref, quote, content)),
     'page/ticket': async ({ ref }) => ({ ticket: await ticketOnPage(page, ref, () => isOnScreen(ref)) }),
     'page/draft': async ({ ref }) => drafts.draftOf(ref),
     'page/focus-field': async ({ ref, field, id }) => {
@@ -45,10 +56,7 @@ export function pageHandlers({ page, requests, drafts, where, show, focusPanel }
       if (element) focusField(element)
       return { ok: element !== null }
     },
-    'page/reveal': async ({ ref, messageId, index, total, quote }) => {
-      const element = isOnScreen(ref) ? page.findMessage(ref, messageId, index, total) : null
-      return { ok: element !== null && revealQuote(element, quote) }
-    },
+    'page/reveal': ({ place, quote }) => evidence.reveal(place, quote),
     'page/focus-panel': async () => {
       focusPanel()
       return { ok: true }

@@ -2,6 +2,7 @@ import { i18n } from '#i18n'
 import { browser } from 'wxt/browser'
 import type { ContentScriptContext } from 'wxt/utils/content-script-context'
 import type { HostPage } from '@/lib/host/contract'
+import { EvidenceInPage } from '@/lib/host/evidence'
 import { sameTicket } from '@/lib/host/same-ticket'
 import type { PageLayout } from '@/lib/messaging/layout'
 import { afterLayout } from './after-layout'
@@ -31,6 +32,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   let ref = page.matchTicket(location.href)
   let shown: PageLayout | null = null
   const drafts = new DraftWatch(page, (of, draft) => void tell('bridge/draft', { ref: of, ...draft }))
+  const evidence = new EvidenceInPage(page, (of) => sameTicket(ref, of))
   const changes = new ChangeWatch(page, context, (of) => void tell('bridge/changed', { ref: of }))
   // A page is nobody's business where Deskhand is switched off. The rail, too, shows what the guard makes of a draft.
   const watch = () => {
@@ -54,7 +56,16 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
       watch()
     }
   }
-  const handlers = pageHandlers({ page, requests, drafts, where, show, focusPanel: () => frame.focus() })
+  const handlers = pageHandlers({
+    page,
+    requests,
+    drafts,
+    evidence,
+    where,
+    show,
+    panelHasFocus: () => frame.hasFocus,
+    focusPanel: () => frame.focus(),
+  })
 
   const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
     // Only the background speaks without a tab; a page of ours inside a tab has no business with a bridge.
@@ -67,6 +78,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     const next = page.matchTicket(url)
     if (sameTicket(ref, next)) return
     ref = next
+    evidence.stop()
     requests.keepOnly(next)
     watch()
     void sayHere()
@@ -91,6 +103,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   context.onInvalidated(() => {
     browser.runtime?.onMessage?.removeListener(listener as never)
     drafts.follow(null)
+    evidence.stop()
     frame.giveUp()
     setTimeout(() => {
       if (shown && frame.isInPage) frame.leaveNote(goodbye)

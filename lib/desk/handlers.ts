@@ -134,12 +134,14 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     'panel/reveal': async ({ messageId, quote }, sender) => {
       const tabId = requireTab(sender)
       const reading = await tickets.findRead(tabId)
-      if (!reading) return { ok: false }
+      if (!reading) return { ok: false, reason: 'page-gone' }
       const messages = valueOf(reading.snapshot.messages) ?? []
       const index = messages.findIndex(({ id }) => id === messageId)
-      const request = { ref: reading.ref, messageId, index, total: messages.length, quote }
-      const isThere = index >= 0 || messageId === DRAFT_ID
-      return { ok: isThere && ((await callPage(tabId, 'page/reveal', request))?.ok ?? false) }
+      if (index < 0 && messageId !== DRAFT_ID) return { ok: false, reason: 'no-message' }
+      const at = messages[index]?.at ?? ''
+      const place = { ref: reading.ref, messageId, index, total: messages.length, at }
+      const answer = await callPage(tabId, 'page/reveal', { place, quote })
+      return answer ?? { ok: false, reason: 'page-gone' }
     },
     'panel/layout': async (change, sender) => {
       const tabId = requireTab(sender)

@@ -116,11 +116,32 @@ export interface InsertContent {
   readonly html: string
   readonly text: string
 }
-export type InsertResult =
-  | { readonly ok: true; readonly kind: ComposerKind }
-  | { readonly ok: false; readonly reason: 'no-composer' | 'editor-refused' | 'not-internal' }
+/** What an editor may leave out of a text that it takes: `lines` are run together, `lists` and `code` became plain lines. */
+export const LOST_PARTS = ['links', 'lists', 'code', 'lines'] as const
+export type LostPart = (typeof LOST_PARTS)[number]
 
-export type RevealResult = { readonly ok: boolean }
+/** `cut-off`: only a part of the text stands in the editor. */
+export type InsertResult =
+  | { readonly ok: true; readonly kind: ComposerKind; readonly lost: readonly LostPart[] }
+  | { readonly ok: false; readonly reason: 'no-composer' | 'editor-refused' | 'cut-off' | 'not-internal' }
+
+/** Where a quote should be: a message by its id, its place among the `total` that are known, and its ISO time. */
+export interface EvidencePlace {
+  readonly ref: TicketRef
+  readonly messageId: string
+  /** -1 for the draft, which is no message yet. */
+  readonly index: number
+  readonly total: number
+  /** Empty where it is not known. */
+  readonly at: string
+}
+
+/**
+ * `no-message`: the message cannot be brought to the page. `no-words`: the page shows the message, without these words.
+ * `stopped`: the ticket was left, or something else is to be shown.
+ */
+export type RevealResult =
+  { readonly ok: true } | { readonly ok: false; readonly reason: 'no-message' | 'no-words' | 'stopped' }
 
 /** What stands in the reply box; `html` is empty when nothing does, or there is no box. */
 export interface PageDraft {
@@ -145,8 +166,15 @@ export interface HostPage {
   insert(ref: TicketRef, content: InsertContent, onlyInternal: boolean): Promise<InsertResult>
   /** Puts content in place of words that stand in the editor; what was selected before is not kept. */
   replace(ref: TicketRef, quote: string, content: InsertContent): Promise<InsertResult>
-  /** The element of the page that shows a message; null when it is not on the page. `total` messages are known. */
-  findMessage(ref: TicketRef, messageId: string, index: number, total: number): Element | null
+  /** The element of the page that shows a message; null when it is not on the page. */
+  findMessage(place: EvidencePlace): Element | null
+  /** How many messages of the ticket the page shows. */
+  countMessages(ref: TicketRef): number
+  /**
+   * Controls of the host that show what is hidden: folded parts of the message that stands at a place, or, where it is null,
+   * more messages, the likeliest first.
+   */
+  openers(place: EvidencePlace, message: Element | null): HTMLElement[]
   /** The element of the page that holds a field of the ticket; null when it is not on the page. */
   findField(ref: TicketRef, field: FieldName, id: string): Element | null
   /** A cheap string that changes when the ticket on screen probably changed; empty when the page gives no hint. */

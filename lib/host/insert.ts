@@ -1,41 +1,49 @@
-import type { InsertContent } from './contract'
+import { caretSpan, fitToCaret } from './caret'
+import type { ComposerKind, InsertContent, InsertResult } from './contract'
+import { focusEditor } from './focused-editor'
 import { pageWorld } from './page-world'
+import { readBack, type Landing } from './read-back'
+import { readWritten, writtenOf } from './written'
 
-/** How long an editor may take until the text stands in it. Milliseconds. */
+/** How long an editor may take until the text stands in it as it should. Milliseconds. */
 const PATIENCE = 600
 const LOOK_EVERY = 20
 
 /**
  * Pastes content where the editor's cursor is, as the person could: focus, then a `paste` event. CKEditor 5 and
- * ProseMirror ignore or undo anything else, and with a paste one Ctrl+Z takes it back. True only when the text was
- * found in the editor afterwards.
+ * ProseMirror ignore or undo anything else, and with a paste one Ctrl+Z takes it back. What stands in the editor
+ * afterwards is read back: letters, and links, lists and code with them.
+ * @param kind what the text would go out as
  */
-export async function pasteInto(editor: HTMLElement, content: InsertContent): Promise<boolean> {
-  editor.focus({ preventScroll: true })
-  const wanted = squashed(textOfHtml(content.html) || content.text)
-  if (wanted === '') return false
-  return paste(editor, content, wanted, (before, after) => after > before)
-}
-
-/**
- * Tells an editor that content is pasted, and waits until it has taken it.
- * @param wanted {@link squashed}
- * @param isDone by how often `wanted` stood in the editor before, and stands there now.
- */
-export async function paste(
+export async function pasteInto(
   editor: HTMLElement,
   content: InsertContent,
-  wanted: string,
-  isDone: (before: number, after: number) => boolean,
-): Promise<boolean> {
-  const count = () => squashed(editor.textContent ?? '').split(wanted).length - 1
-  const before = count()
-  editor.dispatchEvent(pasteEvent(content))
-  for (let waited = 0; waited <= PATIENCE; waited += LOOK_EVERY) {
+  kind: ComposerKind,
+): Promise<InsertResult> {
+  await focusEditor(editor)
+  const landing = await paste(editor, content)
+  if (landing.how === 'whole') return { ok: true, kind, lost: landing.lost }
+  return { ok: false, reason: landing.how === 'part' ? 'cut-off' : 'editor-refused' }
+}
+
+async function paste(editor: HTMLElement, content: InsertContent): Promise<Landing> {
+  const wanted = writtenOf(content.html)
+  const [before, caret] = [readWritten(editor), caretSpan(editor)]
+  editor.dispatchEvent(pasteEvent({ ...content, html: fitToCaret(editor, content.html) }))
+  let landing: Landing = { how: 'nothing' }
+  let isSettled = false
+  for (let waited = 0; waited <= PATIENCE && !isSettled; waited += LOOK_EVERY) {
+    const last = landing
     await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
-    if (isDone(before, count())) return true
+    landing = readBack(before, caret, readWritten(editor), wanted)
+    // Some editors take a text and put it back a moment later: it must have stayed for a look.
+    isSettled = isPerfect(landing) && isPerfect(last)
   }
-  return false
+  return landing
+}
+
+function isPerfect(landing: Landing): boolean {
+  return landing.how === 'whole' && landing.lost.length === 0
 }
 
 function pasteEvent(content: InsertContent): ClipboardEvent {
@@ -51,13 +59,4 @@ function pasteEvent(content: InsertContent): ClipboardEvent {
   data.setData('text/html', content.html)
   data.setData('text/plain', content.text)
   return event
-}
-
-function textOfHtml(html: string): string {
-  return new DOMParser().parseFromString(html, 'text/html').body.textContent ?? ''
-}
-
-/** Editors add and drop spaces, fillers and line ends; the letters stay. */
-export function squashed(text: string): string {
-  return text.replace(/[\s\u00a0\u200b\u2060\ufeff]+/g, '')
 }

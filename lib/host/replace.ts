@@ -1,27 +1,30 @@
-import type { InsertContent } from './contract'
-import { paste, squashed } from './insert'
+import type { ComposerKind, InsertContent, InsertResult } from './contract'
+import { focusEditor } from './focused-editor'
+import { pasteInto } from './insert'
 import { rangeOf } from './reveal'
+import { squashed } from './written'
 
 /** Editors hear of a new selection in an event of its own, after this. Milliseconds. */
 const SELECTION_PAUSE = 40
 
 /**
  * Puts content in place of words in an editor, as the person could: selects them and pastes over them, so that one Ctrl+Z
- * takes it back. True only when the words are gone afterwards; false, and nothing touched, when they are not there letter
- * by letter.
+ * takes it back. Refused, and nothing touched, when the words are not there letter by letter.
  */
 export async function replaceIn(
   editor: HTMLElement,
   quote: string,
   content: InsertContent,
-): Promise<boolean> {
+  kind: ComposerKind,
+): Promise<InsertResult> {
   const wanted = squashed(quote)
   const range = rangeOf(editor, quote)
-  if (!range || wanted === '' || squashed(range.toString()) !== wanted) return false
-  editor.focus({ preventScroll: true })
+  if (!range || wanted === '' || squashed(range.toString()) !== wanted)
+    return { ok: false, reason: 'editor-refused' }
+  await focusEditor(editor)
   const selection = editor.ownerDocument.getSelection()
   selection?.removeAllRanges()
   selection?.addRange(range)
   await new Promise((resolve) => setTimeout(resolve, SELECTION_PAUSE))
-  return paste(editor, content, wanted, (before, after) => after < before)
+  return pasteInto(editor, content, kind)
 }

@@ -5,17 +5,26 @@ import { findQuote } from './quote-range'
 const HIGHLIGHT = 'deskhand-evidence'
 
 /**
- * Finds a quote inside a message's element, highlights it without touching the DOM, and scrolls to it. Only one quote is
- * highlighted at a time. False when it is not there, or the browser has no highlights; the page is then left alone.
+ * Finds a quote inside an element, highlights it without touching the DOM, and scrolls to it. False when it is not there;
+ * the page is then left alone.
  */
 export function revealQuote(element: Element, quote: string): boolean {
   const range = rangeOf(element, quote)
+  if (range) highlight(range)
+  return range !== null
+}
+
+/** Highlights a range, the only one, and scrolls to it. A browser without highlights only scrolls. */
+export function highlight(range: Range): void {
   const { Highlight, CSS } = pageWorld()
-  if (!range || !Highlight || !CSS.highlights) return false
-  CSS.highlights.set(HIGHLIGHT, new Highlight(range))
+  if (Highlight) CSS.highlights?.set(HIGHLIGHT, new Highlight(range))
+  if (range.startContainer.parentElement) scrollToElement(range.startContainer.parentElement)
+}
+
+/** Brings an element to the middle of the window, without movement where the person asked for none. */
+export function scrollToElement(element: Element): void {
   const calm = matchMedia('(prefers-reduced-motion: reduce)').matches
-  range.startContainer.parentElement?.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
-  return true
+  element.scrollIntoView({ block: 'center', behavior: calm ? 'auto' : 'smooth' })
 }
 
 /** Takes the highlight away. */

@@ -34,3 +34,8 @@ export function findAll(root: ParentNode, selectors: readonly DatedSelector[], i
 export function isShown(element: Element): boolean {
   return element.getClientRects().length > 0
 }
+
+/** Those of these controls that are on the page. */
+export function shownControls(controls: readonly Element[]): HTMLElement[] {
+  return controls.filter((one): one is HTMLElement => one instanceof HTMLElement && isShown(one))
+}

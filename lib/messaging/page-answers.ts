@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { LOST_PARTS } from '@/lib/host/contract'
 import { pageTicket } from '@/lib/ticket/page-ticket'
 import { whereabouts } from './protocol'
 import type { PageCallName, PageCalls } from './page-call'
@@ -15,10 +16,10 @@ const rawAnswer = z.strictObject({
 })
 const composerKind = z.enum(['public', 'internal', 'unknown'])
 const insertResult = z.union([
-  z.strictObject({ ok: z.literal(true), kind: composerKind }),
+  z.strictObject({ ok: z.literal(true), kind: composerKind, lost: z.array(z.enum(LOST_PARTS)).readonly() }),
   z.strictObject({
     ok: z.literal(false),
-    reason: z.enum(['no-composer', 'editor-refused', 'not-internal']),
+    reason: z.enum(['no-composer', 'editor-refused', 'cut-off', 'not-internal']),
   }),
 ])
 const done = z.strictObject({ ok: z.literal(true) })
@@ -36,7 +37,10 @@ export const pageAnswers: {
   'page/insert': insertResult,
   'page/replace': insertResult,
   'page/composer': z.strictObject({ kind: z.enum(['public', 'internal', 'unknown', 'none']) }),
-  'page/reveal': z.strictObject({ ok: z.boolean() }),
+  'page/reveal': z.union([
+    done,
+    z.strictObject({ ok: z.literal(false), reason: z.enum(['no-message', 'no-words', 'stopped']) }),
+  ]),
   'page/ticket': z.strictObject({ ticket: pageTicket.nullable() }) as z.ZodType<
     PageCalls['page/ticket']['response']
   >,

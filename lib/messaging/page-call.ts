@@ -1,4 +1,5 @@
 import type {
+  EvidencePlace,
   FieldName,
   HostFailureReason,
   InsertContent,
@@ -41,10 +42,7 @@ export interface PageCalls {
     request: { ref: TicketRef }
     response: { kind: 'public' | 'internal' | 'unknown' | 'none' }
   }
-  'page/reveal': {
-    request: { ref: TicketRef; messageId: string; index: number; total: number; quote: string }
-    response: RevealResult
-  }
+  'page/reveal': { request: { place: EvidencePlace; quote: string }; response: RevealResult }
   /**
    * What the page shows of a ticket that the API refuses. A page that is still being drawn is waited for; null when it shows
    * another ticket, or none within that time.
@@ -53,7 +51,7 @@ export interface PageCalls {
   /** What stands in the reply box, as for a background that has just started. */
   'page/draft': { request: { ref: TicketRef }; response: PageDraft }
   /** `id`: the host's id of a custom field. */
-  'page/focus-field': { request: { ref: TicketRef; field: FieldName; id: string }; response: RevealResult }
+  'page/focus-field': { request: { ref: TicketRef; field: FieldName; id: string }; response: { ok: boolean } }
   /** Gives the panel's frame the keyboard. */
   'page/focus-panel': { request: Record<never, never>; response: { ok: true } }
   'page/layout': { request: PageLayout; response: { ok: true } }

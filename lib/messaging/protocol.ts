@@ -134,7 +134,13 @@ export const calls = {
   'panel/reveal': call(
     ['panel'],
     z.strictObject({ messageId: z.string(), quote: z.string() }),
-    z.strictObject({ ok: z.boolean() }),
+    z.union([
+      done,
+      z.strictObject({
+        ok: z.literal(false),
+        reason: z.enum(['no-message', 'no-words', 'stopped', 'page-gone']),
+      }),
+    ]),
   ),
   'panel/layout': call(
     ['panel'],

@@ -123,8 +123,9 @@ describe.each(CELLS)('$host, $layout, $locale, $state', ({ layout, locale, scene
     showScene(shell(), scene, locale)
     const snapshot = route === 'API' ? api() : fromPage(shell(), TICKET)
     const messages = valueOf(snapshot.messages) ?? []
-    messages.forEach(({ id, text }, index) => {
-      const element = shell().page.findMessage(shell().ref(TICKET), id, index, messages.length)
+    messages.forEach(({ id, text, at }, index) => {
+      const place = { ref: shell().ref(TICKET), messageId: id, index, total: messages.length, at }
+      const element = shell().page.findMessage(place)
       const start = letters(text.replaceAll(/[^\p{L}\p{N}\s]/gu, '')).slice(0, 20)
       expect(letters((element?.textContent ?? '').replaceAll(/[^\p{L}\p{N}\s]/gu, '')), id).toContain(start)
     })
@@ -184,7 +185,7 @@ describe.each(LAYOUTS)('%s, %s', (_, layout) => {
     }
     showScene(shell, { open: OTHERS }, 'de')
     expect(page.readTicket(ref(TICKET))).toBeNull()
-    expect(page.findMessage(ref(TICKET), '1', 0, 1)).toBeNull()
+    expect(page.findMessage({ ref: ref(TICKET), messageId: '1', index: 0, total: 1, at: '' })).toBeNull()
     expect(page.composer(ref(TICKET))).toBeNull()
     expect(page.changeHint(ref(TICKET))).toBe('')
   })

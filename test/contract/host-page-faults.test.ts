@@ -52,8 +52,9 @@ describe.each(LAYOUTS)('%s, %s', (host, layout) => {
     showScene(shell(), { open: [TICKET], turned: true }, 'en')
     expect(textsOf(TICKET)).toEqual(usual)
     const messages = valueOf(fromPage(shell(), TICKET).messages) ?? []
-    messages.forEach(({ id, text }, index) => {
-      const found = shell().page.findMessage(shell().ref(TICKET), id, index, messages.length)
+    messages.forEach(({ id, text, at }, index) => {
+      const place = { ref: shell().ref(TICKET), messageId: id, index, total: messages.length, at }
+      const found = shell().page.findMessage(place)
       expect(letters(found?.textContent ?? '')).toContain(letters(text).replaceAll(/\W/g, '').slice(0, 4))
     })
   })

@@ -16,6 +16,8 @@ export interface NewComment {
   /** Markdown or plain text. */
   readonly text: string
   readonly by?: string
+  /** The message it answers, by its place in the ticket. */
+  readonly replyTo?: number
 }
 
 /** An article to add or, with the id of an existing one, to replace. `body` is Markdown or plain text. */
@@ -88,7 +90,8 @@ export class Desk {
     const speaker = comment.role === 'requester' ? ticket.requester : (ticket.assignee ?? this.me.id)
     const by = this.people.requirePerson(comment.by ?? speaker).id
     const at = this.touch(ticket)
-    ticket.messages.push({ at, by, public: comment.public, body: comment.text, attachments: [] })
+    const thread = comment.replyTo === undefined ? {} : { replyTo: comment.replyTo }
+    ticket.messages.push({ at, by, public: comment.public, body: comment.text, attachments: [], ...thread })
   }
 
   setStatus(key: string | number, status: DemoTicket['status'], by = this.me.id): void {

@@ -60,7 +60,7 @@ function conversationIn(
   if (first !== undefined && last !== undefined && first > last) comments.reverse()
   // The description takes one place.
   const { messages, left } = newestMessages(comments, PAGE_CAPS.messages - 1)
-  const isCut = findFirst(issue, selectors.olderComments) !== null
+  const isCut = [selectors.showEarlier, selectors.showReplies].some((more) => findFirst(issue, more) !== null)
   const described = descriptionOf(issue, reporter, created)
   return {
     messages: described ? [described, ...messages] : messages,

@@ -1,10 +1,10 @@
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
-import type { ComposerKind, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
+import type { ComposerKind, EvidencePlace, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { replaceIn } from '../replace'
 import { matchJiraTicket } from '../route'
-import { findAll, findFirst, isShown } from '../selectors'
+import { findAll, findFirst, isShown, shownControls } from '../selectors'
 import { readPageTicket } from './page-ticket'
 import { mayAskJira } from './paths'
 import * as selectors from './selectors'
@@ -23,6 +23,8 @@ export const jiraPage: HostPage = {
   insert,
   replace,
   findMessage,
+  countMessages,
+  openers,
   findField,
   changeHint,
   readTicket: readPageTicket,
@@ -56,11 +58,12 @@ async function insert(
   content: Parameters<HostPage['insert']>[1],
   onlyInternal: boolean,
 ): Promise<InsertResult> {
+  await focused.settle()
   const editor = jiraPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
   const kind = kindOf(ref)
   if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
-  return (await pasteInto(editor, content)) ? { ok: true, kind } : { ok: false, reason: 'editor-refused' }
+  return pasteInto(editor, content, kind)
 }
 
 async function replace(
@@ -68,20 +71,39 @@ async function replace(
   quote: string,
   content: Parameters<HostPage['replace']>[2],
 ): Promise<InsertResult> {
+  await focused.settle()
   const editor = jiraPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
-  return (await replaceIn(editor, quote, content))
-    ? { ok: true, kind: kindOf(ref) }
-    : { ok: false, reason: 'editor-refused' }
+  return replaceIn(editor, quote, content, kindOf(ref))
 }
 
 /** Jira's page names every comment by its id, so the place in the conversation is not needed. */
-function findMessage(ref: TicketRef, messageId: string): Element | null {
+function findMessage({ ref, messageId }: EvidencePlace): Element | null {
   const issue = findIssue(ref)
   if (!issue) return null
   if (messageId === DRAFT_ID) return jiraPage.composer(ref)
   if (messageId === 'description') return findFirst(issue, selectors.description)
   return /^\d+$/.test(messageId) ? findFirst(issue, selectors.messageById, messageId) : null
+}
+
+function countMessages(ref: TicketRef): number {
+  const issue = findIssue(ref)
+  return issue ? findAll(issue, selectors.messages).length : 0
+}
+
+/** Ids grow with time: what is newer than a comment of the page is missing in a thread, what is older in the list. */
+function openers({ ref, messageId }: EvidencePlace, message: Element | null): HTMLElement[] {
+  const issue = findIssue(ref)
+  if (!issue) return []
+  if (message) return shownControls(findAll(message, selectors.folded))
+  const earlier = findAll(issue, selectors.showEarlier)
+  const replies = findAll(issue, selectors.showReplies)
+  const isNewer = findAll(issue, selectors.messages).some((comment) => idOf(comment) < Number(messageId))
+  return shownControls(isNewer ? [...replies, ...earlier] : [...earlier, ...replies])
+}
+
+function idOf(comment: Element): number {
+  return Number(/\d+$/.exec(comment.getAttribute('data-testid') ?? '')?.[0] ?? NaN)
 }
 
 function findField(ref: TicketRef, field: FieldName, id: string): Element | null {

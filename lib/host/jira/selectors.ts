@@ -45,9 +45,20 @@ export const messages: readonly DatedSelector[] = [
 /** The list of comments: there as soon as they are loaded, also when there are none. */
 export const commentLists = both('[data-testid="issue.activity.comments-list"]')
 
-/** There are more comments than are loaded. */
-export const olderComments = both(
-  '[data-testid="issue.activity.common.component.load-more-button.loading-button"]',
+/** Adds older comments to the list: there are more than are loaded. */
+export const showEarlier = both(
+  'button[data-testid="issue.activity.common.component.load-more-button.loading-button"]',
+)
+
+/** Adds the replies that a thread leaves out. */
+export const showReplies = both(
+  'button[data-testid="issue-view-activity-comment.comment-show-more-replies.show-more-button"]',
+)
+
+/** Unfolds a part of a comment (the editor's "expand"); known by what screen readers are told. */
+export const folded = both(
+  'button[aria-expanded="false"]:not([aria-haspopup])',
+  'details:not([open]) > summary',
 )
 
 /** Inside a comment. */

@@ -3,7 +3,7 @@ import type { TicketRef } from '../contract'
 import { newestMessages, shownFacts, shownText, writtenHtml } from '../page-text'
 import { findAll, findFirst } from '../selectors'
 import { findTicketContainer } from './container'
-import { isNewestFirst, messagesIn, timeOf } from './message-order'
+import { isNewestFirst, messagesIn, timeOf } from './find-message'
 import * as selectors from './selectors'
 
 /** Marks of the host and of translators among the words of a message. */
@@ -17,7 +17,7 @@ export function readPageTicket(ref: TicketRef): PageTicket | null {
   const all = articles.flatMap((article) => messageOf(article) ?? [])
   if (isNewestFirst(articles)) all.reverse()
   const { messages, left } = newestMessages(all)
-  const isCut = findFirst(container, selectors.olderMessages) !== null
+  const isCut = findFirst(container, selectors.showEarlier) !== null
   const status = findFirst(container, selectors.status)
   return {
     site: ref.site,

@@ -1,13 +1,12 @@
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
-import { parsePageMessageId } from '@/lib/ticket/page-message-id'
-import type { ComposerKind, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
+import type { ComposerKind, EvidencePlace, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { replaceIn } from '../replace'
 import { matchZendeskTicket } from '../route'
-import { findAll, findFirst, isShown } from '../selectors'
+import { findAll, findFirst, isShown, shownControls } from '../selectors'
 import { findTicketContainer } from './container'
-import { isNewestFirst, messageAt, messagesIn, timeOf } from './message-order'
+import { findShownMessage, shownMessages, timeOf } from './find-message'
 import { readPageTicket } from './page-ticket'
 import { mayAskZendesk } from './paths'
 import * as selectors from './selectors'
@@ -24,7 +23,10 @@ export const zendeskPage: HostPage = {
   composer: (ref) => focused.choose(editorsOf(ref)),
   insert,
   replace,
-  findMessage,
+  findMessage: (place) =>
+    place.messageId === DRAFT_ID ? zendeskPage.composer(place.ref) : findShownMessage(place),
+  countMessages: (ref) => shownMessages(ref.key).length,
+  openers,
   findField,
   changeHint,
   readTicket: readPageTicket,
@@ -68,11 +70,12 @@ async function insert(
   content: Parameters<HostPage['insert']>[1],
   onlyInternal: boolean,
 ): Promise<InsertResult> {
+  await focused.settle()
   const editor = zendeskPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
   const kind = kindOf(ref)
   if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
-  return (await pasteInto(editor, content)) ? { ok: true, kind } : { ok: false, reason: 'editor-refused' }
+  return pasteInto(editor, content, kind)
 }
 
 async function replace(
@@ -80,30 +83,20 @@ async function replace(
   quote: string,
   content: Parameters<HostPage['replace']>[2],
 ): Promise<InsertResult> {
+  await focused.settle()
   const editor = zendeskPage.composer(ref)
   if (!editor) return { ok: false, reason: 'no-composer' }
-  return (await replaceIn(editor, quote, content))
-    ? { ok: true, kind: kindOf(ref) }
-    : { ok: false, reason: 'editor-refused' }
+  return replaceIn(editor, quote, content, kindOf(ref))
 }
 
-/**
- * By id where the page says it. Else by place: the page holds the newest messages, and an agent may have turned their
- * order round.
- */
-function findMessage(ref: TicketRef, messageId: string, index: number, total: number): Element | null {
-  if (messageId === DRAFT_ID) return zendeskPage.composer(ref)
+function openers({ ref }: EvidencePlace, message: Element | null): HTMLElement[] {
   const container = findTicketContainer(ref.key)
-  if (!container) return null
-  const moment = parsePageMessageId(messageId)
-  if (moment) return messageAt(container, moment)
-  if (!/^\d+$/.test(messageId)) return null
-  const own = findFirst(container, selectors.messageById, messageId)
-  if (own) return own
-  const shown = messagesIn(container)
-  if (isNewestFirst(shown)) shown.reverse()
-  const missing = Math.max(0, total - shown.length)
-  return shown[index - missing] ?? null
+  const found = message
+    ? findAll(message, selectors.folded)
+    : container
+      ? findAll(container, selectors.showEarlier)
+      : []
+  return shownControls(found)
 }
 
 function findField(ref: TicketRef, field: FieldName, id: string): Element | null {
@@ -117,7 +110,7 @@ function changeHint(ref: TicketRef): string {
   focused.watch()
   const container = findTicketContainer(ref.key)
   if (!container) return ''
-  const shown = messagesIn(container)
+  const shown = shownMessages(ref.key)
   const last = shown.at(-1)
   const first = shown[0]
   const owner = findFirst(container, selectors.assignee)?.textContent?.trim() ?? ''

@@ -65,8 +65,14 @@ export const messageAuthor: readonly DatedSelector[] = [
 export const noteTag = both('[data-test-id="omni-log-internal-note-tag"]')
 export const messageFiles = both('a[href*="/attachments/token/"]')
 
-/** There is more of the conversation than is loaded. */
-export const olderMessages = both('[data-test-id="convolog-show-more-button"]')
+/** Adds earlier messages to the conversation: there are more than are loaded. */
+export const showEarlier = both('button[data-test-id="convolog-show-more-button"]')
+
+/** Unfolds a part of a message. No source names these controls: they are known by what screen readers are told. */
+export const folded = both(
+  'button[aria-expanded="false"]:not([aria-haspopup])',
+  'details:not([open]) > summary',
+)
 
 export const composers: readonly DatedSelector[] = [
   ...custom('.ck-editor__editable[contenteditable="true"][data-test-id="omnicomposer-rich-text-ckeditor"]'),

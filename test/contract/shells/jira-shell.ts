@@ -4,7 +4,7 @@ import { CUSTOM_FIELDS, issueKey, JIRA_FIELDS } from '../../helpdesk/ids'
 import { SITES } from '../host-fetch'
 import { escapeHtml as text, FOREIGN, type Locale, type Scene, type Shell } from './shell'
 import { shellTicket, type ShellMessage, type ShellTicket } from './shell-ticket'
-import { JIRA_NOBODY, JIRA_NONE, JIRA_PRIORITIES, JIRA_STATES, LABELS } from './words'
+import { FOLDS, JIRA_NOBODY, JIRA_NONE, JIRA_PRIORITIES, JIRA_STATES, LABELS } from './words'
 
 type Layout = 'full-page' | 'dialog'
 
@@ -63,7 +63,7 @@ function pageIssue(ticket: ShellTicket, scene: Scene, locale: Locale, isShown: b
     ${composer(scene, isShown, ' id="ak-editor-textarea"')}
     ${comments(ticket, scene, locale, isShown, (message, id, inside) => {
       const part = `issue-comment-base.ui.comment.ak-comment.${id}`
-      return `<div data-testid="comment-base-item-${id}"><div data-testid="${part}-header"><span data-testid="profilecard-next.ui.profilecard.profilecard-trigger">${text(message.author)}</span>${note(message, locale)}<time datetime="${message.at}">…</time></div>
+      return `<div data-testid="comment-base-item-${id}"><div data-testid="${part}-header"><span data-testid="profilecard-next.ui.profilecard.profilecard-trigger">${text(message.author)}</span>${note(message, locale)}<time datetime="${message.at}">…</time>${FOLDS}</div>
         <div data-testid="${part}-body"><div class="ak-renderer-document">${message.html}${inside}</div>${files(message)}</div></div>`
     })}`
 }
@@ -86,7 +86,7 @@ function dialogIssue(ticket: ShellTicket, scene: Scene, locale: Locale, isShown:
     ${composer(scene, isShown, '')}
     ${comments(ticket, scene, locale, isShown, (message, id, inside) => {
       const part = `issue-comment-base.ui.comment.ak-comment.${id}`
-      return `<div id="comment-${id}" data-testid="${part}"><div data-testid="${part}-header"><strong>${text(message.author)}</strong>${note(message, locale)}<time datetime="${message.at}">…</time></div>
+      return `<div id="comment-${id}" data-testid="${part}"><div data-testid="${part}-header"><strong>${text(message.author)}</strong>${note(message, locale)}<time datetime="${message.at}">…</time>${FOLDS}</div>
         <div data-testid="${part}-body">${message.html}${inside}${files(message)}</div><div data-testid="${part}-footer"><button>Reply</button></div></div>`
     })}`
 }
@@ -118,7 +118,7 @@ function comments(
   if (!scene.turned) drawn.reverse()
   const more =
     newest < all.length
-      ? `<button data-testid="issue.activity.common.component.load-more-button.loading-button">${LABELS[locale].more}</button>`
+      ? `<button data-testid="issue.activity.common.component.load-more-button.loading-button">${LABELS[locale].more}</button><button data-testid="issue-view-activity-comment.comment-show-more-replies.show-more-button"></button>`
       : ''
   const foreign = scene.crowded ? FOREIGN.amongMessages : ''
   return `<div data-testid="issue.activity.comments-list" aria-label="${LABELS[locale].log}">${foreign}${drawn.join(foreign)}${more}</div>`

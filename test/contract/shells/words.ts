@@ -70,6 +70,9 @@ export const JIRA_NOBODY: Readonly<Record<Locale, string>> = {
   de: 'Nicht zugewiesen',
   ja: '未割り当て',
 }
+/** Folds that a page has beside the words of a message. */
+export const FOLDS = '<button aria-expanded="false">…</button><details><summary>…</summary></details>'
+
 /** Labels, which nothing may be found by. */
 export const LABELS: Readonly<
   Record<Locale, { readonly log: string; readonly note: string; readonly more: string }>

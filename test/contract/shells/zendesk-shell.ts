@@ -4,7 +4,7 @@ import { CUSTOM_FIELDS } from '../../helpdesk/ids'
 import { SITES } from '../host-fetch'
 import { escapeHtml as text, FOREIGN, type Locale, type Scene, type Shell } from './shell'
 import { shellTicket, type ShellMessage, type ShellTicket } from './shell-ticket'
-import { LABELS, ZENDESK_PRIORITIES, ZENDESK_STATES, ZENDESK_TYPES } from './words'
+import { FOLDS, LABELS, ZENDESK_PRIORITIES, ZENDESK_STATES, ZENDESK_TYPES } from './words'
 
 type Layout = 'custom-layout' | 'standard-layout'
 
@@ -132,7 +132,7 @@ function customMessage(
   const type = message.public ? message.role : 'internal'
   return `<article data-test-id="omni-log-comment-item"><header><span data-test-id="omni-log-item-sender">${text(message.author)}</span>${note(message, locale)}
     <time data-test-id="timestamp-relative" datetime="${message.at}">…</time></header>
-    <div type="${type}" data-test-id="omni-log-item-message"><div data-test-id="omni-log-message-content">${message.html}${inside}</div></div>${files(message)}</article>`
+    <div type="${type}" data-test-id="omni-log-item-message"><div data-test-id="omni-log-message-content">${message.html}${inside}</div></div>${files(message)}${FOLDS}</article>`
 }
 
 function standardMessage(
@@ -143,7 +143,7 @@ function standardMessage(
   inside: string,
 ): string {
   return `<article data-comment-id="${ticket.id * 100_000 + index + 1}"><a data-test-id="omni-log-comment-user-link">${text(message.author)}</a>${note(message, locale)}
-    <time datetime="${message.at}">…</time><div data-test-id="omni-log-item-message">${message.html}${inside}</div>${files(message)}</article>`
+    <time datetime="${message.at}">…</time><div data-test-id="omni-log-item-message">${message.html}${inside}</div>${files(message)}${FOLDS}</article>`
 }
 
 function note(message: ShellMessage, locale: Locale): string {

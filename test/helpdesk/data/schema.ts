@@ -13,6 +13,8 @@ export const demoMessage = z.strictObject({
   /** Markdown. */
   body: z.string(),
   attachments: z.array(attachment).default([]),
+  /** The message of the ticket, by its place, that this one answers; Jira shows both as a thread. */
+  replyTo: z.number().int().optional(),
 })
 
 /** A change of a field, as the host's history records it. Values are those of the ticket's own fields. */

@@ -34,8 +34,12 @@ export function renderedMessage(message: Message, desk: Desk): string {
 
 /** All comments of an issue, the oldest first. */
 export function issueComments(ticket: DeskTicket, desk: Desk) {
-  return splitMessages(ticket).comments.map((message, index) => {
-    const id = String(ticket.id * 1000 + index)
+  const { description, comments } = splitMessages(ticket)
+  const idAt = (index: number) => ticket.id * 1000 + index
+  return comments.map((message, index) => {
+    const id = String(idAt(index))
+    // A reply to the description is a comment like any other.
+    const parent = (message.replyTo ?? -1) - (description ? 1 : 0)
     const author = jiraUser(desk.people.requirePerson(message.by))
     return {
       self: `https://${JIRA_HOST}/rest/api/3/issue/${issueId(ticket.id)}/comment/${id}`,
@@ -47,6 +51,7 @@ export function issueComments(ticket: DeskTicket, desk: Desk) {
       updated: jiraDate(message.at),
       jsdPublic: message.public,
       jsdAuthorCanSeeRequest: true,
+      ...(parent >= 0 ? { parentId: idAt(parent) } : {}),
     }
   })
 }

@@ -46,7 +46,7 @@ async function openDesk() {
     isLast: true,
     skipped: 0,
   })
-  const insert = vi.fn(async () => ({ ok: true, kind: 'public' }) as const)
+  const insert = vi.fn(async () => ({ ok: true, kind: 'public', lost: [] }) as const)
   const handlers = articleHandlers({
     tickets: { findRead: async () => READING } as unknown as TicketDesk,
     knowledge,
@@ -61,7 +61,7 @@ describe('an article that is there', () => {
   it('is inserted, copied and spoken of', async () => {
     const { handlers, insert, articleId } = await openDesk()
     const outcome = await handlers['panel/insert-link']({ articleId, evenIfPublic: false }, panel)
-    expect(outcome).toEqual({ ok: true, kind: 'public' })
+    expect(outcome).toEqual({ ok: true, kind: 'public', lost: [] })
     expect(insert).toHaveBeenCalledTimes(1)
     expect(await handlers['panel/article-address']({ articleId }, panel)).toBe('https://kb.example/1')
     expect(await handlers['panel/tell-article']({ articleId, how: 'solved' }, panel)).toEqual({ ok: true })

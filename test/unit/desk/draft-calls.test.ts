@@ -52,11 +52,12 @@ describe('a draft that a bridge tells of', () => {
 
 describe('a text of ours', () => {
   it('reaches the page as text and as HTML that holds no markup of its own', async () => {
-    const { handlers, asked } = open({ 'page/insert': { ok: true, kind: 'public' } })
+    const { handlers, asked } = open({ 'page/insert': { ok: true, kind: 'public', lost: [] } })
     const text = 'Hello,\n\n1. Which <b>version</b>?\n2. Since when?'
     expect(await handlers['panel/insert-text']({ text, onlyInternal: false }, sender)).toEqual({
       ok: true,
       kind: 'public',
+      lost: [],
     })
     expect(asked).toEqual([
       [
@@ -117,8 +118,16 @@ it('a quote of the draft is shown in the reply box', async () => {
   expect(await handlers['panel/reveal']({ messageId: '@draft', quote: 'I look' }, sender)).toEqual({
     ok: true,
   })
-  expect(asked).toEqual([['page/reveal', expect.objectContaining({ messageId: '@draft', quote: 'I look' })]])
-  expect(await handlers['panel/reveal']({ messageId: '999', quote: 'I look' }, sender)).toEqual({ ok: false })
+  const place = expect.objectContaining({ ref, messageId: '@draft', index: -1, at: '' })
+  expect(asked).toEqual([['page/reveal', { place, quote: 'I look' }]])
+  expect(await handlers['panel/reveal']({ messageId: '999', quote: 'I look' }, sender)).toEqual({
+    ok: false,
+    reason: 'no-message',
+  })
+  expect(await open().handlers['panel/reveal']({ messageId: '@draft', quote: 'I look' }, sender)).toEqual({
+    ok: false,
+    reason: 'page-gone',
+  })
 })
 
 describe('a worker that has just started', () => {

@@ -19,6 +19,7 @@ function desk(change: Partial<PacketParts> = {}) {
   const insert = vi.fn<PacketParts['insert']>(async (): Promise<InsertOutcome> => ({
     ok: true,
     kind: 'internal',
+    lost: [],
   }))
   const parts: PacketParts = {
     edits: new PacketEditsDesk(memoryArea().area),

@@ -1,6 +1,6 @@
 import { parseHTML } from 'linkedom'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { FieldName } from '@/lib/host/contract'
+import type { FieldName, TicketRef } from '@/lib/host/contract'
 import { jiraPage } from '@/lib/host/jira/page'
 import { findTicketContainer } from '@/lib/host/zendesk/container'
 import { zendeskPage } from '@/lib/host/zendesk/page'
@@ -28,6 +28,13 @@ const pane = (id: string, inside: string, attributes = '') =>
   `<div class="ticket-panes-grid-layout" data-test-id="ticket-${id}-custom-layout" ${attributes}>${inside}</div>`
 const zendesk = (key: string) => ({ host: 'zendesk', site: 'https://acme.zendesk.com', key }) as const
 const jira = (key: string) => ({ host: 'jira', site: 'https://acme.atlassian.net', key }) as const
+const place = (ref: TicketRef, messageId: string, index: number, total: number, at = '') => ({
+  ref,
+  messageId,
+  index,
+  total,
+  at,
+})
 const content = { html: '<p>x</p>', text: 'x' }
 
 describe('several tickets of Zendesk in one page', () => {
@@ -42,7 +49,7 @@ describe('several tickets of Zendesk in one page', () => {
   it('keeps to the ticket that is asked for', () => {
     showPage(two)
     expect(findTicketContainer('4001')?.textContent).toContain('of 4001')
-    expect(zendeskPage.findMessage(zendesk('4002'), '1', 0, 1)?.textContent).toBe('of 4002')
+    expect(zendeskPage.findMessage(place(zendesk('4002'), '1', 0, 1))?.textContent).toBe('of 4002')
     expect(findTicketContainer('4003')).toBeNull()
   })
 
@@ -115,7 +122,42 @@ describe('messages of Zendesk by their place', () => {
     ['one that is not loaded', three, 1, 5, undefined],
   ])('%s', (_, shown, index, total, text) => {
     showPage(pane('4001', shown.join('')))
-    expect(zendeskPage.findMessage(zendesk('4001'), '7', index, total)?.textContent).toBe(text)
+    expect(zendeskPage.findMessage(place(zendesk('4001'), '7', index, total))?.textContent).toBe(text)
+  })
+
+  it.each([
+    ['by its time where the page shows more than was read', three, 0, 2, '2026-11-18T11:00:00.000Z', '11:00'],
+    ['by its time where not all is loaded', three, 7, 9, '2026-11-18T12:00:00.500Z', '12:00'],
+    ['not one of another time', three, 0, 3, '2026-11-18T09:00:00.000Z', undefined],
+    [
+      'by place where two came at once',
+      [three[0], three[0], three[2]],
+      1,
+      3,
+      '2026-11-18T10:00:00.000Z',
+      '10:00',
+    ],
+  ])('%s', (_, shown, index, total, at, text) => {
+    showPage(pane('4001', shown.join('')))
+    expect(zendeskPage.findMessage(place(zendesk('4001'), '7', index, total, at))?.textContent).toBe(text)
+  })
+
+  it('knows the control that adds earlier ones, of its own ticket and while it is shown', () => {
+    const more = (state: string) => `<button data-test-id="convolog-show-more-button" ${state}>More</button>`
+    showPage(pane('4001', three[0] + more('')) + pane('4002', three[0] + more('hidden')))
+    expect(zendeskPage.openers(place(zendesk('4001'), '7', 0, 9), null)).toHaveLength(1)
+    expect(zendeskPage.openers(place(zendesk('4002'), '7', 0, 9), null)).toEqual([])
+    expect(zendeskPage.countMessages(zendesk('4001'))).toBe(1)
+  })
+
+  it('knows what unfolds a message, and no menus', () => {
+    const folded =
+      '<button aria-expanded="false">More</button><button aria-expanded="false" aria-haspopup="menu"></button>'
+    showPage(pane('4001', message(folded, '2026-11-18T10:00:00Z') + message('', '')))
+    const found = zendeskPage.findMessage(place(zendesk('4001'), '7', 0, 2))
+    expect(
+      zendeskPage.openers(place(zendesk('4001'), '7', 0, 2), found).map(({ textContent }) => textContent),
+    ).toEqual(['More'])
   })
 
   it('hints at a change when a message comes', () => {
@@ -146,15 +188,29 @@ describe('an issue of Jira', () => {
     showPage(
       crumb('DESK-1') + '<div data-testid="issue.views.field.rich-text.description">text</div>' + comments,
     )
-    expect(jiraPage.findMessage(jira('DESK-1'), '7', 1, 2)?.textContent).toBe('seven')
-    expect(jiraPage.findMessage(jira('DESK-1'), 'description', 0, 2)?.textContent).toBe('text')
-    expect(jiraPage.findMessage(jira('DESK-1'), '8', 1, 2)).toBeNull()
-    expect(jiraPage.findMessage(jira('DESK-1'), '"] *', 1, 2)).toBeNull()
+    expect(jiraPage.findMessage(place(jira('DESK-1'), '7', 1, 2))?.textContent).toBe('seven')
+    expect(jiraPage.findMessage(place(jira('DESK-1'), 'description', 0, 2))?.textContent).toBe('text')
+    expect(jiraPage.findMessage(place(jira('DESK-1'), '8', 1, 2))).toBeNull()
+    expect(jiraPage.findMessage(place(jira('DESK-1'), '"] *', 1, 2))).toBeNull()
+  })
+
+  it('knows what adds older comments and what adds replies, the likelier first', () => {
+    const more =
+      '<button data-testid="issue.activity.common.component.load-more-button.loading-button">older</button>'
+    const replies =
+      '<button data-testid="issue-view-activity-comment.comment-show-more-replies.show-more-button">replies</button>'
+    showPage(crumb('DESK-1') + replies + comments + more)
+    const openers = (key: string, id: string) =>
+      jiraPage.openers(place(jira(key), id, 0, 9), null).map(({ textContent }) => textContent)
+    expect(openers('DESK-1', '3')).toEqual(['older', 'replies'])
+    expect(openers('DESK-1', '9')).toEqual(['replies', 'older'])
+    expect(openers('DESK-2', '3')).toEqual([])
+    expect(jiraPage.countMessages(jira('DESK-1'))).toBe(1)
   })
 
   it('says nothing about a page that still shows another', () => {
     showPage(crumb('DESK-2') + comments + composer(0))
-    expect(jiraPage.findMessage(jira('DESK-1'), '7', 1, 2)).toBeNull()
+    expect(jiraPage.findMessage(place(jira('DESK-1'), '7', 1, 2))).toBeNull()
     expect(jiraPage.composerKind(jira('DESK-1'))).toBe('none')
     expect(jiraPage.changeHint(jira('DESK-1'))).toBe('')
   })
@@ -197,11 +253,13 @@ describe('an issue of Jira', () => {
 
   it('shows a draft in its composer, and only in its own', () => {
     showPage(crumb('DESK-1') + composer(1))
-    expect(jiraPage.findMessage(jira('DESK-1'), '@draft', -1, 2)?.id).toBe('ak-editor-textarea')
-    expect(jiraPage.findMessage(jira('DESK-2'), '@draft', -1, 2)).toBeNull()
+    expect(jiraPage.findMessage(place(jira('DESK-1'), '@draft', -1, 2))?.id).toBe('ak-editor-textarea')
+    expect(jiraPage.findMessage(place(jira('DESK-2'), '@draft', -1, 2))).toBeNull()
     showPage(pane('4001', message('of 4001', '') + editor))
-    expect(zendeskPage.findMessage(zendesk('4001'), '@draft', -1, 2)?.className).toBe('ck-editor__editable')
-    expect(zendeskPage.findMessage(zendesk('4002'), '@draft', -1, 2)).toBeNull()
+    expect(zendeskPage.findMessage(place(zendesk('4001'), '@draft', -1, 2))?.className).toBe(
+      'ck-editor__editable',
+    )
+    expect(zendeskPage.findMessage(place(zendesk('4002'), '@draft', -1, 2))).toBeNull()
   })
 
   it('does not write into the description', async () => {

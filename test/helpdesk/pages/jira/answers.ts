@@ -13,6 +13,8 @@ export interface Comment {
   body: AdfNode
   created: string
   jsdPublic: boolean
+  /** The comment it replies to. */
+  parentId?: number
 }
 export interface Issue {
   key: string

@@ -3,35 +3,74 @@ import { Avatar } from '../avatar'
 import { Icon } from '../icon'
 import { label } from '../labels'
 import { shortMoment, wholeMoment } from '../moments'
+import { useBatches } from '../use-batches'
 import { AdfView } from './adf-view'
 import type { Comment } from './answers'
 
-/** How many of the newest comments are shown at first, and how many more each time. */
-const BATCH = 50
+/** How many replies of a thread are shown at first: the newest. */
+const REPLIES = 2
 
-/** The comments, the newest first. */
-export function CommentList({ comments, reporterId }: { comments: Comment[]; reporterId: string }) {
-  const [shown, setShown] = useState(BATCH)
-  const newest = comments.toReversed().slice(0, shown)
+interface ListProps {
+  readonly comments: Comment[]
+  readonly reporterId: string
+}
+
+/** The comments, the newest first, each with the replies of its thread below it. */
+export function CommentList({ comments, reporterId }: ListProps) {
+  const { shown, isLoading, showMore } = useBatches()
+  const threads = comments.filter(({ parentId }) => parentId === undefined)
   return (
     <div data-testid="issue.activity.comments-list">
-      {newest.map((comment) => (
+      {threads
+        .toReversed()
+        .slice(0, shown)
+        .map((comment) => (
+          <div key={comment.id}>
+            <CommentItem comment={comment} isReporter={comment.author.accountId === reporterId} />
+            <Replies
+              comments={comments.filter(({ parentId }) => String(parentId) === comment.id)}
+              reporterId={reporterId}
+            />
+          </div>
+        ))}
+      {threads.length > shown && (
+        <button
+          type="button"
+          className="load-more"
+          data-testid="issue.activity.common.component.load-more-button.loading-button"
+          disabled={isLoading}
+          onClick={showMore}
+        >
+          {isLoading ? label('loading') : `${label('showMore')} (${threads.length - shown})`}
+        </button>
+      )}
+    </div>
+  )
+}
+
+function Replies({ comments, reporterId }: ListProps) {
+  const [isOpen, setOpen] = useState(false)
+  if (comments.length === 0) return null
+  const hidden = isOpen ? 0 : Math.max(0, comments.length - REPLIES)
+  return (
+    <div className="replies">
+      {hidden > 0 && (
+        <button
+          type="button"
+          className="load-more"
+          data-testid="issue-view-activity-comment.comment-show-more-replies.show-more-button"
+          onClick={() => setOpen(true)}
+        >
+          {label('moreReplies')} ({hidden})
+        </button>
+      )}
+      {comments.slice(hidden).map((comment) => (
         <CommentItem
           key={comment.id}
           comment={comment}
           isReporter={comment.author.accountId === reporterId}
         />
       ))}
-      {comments.length > shown && (
-        <button
-          type="button"
-          className="load-more"
-          data-testid="issue.activity.common.component.load-more-button.loading-button"
-          onClick={() => setShown(shown + BATCH)}
-        >
-          {label('showMore')} ({comments.length - shown})
-        </button>
-      )}
     </div>
   )
 }

@@ -2,21 +2,21 @@ import { useEffect, useRef } from 'react'
 import { baseKeymap, toggleMark } from 'prosemirror-commands'
 import { history, redo, undo } from 'prosemirror-history'
 import { keymap } from 'prosemirror-keymap'
-import { Schema } from 'prosemirror-model'
-import { marks, nodes } from 'prosemirror-schema-basic'
-import { bulletList, listItem, orderedList, splitListItem } from 'prosemirror-schema-list'
+import { liftListItem, sinkListItem, splitListItem } from 'prosemirror-schema-list'
 import { EditorState, type Command } from 'prosemirror-state'
 import { EditorView } from 'prosemirror-view'
+import { schema } from './editor-schema'
 
-const schema = new Schema({
-  nodes: {
-    ...nodes,
-    bullet_list: { ...bulletList, content: 'list_item+', group: 'block' },
-    ordered_list: { ...orderedList, content: 'list_item+', group: 'block' },
-    list_item: { ...listItem, content: 'paragraph block*' },
-  },
-  marks,
-})
+const KEYS: Record<string, Command> = {
+  'Mod-z': undo,
+  'Mod-y': redo,
+  'Shift-Mod-z': redo,
+  'Mod-b': toggleMark(schema.marks.strong),
+  'Mod-i': toggleMark(schema.marks.em),
+  Enter: splitListItem(schema.nodes.listItem),
+  Tab: sinkListItem(schema.nodes.listItem),
+  'Shift-Tab': liftListItem(schema.nodes.listItem),
+}
 
 const TOOLS: Array<[sign: string, name: string, command: Command]> = [
   ['B', 'Bold', toggleMark(schema.marks.strong)],
@@ -33,11 +33,7 @@ export function ProseEditor({ name }: { name: string }) {
     const editor = new EditorView(place.current, {
       state: EditorState.create({
         schema,
-        plugins: [
-          history(),
-          keymap({ 'Mod-z': undo, 'Mod-y': redo, Enter: splitListItem(schema.nodes.list_item) }),
-          keymap(baseKeymap),
-        ],
+        plugins: [history(), keymap(KEYS), keymap(baseKeymap)],
       }),
       attributes: {
         id: 'ak-editor-textarea',

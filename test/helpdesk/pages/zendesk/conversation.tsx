@@ -1,16 +1,17 @@
-import { useEffect, useRef, useState, type RefObject } from 'react'
+import { useEffect, useId, useRef, useState, type RefObject } from 'react'
 import { Avatar } from '../avatar'
 import { Icon } from '../icon'
 import { label } from '../labels'
 import { shortMoment, wholeMoment } from '../moments'
+import { useBatches } from '../use-batches'
 import type { Comment, TicketData } from './answers'
 
-/** How many of the newest messages are shown at first, and how many more each time. */
-const BATCH = 50
+/** Messages with more letters are folded, except the newest. */
+const FOLD_FROM = 1500
 
 /** The conversation, the newest message at the bottom. */
 export function Conversation({ data }: { data: TicketData }) {
-  const [shown, setShown] = useState(BATCH)
+  const { shown, isLoading, showMore } = useBatches()
   const log = useRef<HTMLDivElement>(null)
   const { comments } = data
   const isLong = comments.length > shown
@@ -22,13 +23,14 @@ export function Conversation({ data }: { data: TicketData }) {
           type="button"
           className="show-more"
           data-test-id="convolog-show-more-button"
-          onClick={() => setShown(shown + BATCH)}
+          disabled={isLoading}
+          onClick={showMore}
         >
-          {label('showMore')} ({comments.length - shown})
+          {isLoading ? label('loading') : `${label('showMore')} (${comments.length - shown})`}
         </button>
       )}
       {comments.slice(-shown).map((comment) => (
-        <Message key={comment.id} comment={comment} data={data} />
+        <Message key={comment.id} comment={comment} data={data} isNewest={comment === comments.at(-1)} />
       ))}
       {comments.length === 0 && <p className="no-messages">No conversation yet.</p>}
     </div>
@@ -55,7 +57,8 @@ function useStayAtEnd(log: RefObject<HTMLDivElement | null>, count: number): voi
   }, [log, count])
 }
 
-function Message({ comment, data }: { comment: Comment; data: TicketData }) {
+function Message(props: { comment: Comment; data: TicketData; isNewest: boolean }) {
+  const { comment, data, isNewest } = props
   const author = data.users.get(comment.author_id)
   const name = author?.name ?? 'Zendesk'
   const type = !comment.public ? 'internal' : author?.role === 'end-user' ? 'end-user' : 'agent'
@@ -78,7 +81,7 @@ function Message({ comment, data }: { comment: Comment; data: TicketData }) {
             {shortMoment(comment.created_at)}
           </time>
         </header>
-        <MessageBody html={comment.html_body} type={type} />
+        <MessageBody html={comment.html_body} type={type} canFold={!isNewest} />
         {comment.attachments.map((file) => (
           <a key={file.id} className="file" href={file.content_url}>
             <Icon name="clip" size={15} />
@@ -91,15 +94,32 @@ function Message({ comment, data }: { comment: Comment; data: TicketData }) {
 }
 
 /** `type` is an attribute the real page sets, though no such attribute exists in HTML for a `div`. */
-function MessageBody({ html, type }: { html: string; type: 'agent' | 'end-user' | 'internal' }) {
+function MessageBody(props: { html: string; type: 'agent' | 'end-user' | 'internal'; canFold: boolean }) {
+  const { html, type, canFold } = props
+  const [isOpen, setOpen] = useState(false)
+  const id = useId()
   const attributes = { type, 'data-test-id': 'omni-log-item-message' }
+  const isLong = canFold && html.replace(/<[^>]+>/g, '').length > FOLD_FROM
   return (
     <div className="bubble" {...attributes}>
       <div
+        id={id}
         className="message-text"
+        data-folded={isLong && !isOpen}
         data-test-id="omni-log-message-content"
         dangerouslySetInnerHTML={{ __html: html }}
       />
+      {isLong && (
+        <button
+          type="button"
+          className="fold"
+          aria-expanded={isOpen}
+          aria-controls={id}
+          onClick={() => setOpen(!isOpen)}
+        >
+          {label(isOpen ? 'showLess' : 'showWhole')}
+        </button>
+      )}
     </div>
   )
 }

@@ -1,4 +1,5 @@
 import {
+  AutoLink,
   Autoformat,
   BlockQuote,
   Bold,
@@ -6,11 +7,38 @@ import {
   CodeBlock,
   DecoupledEditor,
   Essentials,
+  Heading,
+  HorizontalLine,
   Italic,
   Link,
   List,
   Paragraph,
+  PasteFromOffice,
+  RemoveFormat,
+  Strikethrough,
+  Underline,
 } from 'ckeditor5'
+
+/** What the host's own editor can do, as far as its toolbar tells. */
+const PLUGINS = [
+  Essentials,
+  Paragraph,
+  Heading,
+  Autoformat,
+  PasteFromOffice,
+  RemoveFormat,
+  Bold,
+  Italic,
+  Underline,
+  Strikethrough,
+  Code,
+  CodeBlock,
+  AutoLink,
+  Link,
+  List,
+  BlockQuote,
+  HorizontalLine,
+]
 
 /** Puts a CKEditor 5 into `box`; the answer takes it away again. */
 export function createRichText(box: HTMLElement, name: string): () => void {
@@ -18,7 +46,7 @@ export function createRichText(box: HTMLElement, name: string): () => void {
   box.append(place)
   const ready = DecoupledEditor.create(place, {
     licenseKey: 'GPL',
-    plugins: [Essentials, Paragraph, Autoformat, Bold, Italic, Code, CodeBlock, Link, List, BlockQuote],
+    plugins: PLUGINS,
     toolbar: [
       'bold',
       'italic',
