@@ -113,7 +113,11 @@ describe.each(HOSTS)('when %s does not play along', (host) => {
     const panel = await panelFrame(page)
     // Zendesk keeps the ticket mounted: there it is read from the page.
     if (host === 'zendesk') await panel.getByText(/You are offline.*read from the page instead/s).waitFor()
-    else await panel.locator(MARKS.failed).getByText(/You are offline/).waitFor()
+    else
+      await panel
+        .locator(MARKS.failed)
+        .getByText(/You are offline/)
+        .waitFor()
     await page.context().setOffline(false)
     await panel.getByRole('button', { name: /^Try again|^Read the ticket again/ }).click()
     await panel.getByText(/You are offline/).waitFor({ state: 'detached' })
