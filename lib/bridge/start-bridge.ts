@@ -14,8 +14,8 @@ import { PageRequests } from './requests'
 import { watchRoute } from './route-watch'
 import { isRecord, tell } from './tell'
 
-/** A box that the page draws anew is found again within this. Milliseconds. */
-const FIND_BOX_EVERY = 1_000
+/** A box that the page draws anew is found again within this, and so is the page's theme. Milliseconds. */
+const LOOK_EVERY = 1_000
 /** The bridge of an updated extension starts within this, where the browser lets it. Milliseconds. */
 const TAKE_OVER = 4_000
 
@@ -30,6 +30,8 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   const frame = new PanelFrame(browser.runtime.getURL('/panel.html'), i18n.t('bridge.frameTitle'))
   const goodbye = i18n.t('bridge.stale')
   let ref = page.matchTicket(location.href)
+  // Asked of the page only when that costs nothing: the background wants it at any time.
+  let theme = page.theme()
   let shown: PageLayout | null = null
   const drafts = new DraftWatch(page, (of, draft) => void tell('bridge/draft', { ref: of, ...draft }))
   const evidence = new EvidenceInPage(page, (of) => sameTicket(ref, of))
@@ -40,7 +42,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     changes.follow(shown ? ref : null)
   }
 
-  const where = () => ({ site: location.origin, ref, theme: page.theme() })
+  const where = () => ({ site: location.origin, ref, theme })
   const show = (layout: PageLayout) => {
     shown = layout
     frame.show(layout)
@@ -93,13 +95,20 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     { capture: true, passive: true },
   )
   context.addEventListener(document, 'visibilitychange', () => {
-    // The background may have been stopped, and the theme changed, while the page was hidden.
+    // The background may have been stopped while the page was hidden.
     if (document.visibilityState === 'visible') void sayHere()
   })
   context.addEventListener(window, 'resize', (event) => {
     if (shown && event.isTrusted) frame.show(shown)
   })
-  context.setInterval(() => afterLayout(() => drafts.look()), FIND_BOX_EVERY)
+  const look = () => {
+    drafts.look()
+    const now = page.theme()
+    if (now === theme) return
+    theme = now
+    void sayHere()
+  }
+  context.setInterval(() => afterLayout(look), LOOK_EVERY)
   context.onInvalidated(() => {
     browser.runtime?.onMessage?.removeListener(listener as never)
     drafts.follow(null)

@@ -4,6 +4,7 @@ import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { Notice } from '@/lib/messaging/protocol'
 import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
 import { PANEL_WIDTH } from '@/lib/messaging/layout'
+import type { Whereabouts } from '@/lib/messaging/page-call'
 import type { PanelView } from '@/lib/messaging/view'
 import { draftHtml } from '@/lib/reply/draft-html'
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
@@ -57,10 +58,14 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     parts
 
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
+  /** As each tab's page was seen last: a panel that is open follows a change. */
+  const themes = new Map<number, Whereabouts['theme']>()
 
   return {
-    'bridge/here': async ({ ref, site, started }, sender) => {
+    'bridge/here': async ({ ref, site, theme, started }, sender) => {
       const tabId = requireTab(sender)
+      if (themes.get(tabId) !== theme && themes.has(tabId)) notify({ deskhandNotice: 'layout', tabId })
+      themes.set(tabId, theme)
       const { settings } = await currentSettings(area)
       const enabled = !settings.disabledSites.includes(site)
       if (!enabled || ref === null) void visits.leave(tabId)

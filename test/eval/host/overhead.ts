@@ -15,7 +15,7 @@ const MESSAGES = {
 } as const
 const OLDER = {
   zendesk: '[data-test-id="convolog-show-more-button"]',
-  jira: '[data-testid="issue.activity.comments-list.show-older"]',
+  jira: '[data-testid="issue.activity.common.component.load-more-button.loading-button"]',
 } as const
 
 /** What a page of 500 comments costs that draws them anew ten times a second for ten seconds. */
@@ -89,7 +89,11 @@ async function openLong({ helpdesk, context }: HostStage, host: DemoHost, isWith
   if (isWithUs) await readyPanel(page, ticketKey(host, TICKET))
   await page.locator(MESSAGES[host]).locator('visible=true').first().waitFor()
   const older = page.locator(OLDER[host]).locator('visible=true')
-  while ((await older.count()) > 0) await older.click()
+  // The button comes and goes while the page loads: it is pressed wherever it stands at the moment.
+  while ((await older.count()) > 0) {
+    await older.evaluateAll((buttons) => buttons.forEach((button) => (button as HTMLElement).click()))
+    await page.waitForTimeout(100)
+  }
   await page.waitForTimeout(3_000)
   return page
 }
