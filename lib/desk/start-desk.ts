@@ -13,13 +13,16 @@ import { LearningRuns } from './learning-runs'
 import { notifyPages } from './notify-pages'
 import { listenForReminders, reminderBrowser } from './reminder-browser'
 import { PacketEditsDesk } from './packet-edits-desk'
+import { PanelPlace } from './panel-place'
 import { PastTicketDesk } from './past-ticket-desk'
 import { ReminderDesk } from './reminder-desk'
 import { ScoreDesk } from './score-desk'
-import { changeLayout, currentSettings, layoutOn } from './settings-desk'
+import { currentSettings } from './settings-desk'
+import { followShowIn, tabInFront } from './side-panel'
 import { SiteMetadataCache } from './site-metadata'
 import { takeOverOpenTabs } from './take-over'
 import { TicketDesk } from './ticket-desk'
+import { markThrownOut } from './toolbar-mark'
 import { VisitDesk } from './visit-desk'
 
 /**
@@ -77,7 +80,9 @@ export function startDesk(): void {
   const gaps = new GapDesk(knowledge, notify)
   const guard = new GuardDesk(browser.storage.session)
   const packetEdits = new PacketEditsDesk(browser.storage.session)
+  const panelPlace = new PanelPlace({ area, callPage: askPage, tabIds, notify, mark: markThrownOut })
   const parts = {
+    panelPlace,
     guard,
     packetEdits,
     acts: actModelFrom(browser.runtime.getURL('/models/acts.json')),
@@ -103,6 +108,7 @@ export function startDesk(): void {
         runtimeId: browser.runtime.id,
         ownOrigin: new URL(browser.runtime.getURL('/')).origin,
         isHost: isHostOrigin,
+        tabInFront,
       },
       (name, error) => {
         // The only trace of a fault in our own code; it names the call and holds nothing of a ticket.
@@ -120,6 +126,8 @@ export function startDesk(): void {
   browser.storage.onChanged.addListener((changes, name) => {
     if (name !== 'local' || !('settings' in changes)) return
     notify({ deskhandNotice: 'settings' })
+    void panelPlace.obey()
+    sidePanel.obey()
     // Where no database can be opened, in private windows of some browsers, there are no sources either.
     void knowledge.sources.obey().catch(() => undefined)
     void forgetOld().then(
@@ -134,26 +142,12 @@ export function startDesk(): void {
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void takeOverOpenTabs()
   })
 
-  const toggle = async (tabId: number | undefined) => {
-    if (tabId === undefined) return
-    const where = await askPage(tabId, 'page/where', {})
-    if (!where) return
-    const { collapsed } = await layoutOn(area, where.site)
-    const layout = await changeLayout(area, where.site, { collapsed: !collapsed })
-    await askPage(tabId, 'page/layout', layout)
-    notify({ deskhandNotice: 'layout', tabId })
-  }
-  const openPalette = async (tabId: number | undefined) => {
-    const where = tabId === undefined ? null : await askPage(tabId, 'page/where', {})
-    if (tabId === undefined || !where) return
-    const { collapsed } = await layoutOn(area, where.site)
-    if (collapsed) await toggle(tabId)
-    await askPage(tabId, 'page/focus-panel', {})
-    notify({ deskhandNotice: 'palette', tabId })
-  }
-  browser.action.onClicked.addListener((tab) => void toggle(tab.id))
+  const sidePanel = followShowIn(area)
+  // The browser's own key for this button (`_execute_action`) comes here, too.
+  browser.action.onClicked.addListener(({ id }) => {
+    if (!sidePanel.toggle() && id !== undefined) void panelPlace.toggle(id)
+  })
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-panel') void toggle(tab?.id)
-    if (command === 'open-palette') void openPalette(tab?.id)
+    if (command === 'open-palette' && tab?.id !== undefined) void panelPlace.openPalette(tab.id)
   })
 }

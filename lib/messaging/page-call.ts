@@ -56,4 +56,8 @@ export interface Whereabouts {
   readonly site: string
   readonly ref: TicketRef | null
   readonly theme: 'light' | 'dark'
+  /** Whether the window is too narrow for an open panel beside the page. */
+  readonly narrow: boolean
+  /** Whether the page took the panel away so often that it stays away. */
+  readonly thrownOut: boolean
 }
