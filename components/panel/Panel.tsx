@@ -2,6 +2,7 @@ import { useState } from 'react'
 import { Announcer } from '../ui/Announcer'
 import { useTheme } from '../ui/use-theme'
 import { DueReminders } from './DueReminders'
+import { HealthWindow } from './HealthWindow'
 import { KeysWindow } from './KeysWindow'
 import { PanelPlaceProvider } from './panel-place'
 import { PlaceNote } from './PlaceNote'
@@ -104,6 +105,7 @@ function PanelMain() {
         </div>
       </main>
       <KeysWindow open={shown === 'keys'} onClose={close} />
+      {shown === 'health' && <HealthWindow onClose={close} />}
     </PanelPlaceProvider>
   )
 }

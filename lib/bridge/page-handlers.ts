@@ -55,6 +55,7 @@ export function pageHandlers(parts: PageParts): PageHandlers {
       return { ok: element !== null }
     },
     'page/reveal': ({ place, quote }) => evidence.reveal(place, quote),
+    'page/health': async ({ ref }) => page.health(ref),
     'page/focus-panel': async () => {
       focusPanel()
       return { ok: true }

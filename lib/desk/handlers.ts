@@ -14,6 +14,7 @@ import type { GuardDesk } from './guard-desk'
 import { askForDraft } from './known-draft'
 import type { GapDesk } from './gap-desk'
 import type { KnowledgeDesk } from './knowledge-desk'
+import { healthHandlers, type HealthParts } from './health-handlers'
 import { knowledgeHandlers } from './knowledge-handlers'
 import type { LearningRuns } from './learning-runs'
 import type { PacketEditsDesk } from './packet-edits-desk'
@@ -37,7 +38,7 @@ import type { VisitDesk } from './visit-desk'
 import { writingHandlers } from './writing-handlers'
 
 /** What the handlers work with. */
-export interface DeskParts extends RecentParts {
+export interface DeskParts extends RecentParts, Omit<HealthParts, keyof RecentParts> {
   readonly scores: ScoreDesk
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
@@ -158,6 +159,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     'knowledge/import': (part) => knowledge.importPart(part),
 
     ...parts.panelPlace.handlers(),
+    ...healthHandlers(parts),
     ...articleHandlers({ tickets, knowledge, callPage, notify, insert }),
     ...pastTicketHandlers({
       pastTickets,

@@ -8,6 +8,7 @@ import type { CallPage } from './bridge-client'
 import { deskHandlers } from './handlers'
 import { GapDesk } from './gap-desk'
 import { GuardDesk } from './guard-desk'
+import { HostHealthDesk } from './host-health-desk'
 import { KnowledgeDesk } from './knowledge-desk'
 import { LearningRuns } from './learning-runs'
 import { notifyPages } from './notify-pages'
@@ -35,9 +36,11 @@ export function startDesk(): void {
   const askPage: CallPage = (tabId, name, request) =>
     callPage((tab, message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }), tabId, name, request)
 
-  const tickets = new TicketDesk(askPage, new SiteMetadataCache(browser.storage.session), (tabId, key) =>
-    notify({ deskhandNotice: 'view', tabId, key }),
-  )
+  const tickets = new TicketDesk(askPage, new SiteMetadataCache(browser.storage.session), (tabId, key) => {
+    notify({ deskhandNotice: 'view', tabId, key })
+    void tickets.find(tabId).then((reading) => reading && hostHealth.note(reading))
+  })
+  const hostHealth = new HostHealthDesk(browser.storage.session)
   const tabIds = async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? [])
   const findClient = async (site: string) => {
     for (const id of await tabIds()) {
@@ -83,6 +86,8 @@ export function startDesk(): void {
   const panelPlace = new PanelPlace({ area, callPage: askPage, tabIds, notify, mark: markThrownOut })
   const parts = {
     panelPlace,
+    hostHealth,
+    about: { version: browser.runtime.getManifest().version, browser: navigator.userAgent },
     guard,
     packetEdits,
     acts: actModelFrom(browser.runtime.getURL('/models/acts.json')),

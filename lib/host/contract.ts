@@ -1,4 +1,5 @@
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import type { SelectorMatch } from './selector-health'
 
 export type HostId = 'zendesk' | 'jira'
 
@@ -172,4 +173,6 @@ export interface HostPage {
   findField(ref: TicketRef, field: FieldName, id: string): Element | null
   /** A cheap string that changes when the ticket on screen probably changed; empty when the page gives no hint. */
   changeHint(ref: TicketRef): string
+  /** Which of the selectors of this host find what they are for, on the page as it stands. */
+  health(ref: TicketRef): readonly SelectorMatch[]
 }

@@ -1,6 +1,7 @@
 import type {
   EvidencePlace,
   FieldName,
+  HostPage,
   HostFailureReason,
   InsertContent,
   InsertResult,
@@ -46,6 +47,8 @@ export interface PageCalls {
   'page/draft': { request: { ref: TicketRef }; response: PageDraft }
   /** `id`: the host's id of a custom field. */
   'page/focus-field': { request: { ref: TicketRef; field: FieldName; id: string }; response: { ok: boolean } }
+  /** Which selectors find what they are for. */
+  'page/health': { request: { ref: TicketRef }; response: ReturnType<HostPage['health']> }
   /** Gives the panel's frame the keyboard. */
   'page/focus-panel': { request: Record<never, never>; response: { ok: true } }
   'page/layout': { request: PageLayout; response: { ok: true } }

@@ -4,6 +4,7 @@ import { fieldTarget } from '@/lib/rubric/fix-action'
 import { call } from './call'
 import { insertOutcome } from './insert-outcome'
 import { draftCheck, helpView } from './help-view'
+import { healthCalls } from './health-calls'
 import { layoutChange, pageLayout } from './layout'
 import { knowledgeCalls } from './knowledge-calls'
 import { packetCalls } from './packet-calls'
@@ -168,6 +169,7 @@ export const calls = {
   'knowledge/cancel': call(['page'], z.strictObject({ sourceId: z.string() }), done),
   'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
 
+  ...healthCalls,
   ...importCalls,
   ...rubricCalls,
   ...reminderCalls,

@@ -4,6 +4,7 @@ import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { replaceIn } from '../replace'
 import { matchJiraTicket } from '../route'
+import { matchSelectors } from '../selector-health'
 import { findAll, findFirst, isShown, shownControls } from '../selectors'
 import { mayAskJira } from './paths'
 import * as selectors from './selectors'
@@ -25,6 +26,7 @@ export const jiraPage: HostPage = {
   openers,
   findField,
   changeHint,
+  health: ({ key }) => matchSelectors(selectors, () => document, new Set(), key),
 }
 
 function theme(): 'light' | 'dark' {

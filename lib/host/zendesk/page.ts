@@ -4,6 +4,7 @@ import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { replaceIn } from '../replace'
 import { matchZendeskTicket } from '../route'
+import { matchSelectors } from '../selector-health'
 import { findAll, findFirst, isShown, shownControls } from '../selectors'
 import { findTicketContainer } from './container'
 import { findShownMessage, shownMessages, timeOf } from './find-message'
@@ -28,6 +29,7 @@ export const zendeskPage: HostPage = {
   openers,
   findField,
   changeHint,
+  health,
 }
 
 /** Dark mode is an agent's setting without a mark of its own: the page's background tells. */
@@ -113,4 +115,12 @@ function changeHint(ref: TicketRef): string {
   const first = shown[0]
   const owner = findFirst(container, selectors.assignee)?.textContent?.trim() ?? ''
   return [shown.length, first && timeOf(first), last && timeOf(last), owner].join('|')
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(['ticketContainers', 'anonymousContainers', 'ticketMarks'])
+
+/** Everything but the containers themselves is looked for in the ticket's own. */
+function health({ key }: TicketRef): ReturnType<HostPage['health']> {
+  const rootOf = (name: string) => (CONTAINERS.has(name) ? document : findTicketContainer(key))
+  return matchSelectors(selectors, rootOf, CONTAINERS, key)
 }

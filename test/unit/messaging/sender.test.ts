@@ -34,9 +34,9 @@ describe('identifySender', () => {
       { ...tab, incognito: false, cookieStoreId: 'firefox-container-2' },
       'normal firefox-container-2',
     ],
-  ])('knows the bridge of %s, and whose session it has', (_name, url, ofTab, session) => {
+  ])('knows the bridge of %s, and whose session it has', async (_name, url, ofTab, session) => {
     const sender = { id: 'deskhand', url, frameId: 0, tab: ofTab }
-    expect(identifySender(sender, identity)).toEqual({ kind: 'bridge', tabId: 7, session })
+    expect(await identifySender(sender, identity)).toEqual({ kind: 'bridge', tabId: 7, session })
   })
 
   it.each([
