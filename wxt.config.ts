@@ -21,7 +21,10 @@ export default defineConfig({
     // Chrome starts no bridge in pages that are open when the extension is installed or updated; Firefox does by itself.
     permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'scripting', 'sidePanel'],
     ...(browser === 'firefox' ? {} : { host_permissions: HOSTS }),
-    optional_permissions: browser === 'firefox' ? ['notifications'] : ['alarms', 'notifications'],
+    optional_permissions:
+      browser === 'firefox' ? ['notifications', 'scripting'] : ['alarms', 'notifications'],
+    // A helpdesk under an address of its own: that one address is asked for when it is added.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
       // The toolbar's button by a key: only this opens the browser's own side panel as well.

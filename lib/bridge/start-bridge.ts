@@ -82,6 +82,12 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     },
     panelHasFocus: () => frame.hasFocus,
     focusPanel: () => frame.focus(),
+    leave: () => {
+      browser.runtime.onMessage.removeListener(listener as never)
+      shown = null
+      frame.remove()
+      watch()
+    },
   })
 
   const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {

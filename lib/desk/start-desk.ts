@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser'
 import { answerCalls } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
+import { mappedHostsItem } from '@/lib/storage/mapped-hosts'
 import { actModelFrom } from './act-model-file'
-import { isHostOrigin } from './host-origins'
 import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
 import { deskHandlers } from './handlers'
@@ -11,6 +11,7 @@ import { GuardDesk } from './guard-desk'
 import { HostHealthDesk } from './host-health-desk'
 import { KnowledgeDesk } from './knowledge-desk'
 import { LearningRuns } from './learning-runs'
+import { MappedHosts } from './mapped-hosts'
 import { notifyPages } from './notify-pages'
 import { listenForReminders, reminderBrowser } from './reminder-browser'
 import { PacketEditsDesk } from './packet-edits-desk'
@@ -83,6 +84,10 @@ export function startDesk(): void {
   const gaps = new GapDesk(knowledge, notify)
   const guard = new GuardDesk(browser.storage.session)
   const packetEdits = new PacketEditsDesk(browser.storage.session)
+  const mappedHosts = new MappedHosts(area, async (origin) => {
+    for (const id of await tabIds())
+      if ((await askPage(id, 'page/where', {}))?.site === origin) await askPage(id, 'page/leave', {})
+  })
   const panelPlace = new PanelPlace({ area, callPage: askPage, tabIds, notify, mark: markThrownOut })
   const parts = {
     panelPlace,
@@ -112,7 +117,7 @@ export function startDesk(): void {
       {
         runtimeId: browser.runtime.id,
         ownOrigin: new URL(browser.runtime.getURL('/')).origin,
-        isHost: isHostOrigin,
+        isHost: (origin) => mappedHosts.isHost(origin),
         tabInFront,
       },
       (name, error) => {
@@ -128,7 +133,11 @@ export function startDesk(): void {
     scores.leave(tabId)
     void visits.leave(tabId)
   })
+  browser.permissions.onAdded.addListener(() => void mappedHosts.obey())
+  browser.permissions.onRemoved.addListener(() => void mappedHosts.obey())
+  void mappedHosts.obey()
   browser.storage.onChanged.addListener((changes, name) => {
+    if (name === 'local' && mappedHostsItem.key in changes) void mappedHosts.obey()
     if (name !== 'local' || !('settings' in changes)) return
     notify({ deskhandNotice: 'settings' })
     void panelPlace.obey()

@@ -45,5 +45,6 @@ export const pageAnswers: {
   'page/focus-field': z.strictObject({ ok: z.boolean() }),
   'page/health': z.array(selectorMatch).max(300),
   'page/focus-panel': done,
+  'page/leave': done,
   'page/layout': done,
 }

@@ -51,6 +51,8 @@ export interface PageCalls {
   'page/health': { request: { ref: TicketRef }; response: ReturnType<HostPage['health']> }
   /** Gives the panel's frame the keyboard. */
   'page/focus-panel': { request: Record<never, never>; response: { ok: true } }
+  /** This site is no longer ours: the bridge takes its panel out and falls silent. */
+  'page/leave': { request: Record<never, never>; response: { ok: true } }
   'page/layout': { request: PageLayout; response: { ok: true } }
 }
 export type PageCallName = keyof PageCalls
