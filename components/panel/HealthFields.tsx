@@ -32,7 +32,10 @@ export function HealthFields({ host, fields, now }: HealthFieldsProps) {
           <tr key={field} data-how={how}>
             <th scope="row">{fieldWord(field)}</th>
             <td>
-              <HowMark how={how} /> {howWords(how)}
+              <span className="health-how">
+                <HowMark how={how} />
+                {howWords(how)}
+              </span>
             </td>
             <td>{clockWords(since, now)}</td>
           </tr>

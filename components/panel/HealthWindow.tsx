@@ -44,7 +44,7 @@ export function HealthWindow({ onClose }: { readonly onClose: () => void }) {
 
 function Report({ health }: { readonly health: HostHealth }) {
   const now = useNow()
-  const { host, fields, failure, selectors, version } = health
+  const { host, fields, failure, selectors, version, browser } = health
   return (
     <div className="health">
       {host === null ? (
@@ -68,7 +68,7 @@ function Report({ health }: { readonly health: HostHealth }) {
           </ul>
         </details>
       )}
-      <p className="window-text">{i18n.t('health.version', { version })}</p>
+      <p className="window-text">{i18n.t('health.version', { version, browser })}</p>
     </div>
   )
 }

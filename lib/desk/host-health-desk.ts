@@ -4,7 +4,7 @@ import { pathShape } from '@/lib/host/path-shape'
 import { fieldHow, hostFailureNote } from '@/lib/messaging/health-calls'
 import type { FieldHow, HostFailureNote, HostHealth } from '@/lib/messaging/health-calls'
 import type { StorageArea } from '@/lib/storage/item-store'
-import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { ticketSnapshot, type TicketSnapshot } from '@/lib/ticket/snapshot'
 import { healthReport } from './health-report'
 import type { TicketReading } from './ticket-desk'
 import { Turns } from './turns'
@@ -61,7 +61,11 @@ export class HostHealthDesk {
     const { fields, failure } = ref ? await this.#of(ref.site) : NOTHING
     const health = {
       host: ref?.host ?? null,
-      fields: Object.entries(fields).map(([field, { how, since }]) => ({ field, how, since })),
+      // Storage gives the names back in its own order.
+      fields: FIELDS.flatMap((field) => {
+        const known = fields[field]
+        return known ? [{ field, ...known }] : []
+      }),
       failure,
       selectors,
       ...about,
@@ -74,6 +78,9 @@ export class HostHealthDesk {
     return kept.success ? kept.data : NOTHING
   }
 }
+
+/** The fields of a ticket, in the order of the snapshot. */
+const FIELDS: readonly string[] = Object.keys(ticketSnapshot.shape)
 
 const NOTHING: SiteHealth = { fields: {}, failure: null }
 
