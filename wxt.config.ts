@@ -33,6 +33,10 @@ export default defineConfig({
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commands_openPalette__',
       },
+      // Firefox has a key of its own for its sidebar.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
+        : {}),
     },
     content_security_policy: {
       extension_pages:

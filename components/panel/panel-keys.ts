@@ -53,6 +53,9 @@ export const PALETTE_KEY = PANEL_KEYS.palette.keys[0] ?? ''
 export const BROWSER_KEYS = [
   { command: '_execute_action', suggested: 'Alt+Shift+D', does: 'keys.toggle' },
   { command: 'open-palette', suggested: 'Alt+Shift+K', does: 'keys.paletteAnywhere' },
+  ...(import.meta.env.FIREFOX
+    ? ([{ command: '_execute_sidebar_action', suggested: 'Alt+Shift+S', does: 'keys.sidebar' }] as const)
+    : []),
 ] as const
 
 /** Whether somebody types there, so that a letter is a letter. */
