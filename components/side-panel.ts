@@ -11,13 +11,16 @@ export const isSidePanel =
 let ownWindow: Promise<number | undefined> | null = null
 let shownTab: number | undefined
 
-/** Where this panel stands; undefined for every other page of ours. */
-export async function standing(): Promise<Standing | undefined> {
+/**
+ * Where this panel stands; undefined for every other page of ours.
+ * @param anyTab whichever tab is in front is meant, as in the first word to it
+ */
+export async function standing(anyTab = false): Promise<Standing | undefined> {
   if (!isSidePanel) return undefined
   ownWindow ??= browser.windows.getCurrent().then(({ id }) => id)
   const windowId = await ownWindow
   if (windowId === undefined) return undefined
-  return { windowId, ...(shownTab === undefined ? {} : { tabId: shownTab }) }
+  return { windowId, ...(anyTab || shownTab === undefined ? {} : { tabId: shownTab }) }
 }
 
 /** Which tab the panel shows: from now on nothing is done for another one. Undefined: whichever is in front. */

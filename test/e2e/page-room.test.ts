@@ -53,7 +53,7 @@ async function move(panel: Frame, change: LayoutChange): Promise<void> {
 
 describe.each(HOSTS)('the panel in a page of %s', (host) => {
   it('stands beside the page and covers no control, on either side, open or collapsed', async () => {
-    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    const { page, panel } = await desk.comeToTicket(host, STANDARD_TICKET)
     await openComposer(page, host)
     await submitButton(page, host).waitFor()
     for (const [width, height] of [
@@ -71,8 +71,7 @@ describe.each(HOSTS)('the panel in a page of %s', (host) => {
         }
       }
     }
-    await page.close()
-    await forgetPlace()
+    await page.setViewportSize({ width: 1280, height: 800 })
   })
 
   it('has nothing that stands beyond its edge, in any tab, at its narrowest', async () => {
@@ -229,18 +228,17 @@ describe('a key of the browser', () => {
   }
 
   it('Alt+Shift+D presses the button of the toolbar, which folds the panel and opens it', async () => {
-    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    const { page, panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET)
     await commandOf('_execute_action', 'Alt+Shift+D')
     const { press } = await toolbar(page)
     await press()
     await panel.locator('[data-collapsed="true"]').waitFor()
     await press()
     await panel.locator('[data-collapsed="false"]').waitFor()
-    await page.close()
   })
 
   it('Alt+Shift+K opens the palette from the reply box and from the rail, ready to type', async () => {
-    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    const { page, panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET)
     await page.bringToFront()
     await openComposer(page, 'zendesk')
     const press = await commandOf('open-palette', 'Alt+Shift+K')
@@ -258,6 +256,5 @@ describe('a key of the browser', () => {
     await press()
     await panel.locator('[data-collapsed="false"]').waitFor()
     await search.waitFor()
-    await page.close()
   })
 })

@@ -23,7 +23,7 @@ const hotkeysOf = (page: Page) => page.evaluate(() => document.documentElement.d
 
 describe('the panel', () => {
   it('lists its keys on ?, but not while one types; what is typed in it never reaches the helpdesk, nor the other way', async () => {
-    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    const { page, panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET)
     const search = panel.getByRole('searchbox')
     await search.click()
     await page.keyboard.type('?a/w')
@@ -51,11 +51,10 @@ describe('the panel', () => {
     await page.keyboard.press('a')
     await expect.poll(() => hotkeysOf(page)).toBe('1')
     expect(await panel.getByRole('dialog').count()).toBe(0)
-    await page.close()
   })
 
   it('tells what it can read, and its report holds nothing of the ticket', async () => {
-    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    const { panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET)
     await choose(panel, 'What can be read here')
     const view = panel.getByRole('dialog', { name: 'What can be read here' })
     await view.getByRole('row', { name: /^Title from the helpdesk/ }).waitFor()
@@ -74,12 +73,12 @@ describe('the panel', () => {
       .filter((word) => word.length > 5)
     for (const word of [String(STANDARD_TICKET), 'acme', ...words])
       expect(report.toLowerCase()).not.toContain(word)
-    await page.close()
+    await view.getByRole('button', { name: 'Close' }).click()
   })
 
   it("follows the tab in front in the browser's own side panel, where the page's is switched off", async () => {
-    const first = await desk.openTicket('zendesk', STANDARD_TICKET)
-    const second = await desk.openTicket('jira', STANDARD_TICKET + 1)
+    const first = await desk.comeToTicket('zendesk', STANDARD_TICKET)
+    const second = await desk.comeToTicket('jira', STANDARD_TICKET + 1)
     const side = await desk.openOwnPage('panel.html?place=browser')
     const showing = (key: string) => side.locator(`${MARKS.ready}[data-ticket="${key}"]`).waitFor()
     await first.page.bringToFront()
@@ -111,7 +110,6 @@ describe('the panel', () => {
     await choose(side, 'Show in the page')
     await first.page.bringToFront()
     await panelFrame(first.page)
-    await Promise.all([first, second].map(({ page }) => page.close()))
     await options.close()
   })
 })
