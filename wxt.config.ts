@@ -3,7 +3,7 @@ import type { Plugin } from 'vite'
 import { defineConfig } from 'wxt'
 import { packNgrams, TOLD_BY_WORDS, type Ngrams } from './lib/knowledge/detector-data'
 
-/** The pages Deskhand works on. One list for the content scripts and for who may frame the panel. */
+/** The pages Deskhand works on. Helpdesks under an address of their own are added in the settings. */
 const HOSTS = ['https://*.zendesk.com/*', 'https://*.atlassian.net/*']
 
 export default defineConfig({
@@ -19,27 +19,46 @@ export default defineConfig({
     default_locale: 'en',
     // Firefox cannot be asked for `alarms` later, and grants it without a prompt.
     // Chrome starts no bridge in pages that are open when the extension is installed or updated; Firefox does by itself.
-    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'scripting'],
+    permissions: browser === 'firefox' ? ['storage', 'alarms'] : ['storage', 'scripting', 'sidePanel'],
     ...(browser === 'firefox' ? {} : { host_permissions: HOSTS }),
-    optional_permissions: browser === 'firefox' ? ['notifications'] : ['alarms', 'notifications'],
+    optional_permissions:
+      browser === 'firefox' ? ['notifications', 'scripting'] : ['alarms', 'notifications'],
+    // A helpdesk under an address of its own: that one address is asked for when it is added.
+    optional_host_permissions: ['https://*/*'],
     action: { default_title: '__MSG_extensionName__' },
     commands: {
-      'toggle-panel': {
-        suggested_key: { default: 'Alt+Shift+D' },
-        description: '__MSG_commands_togglePanel__',
-      },
+      // The toolbar's button by a key: only this opens the browser's own side panel as well.
+      _execute_action: { suggested_key: { default: 'Alt+Shift+D' } },
       'open-palette': {
         suggested_key: { default: 'Alt+Shift+K' },
         description: '__MSG_commands_openPalette__',
       },
+      // Firefox has a key of its own for its sidebar.
+      ...(browser === 'firefox'
+        ? { _execute_sidebar_action: { suggested_key: { default: 'Alt+Shift+S' } } }
+        : {}),
     },
     content_security_policy: {
       extension_pages:
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self'; connect-src 'self'; form-action 'none'; base-uri 'none'",
     },
-    web_accessible_resources: [{ resources: ['panel.html'], matches: HOSTS }],
+    // Helpdesks under an address of their own are added later, so it cannot be listed here who may frame the panel. No page
+    // can ask for it all the same: its address is new in every session, or in Firefox in every profile.
+    web_accessible_resources: [
+      {
+        resources: ['panel.html'],
+        matches: ['https://*/*'],
+        ...(browser === 'firefox' ? {} : { use_dynamic_url: true }),
+      },
+    ],
     ...(browser === 'firefox'
       ? {
+          sidebar_action: {
+            default_panel: 'panel.html',
+            default_title: '__MSG_extensionName__',
+            default_icon: 'icon/32.png',
+            open_at_install: false,
+          },
           browser_specific_settings: {
             gecko: {
               id: 'deskhand@deskhand.example',
@@ -48,7 +67,7 @@ export default defineConfig({
             },
           },
         }
-      : { minimum_chrome_version: '120' }),
+      : { side_panel: { default_path: 'panel.html' }, minimum_chrome_version: '130' }),
   }),
 })
 

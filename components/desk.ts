@@ -5,13 +5,14 @@ import { notice } from '@/lib/messaging/protocol'
 import type { CallName, CallRequest, Notice } from '@/lib/messaging/protocol'
 import { changeItem } from '@/lib/storage/item-store'
 import { settingsItem } from '@/lib/storage/settings'
+import { standing } from './side-panel'
 
 const staleListeners = new Set<() => void>()
 
 /** Asks the background. The only way from a page of ours to data. Never throws. */
 export async function ask<N extends CallName>(name: N, request: CallRequest<N>): Promise<CallResult<N>> {
   const send = (message: unknown) => browser.runtime.sendMessage(message)
-  const result = await makeCall({ sendMessage: send }, name, request)
+  const result = await makeCall({ sendMessage: send }, name, request, await standing(name === 'panel/hello'))
   if (!result.ok && result.reason === 'stale') for (const told of staleListeners) told()
   return result
 }

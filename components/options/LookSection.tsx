@@ -3,7 +3,7 @@ import { Choice } from './Choice'
 import { Section } from './Section'
 import type { SettingsSectionProps } from './section-props'
 
-/** Theme, and the side of the page on which the panel stands. */
+/** Theme, and where the panel stands. */
 export function LookSection({ settings, onChange }: SettingsSectionProps) {
   return (
     <Section title={i18n.t('options.look.title')}>
@@ -27,6 +27,24 @@ export function LookSection({ settings, onChange }: SettingsSectionProps) {
           { value: 'right', name: i18n.t('options.look.right') },
         ]}
         onChange={(side) => onChange({ side })}
+      />
+      <Choice
+        kind="cards"
+        label={i18n.t('options.look.showIn')}
+        value={settings.showIn}
+        options={[
+          {
+            value: 'page',
+            name: i18n.t('options.look.inPage'),
+            text: i18n.t('options.look.inPageText'),
+          },
+          {
+            value: 'browser',
+            name: i18n.t('options.look.inBrowser'),
+            text: i18n.t('options.look.inBrowserText'),
+          },
+        ]}
+        onChange={(showIn) => onChange({ showIn })}
       />
     </Section>
   )

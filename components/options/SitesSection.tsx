@@ -1,6 +1,7 @@
 import { i18n } from '@/components/i18n'
 import type { SourceStatus } from '@/lib/messaging/view'
 import { siteName, sitesOf } from '../ui/source-words'
+import { MappedHosts } from './MappedHosts'
 import { Section } from './Section'
 import { Toggle } from './Toggle'
 import type { SettingsSectionProps } from './section-props'
@@ -40,6 +41,7 @@ export function SitesSection({ settings, sources, onChange }: SitesSectionProps)
           })}
         </ul>
       )}
+      <MappedHosts />
     </Section>
   )
 }

@@ -2,6 +2,10 @@ import { useState } from 'react'
 import { Announcer } from '../ui/Announcer'
 import { useTheme } from '../ui/use-theme'
 import { DueReminders } from './DueReminders'
+import { HealthWindow } from './HealthWindow'
+import { KeysWindow } from './KeysWindow'
+import { PanelPlaceProvider } from './panel-place'
+import { PlaceNote } from './PlaceNote'
 import { Rail } from './Rail'
 import { ResizeHandle } from './ResizeHandle'
 import { Stage } from './Stage'
@@ -10,6 +14,8 @@ import { useDraftCheck } from './use-draft-check'
 import { useLayout } from './use-layout'
 import { usePalette } from './use-palette'
 import { usePanel } from './use-panel'
+import { useOwnPlace } from './use-panel-place'
+import { isSidePanel } from '../side-panel'
 import { useReminders } from '../ui/use-reminders'
 import { NO_FILTERS } from '@/lib/knowledge/search/filters'
 import { FilterProvider } from './search-filters'
@@ -18,6 +24,14 @@ import './Panel.css'
 
 /** The whole panel: it greets, shows the view there is, or stands as a rail. */
 export function Panel() {
+  return (
+    <Announcer>
+      <PanelMain />
+    </Announcer>
+  )
+}
+
+function PanelMain() {
   const panel = usePanel()
   const reminders = useReminders()
   const { layout, changeLayout } = useLayout(panel.greeting?.layout ?? null)
@@ -28,6 +42,7 @@ export function Panel() {
   const [tab, setTab] = useState<PanelTab>('assist')
   const [clocksOpen, setClocksOpen] = useState(false)
   const filters = useState(NO_FILTERS)
+  const { place, shown, close, refused } = useOwnPlace(tabId, layout, changeLayout)
   useTheme(panel.greeting?.theme ?? null)
 
   const stale = panel.failure === 'stale'
@@ -36,22 +51,22 @@ export function Panel() {
     : panel.failure !== null && panel.view === null
       ? 'unanswered'
       : (panel.view?.kind ?? 'waiting')
-  const collapsed = layout?.collapsed ?? false
+  const collapsed = !isSidePanel && (layout?.collapsed ?? false)
   const openAt = (next: PanelTab) => {
     setTab(next)
     changeLayout({ collapsed: false })
   }
 
   return (
-    <Announcer>
+    <PanelPlaceProvider value={place}>
       <main
         className="panel"
-        data-side={layout?.side}
+        data-side={isSidePanel ? undefined : layout?.side}
         data-collapsed={collapsed}
         {...viewMarks(kind, panel.view)}
       >
-        {layout !== null && !collapsed && (
-          <ResizeHandle layout={layout} onWidth={(width) => changeLayout({ width })} />
+        {layout !== null && !collapsed && !isSidePanel && (
+          <ResizeHandle layout={layout} onWidth={(width, passing) => changeLayout({ width, passing })} />
         )}
         {collapsed && (
           <Rail
@@ -67,6 +82,7 @@ export function Panel() {
           />
         )}
         <div className="panel-body" hidden={collapsed}>
+          <PlaceNote thrownOut={isSidePanel && (panel.greeting?.thrownOut ?? false)} refused={refused} />
           <DueReminders reminders={reminders} view={panel.view} />
           <FilterProvider value={filters}>
             <Stage
@@ -88,6 +104,8 @@ export function Panel() {
           </FilterProvider>
         </div>
       </main>
-    </Announcer>
+      <KeysWindow open={shown === 'keys'} onClose={close} />
+      {shown === 'health' && <HealthWindow onClose={close} />}
+    </PanelPlaceProvider>
   )
 }

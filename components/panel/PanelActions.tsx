@@ -2,6 +2,8 @@ import { PanelRightClose, RefreshCw, Settings } from 'lucide-react'
 import { i18n } from '@/components/i18n'
 import { openSettings } from '../desk'
 import { IconAction } from '../ui/IconAction'
+import { usePanelPlace } from './panel-place'
+import { PanelMenu } from './PanelMenu'
 import './PanelActions.css'
 
 export interface PanelActionsProps {
@@ -13,6 +15,7 @@ export interface PanelActionsProps {
 
 /** What can be done with the panel itself. */
 export function PanelActions({ onCollapse, onReread, rereading = false }: PanelActionsProps) {
+  const { showInPage } = usePanelPlace()
   return (
     <div className="panel-actions">
       {onReread && (
@@ -23,9 +26,12 @@ export function PanelActions({ onCollapse, onReread, rereading = false }: PanelA
       <IconAction label={i18n.t('action.settings')} onPress={() => void openSettings()}>
         <Settings size={15} aria-hidden />
       </IconAction>
-      <IconAction label={i18n.t('action.collapse')} onPress={onCollapse}>
-        <PanelRightClose className="panel-actions-fold" size={16} aria-hidden />
-      </IconAction>
+      <PanelMenu />
+      {showInPage === null && (
+        <IconAction label={i18n.t('action.collapse')} onPress={onCollapse}>
+          <PanelRightClose className="panel-actions-fold" size={16} aria-hidden />
+        </IconAction>
+      )}
     </div>
   )
 }

@@ -6,7 +6,8 @@ import './ResizeHandle.css'
 
 export interface ResizeHandleProps {
   readonly layout: PageLayout
-  readonly onWidth: (width: number) => void
+  /** `passing`: the edge is still being dragged. */
+  readonly onWidth: (width: number, passing: boolean) => void
 }
 
 /** The inner edge of the panel: drag it, or move it with the arrow keys. */

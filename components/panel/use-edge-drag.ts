@@ -3,6 +3,7 @@ import type { KeyboardEvent, PointerEvent } from 'react'
 import { PANEL_WIDTH } from '@/lib/messaging/layout'
 import type { PageLayout } from '@/lib/messaging/layout'
 import { pageZoom } from '../desk'
+import { PANEL_KEYS } from './panel-keys'
 
 /** How far an arrow key moves the edge, in px. */
 const STEP = 16
@@ -13,20 +14,25 @@ interface Grip {
   readonly width: number
   /** Screen px to a CSS px of the page. */
   zoom: number
+  /** The width it was dragged to; null before it moved. */
+  last: number | null
 }
 
 /**
  * Dragging the inner edge of the panel. It counts in screen coordinates: the frame itself grows and moves under the
  * pointer, so anything measured inside it lags behind by a frame or two and would make the edge tremble.
  */
-export function useEdgeDrag(layout: PageLayout, onWidth: (width: number) => void) {
+export function useEdgeDrag(layout: PageLayout, onWidth: (width: number, passing: boolean) => void) {
   const [dragging, setDragging] = useState(false)
   const grip = useRef<Grip | null>(null)
   const outwards = layout.side === 'right' ? -1 : 1
-  const set = (width: number) =>
-    onWidth(Math.round(Math.min(PANEL_WIDTH.max, Math.max(PANEL_WIDTH.min, width))))
+  const set = (width: number, passing = false) =>
+    onWidth(Math.round(Math.min(PANEL_WIDTH.max, Math.max(PANEL_WIDTH.min, width))), passing)
   const end = () => {
+    if (grip.current === null) return
+    const { last } = grip.current
     grip.current = null
+    if (last !== null) set(last)
     setDragging(false)
   }
 
@@ -36,7 +42,7 @@ export function useEdgeDrag(layout: PageLayout, onWidth: (width: number) => void
       event.preventDefault()
       event.currentTarget.setPointerCapture(event.pointerId)
       event.currentTarget.focus()
-      const held: Grip = { screenX: event.screenX, width: layout.width, zoom: 1 }
+      const held: Grip = { screenX: event.screenX, width: layout.width, zoom: 1, last: null }
       grip.current = held
       void pageZoom().then((zoom) => {
         held.zoom = zoom
@@ -47,18 +53,18 @@ export function useEdgeDrag(layout: PageLayout, onWidth: (width: number) => void
       if (grip.current === null) return
       if (event.buttons === 0) return end()
       const { screenX, width, zoom } = grip.current
-      set(width + (outwards * (event.screenX - screenX)) / zoom)
+      grip.current.last = width + (outwards * (event.screenX - screenX)) / zoom
+      set(grip.current.last, true)
     },
     onPointerUp: end,
     onPointerCancel: end,
     onLostPointerCapture: end,
     onKeyDown: (event: KeyboardEvent<HTMLElement>) => {
-      const wider = layout.side === 'right' ? 'ArrowLeft' : 'ArrowRight'
-      const narrower = layout.side === 'right' ? 'ArrowRight' : 'ArrowLeft'
-      if (event.key === wider) set(layout.width + STEP)
-      else if (event.key === narrower) set(layout.width - STEP)
-      else if (event.key === 'Home') set(PANEL_WIDTH.min)
-      else if (event.key === 'End') set(PANEL_WIDTH.max)
+      const press = event.nativeEvent
+      if (PANEL_KEYS.edgeLeft.isAskedBy(press)) set(layout.width - outwards * STEP)
+      else if (PANEL_KEYS.edgeRight.isAskedBy(press)) set(layout.width + outwards * STEP)
+      else if (PANEL_KEYS.narrowest.isAskedBy(press)) set(PANEL_WIDTH.min)
+      else if (PANEL_KEYS.widest.isAskedBy(press)) set(PANEL_WIDTH.max)
       else return
       event.preventDefault()
     },

@@ -1,13 +1,13 @@
 import { useEffect, useState } from 'react'
 import { onNotice } from '../desk'
-import { asksForPalette } from './palette-key'
+import { PANEL_KEYS } from './panel-keys'
 
 /** Whether the palette is open; its key opens it while the focus is in the panel, the browser's shortcut from anywhere. */
 export function usePalette(tabId: number | null) {
   const [open, setOpen] = useState(false)
   useEffect(() => {
     const pressed = (event: KeyboardEvent) => {
-      if (!asksForPalette(event)) return
+      if (!PANEL_KEYS.palette.isAskedBy(event)) return
       event.preventDefault()
       setOpen(true)
     }

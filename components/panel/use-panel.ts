@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallFailure, CallResponse } from '@/lib/messaging/protocol'
 import type { PanelView } from '@/lib/messaging/view'
 import { ask, onNotice, onStale } from '../desk'
+import { followTabs, showTab } from '../side-panel'
 
 /** Who the panel speaks for, and how it stands in the page. */
 export type Greeting = CallResponse<'panel/hello'>
@@ -40,8 +41,10 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
       if (gone) return
       if (!hello.ok) return setState((old) => ({ ...old, failure: worse(old.failure, hello.reason) }))
       tabId.current = hello.value.tabId
+      showTab(hello.value.tabId)
       const view = hello.value.paired ? await ask('panel/view', {}) : null
-      if (gone) return
+      // Where another tab came to the front meanwhile, it is greeted next.
+      if (gone || (view && !view.ok && view.reason === 'moved')) return
       // An answer that comes late, for a ticket that was left meanwhile, is not shown: the next is already asked for.
       const key = view?.ok ? keyOf(view.value) : null
       const isLate = key !== null && onScreen.current !== undefined && key !== onScreen.current
@@ -84,6 +87,21 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
       if (notice.key !== undefined && notice.tabId === tabId.current) moveTo(notice.key)
       run()
     })
+    const stopFollowing = followTabs(
+      () => {
+        // Nothing of the tab that was left may be pressed any more.
+        setState((old) => ({ ...old, view: null, failure: worse(old.failure, null) }))
+        tabId.current = null
+        onScreen.current = undefined
+        showTab(undefined)
+        greetings = 0
+        run()
+      },
+      () => {
+        greetings = 0
+        run()
+      },
+    )
     const stopStale = onStale(() => {
       gone = true
       setState((old) => ({ ...old, failure: 'stale' }))
@@ -92,6 +110,7 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
       gone = true
       clearTimeout(timer)
       stop()
+      stopFollowing()
       stopStale()
     }
   }, [round])

@@ -1,4 +1,5 @@
 import { useEffect, type RefObject } from 'react'
+import { PANEL_KEYS } from './panel-keys'
 
 /** The first button of a result's toolbar: what Enter does with the article. */
 const FIRST = '[data-found] [role="toolbar"] button:first-child'
@@ -18,14 +19,13 @@ export function useResultKeys(place: RefObject<HTMLElement | null>): void {
       const target = event.target instanceof HTMLElement ? event.target : null
       const at = actions.findIndex((action) => action.closest('[data-found]')?.contains(target))
       if (at < 0 && target !== box) return
-      const next =
-        event.key === 'ArrowDown'
-          ? actions[Math.min(at + 1, actions.length - 1)]
-          : event.key === 'ArrowUp' && at >= 0
-            ? (actions[at - 1] ?? box)
-            : event.key === 'Escape' && at >= 0
-              ? box
-              : undefined
+      const next = PANEL_KEYS.nextResult.isAskedBy(event)
+        ? actions[Math.min(at + 1, actions.length - 1)]
+        : PANEL_KEYS.previousResult.isAskedBy(event) && at >= 0
+          ? (actions[at - 1] ?? box)
+          : PANEL_KEYS.toSearch.isAskedBy(event) && at >= 0
+            ? box
+            : undefined
       if (!next) return
       event.preventDefault()
       event.stopPropagation()

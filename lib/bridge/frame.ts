@@ -1,11 +1,6 @@
 import type { PageLayout } from '@/lib/messaging/layout'
-
-/** Width of the collapsed panel; the same figure as `PANEL_WIDTH.rail`, which lives beside a schema we do not carry. */
-const RAIL = 56
-/** Below this many CSS pixels of window there is no room to give: the panel lies over the page, collapsed at first. */
-const PUSH_FROM = 1000
-/** A page that removes the panel more often than this is fighting it, and we give in. */
-const MOST_RETURNS = 5
+import { PageRoom } from './page-room'
+import { PlaceGuard } from './place-guard'
 
 const ELEMENT = 'deskhand-panel'
 
@@ -15,17 +10,19 @@ export function removeFormerPanels(): void {
 }
 
 /**
- * The panel's place in a host page: one element beside `body` holding our page in a frame, and room made for it. The
- * rules that make room are in `frame.css`; here are only the attribute and the width they read.
+ * The panel's place in a host page: one element beside `body` holding our page in a frame, and room made for it. It comes
+ * back when the page takes it away, until the page has done so too often.
  */
 export class PanelFrame {
   readonly #place: HTMLElement
   readonly #shadow: ShadowRoot
   readonly #frame: HTMLIFrameElement
-  readonly #watch: MutationObserver
-  #returns = 0
+  readonly #room = new PageRoom()
+  readonly #guard: PlaceGuard
+  #thrownOut = false
 
-  constructor(panelUrl: string, title: string) {
+  /** @param thrownOut told when the page took the panel away so often that it stays away. */
+  constructor(panelUrl: string, title: string, thrownOut: () => void) {
     this.#place = document.createElement(ELEMENT)
     this.#shadow = this.#place.attachShadow({ mode: 'closed' })
     this.#frame = document.createElement('iframe')
@@ -34,23 +31,43 @@ export class PanelFrame {
     this.#frame.allow = 'clipboard-write'
     fill(this.#frame)
     this.#shadow.append(this.#frame)
-    // Only the children of <html> are watched: that costs nothing while the page re-renders inside <body>.
-    this.#watch = new MutationObserver(() => this.#comeBack())
+    this.#guard = new PlaceGuard({
+      isWhole: () => this.#place.parentNode === document.documentElement && this.#room.isWhole,
+      putBack: () => {
+        if (this.#place.parentNode !== document.documentElement) document.documentElement.append(this.#place)
+        if (!this.#room.isWhole) this.#room.mend()
+      },
+      giveIn: () => {
+        this.#thrownOut = true
+        this.remove()
+        thrownOut()
+      },
+    })
   }
 
-  /** Shows the panel as `layout` says, giving the page the rest of the window. */
+  /** Whether the page took the panel away so often that it stays away until somebody asks for it. */
+  get thrownOut(): boolean {
+    return this.#thrownOut
+  }
+
+  /** Shows the panel as `layout` says, giving the page the rest of the window; nothing where the page threw it out. */
   show(layout: PageLayout): void {
-    const root = document.documentElement
-    const width = layout.collapsed ? RAIL : layout.width
-    root.style.setProperty('--deskhand-width', `${width}px`)
-    root.dataset['deskhandSide'] = layout.side
-    root.dataset['deskhandRoom'] = window.innerWidth < PUSH_FROM && !layout.collapsed ? 'over' : this.#room()
-    if (!this.#place.isConnected) {
-      root.append(this.#place)
-      this.#watch.observe(root, { childList: true })
-    }
-    // Single-page apps measure the window; they are told that it changed.
-    window.dispatchEvent(new Event('resize'))
+    if (this.#thrownOut) return
+    if (!layout.inPage) return this.remove()
+    this.#room.give(layout)
+    if (!this.#place.isConnected) document.documentElement.append(this.#place)
+    this.#guard.start()
+  }
+
+  /** Somebody asks for the panel in a page that threw it out: it may try again. */
+  forgive(): void {
+    this.#thrownOut = false
+    this.#guard.forgive()
+  }
+
+  /** Looks whether the page needs its room made in another way. */
+  look(): void {
+    this.#room.look()
   }
 
   /** Whether the panel has the keyboard. */
@@ -69,43 +86,27 @@ export class PanelFrame {
 
   /** Leaves the panel where it is, but does not bring it back when it is taken away. */
   giveUp(): void {
-    this.#watch.disconnect()
+    this.#guard.stop()
   }
 
   /** Takes the panel out and gives the page its room back. */
   remove(): void {
-    this.#watch.disconnect()
+    this.#guard.stop()
     this.#place.remove()
-    const root = document.documentElement
-    root.style.removeProperty('--deskhand-width')
-    delete root.dataset['deskhandSide']
-    delete root.dataset['deskhandRoom']
+    this.#room.takeBack()
   }
 
   /** Replaces the panel by one sentence, for a page whose extension is gone. A click closes it. */
   leaveNote(sentence: string): void {
+    this.#guard.stop()
     this.#frame.remove()
-    const root = document.documentElement
-    delete root.dataset['deskhandRoom']
     const note = document.createElement('button')
     note.type = 'button'
     note.textContent = sentence
     for (const [name, value] of Object.entries(NOTE_STYLE)) note.style.setProperty(name, value)
     note.addEventListener('click', () => this.remove())
     this.#shadow.append(note)
-    root.dataset['deskhandRoom'] = 'note'
-  }
-
-  /** A page that scrolls as a whole keeps its own positioned elements; an app that fills the window is contained. */
-  #room(): 'app' | 'document' {
-    const page = document.scrollingElement
-    return page && page.scrollHeight > window.innerHeight + 1 ? 'document' : 'app'
-  }
-
-  #comeBack(): void {
-    if (this.#place.isConnected || this.#returns >= MOST_RETURNS) return
-    this.#returns += 1
-    document.documentElement.append(this.#place)
+    this.#room.giveNote()
   }
 }
 

@@ -24,11 +24,12 @@ export interface PageParts {
   /** Whether the panel's frame has the keyboard, and how it gets it. */
   readonly panelHasFocus: () => boolean
   readonly focusPanel: () => void
+  readonly leave: () => void
 }
 
 /** The bridge's answers to what the background asks of a page. What is meant for another ticket than the one on screen is not done. */
 export function pageHandlers(parts: PageParts): PageHandlers {
-  const { page, requests, drafts, evidence, where, show, focusPanel } = parts
+  const { page, requests, drafts, evidence, where, show, focusPanel, leave } = parts
   const isOnScreen = (ref: TicketRef) => sameTicket(where().ref, ref)
   /** The cursor stays in the editor that took something. After a refusal the panel copies, for which it needs the keyboard. */
   const write = async (ref: TicketRef, into: () => Promise<InsertResult>): Promise<InsertResult> => {
@@ -57,8 +58,13 @@ export function pageHandlers(parts: PageParts): PageHandlers {
       return { ok: element !== null }
     },
     'page/reveal': ({ place, quote }) => evidence.reveal(place, quote),
+    'page/health': async ({ ref }) => page.health(ref),
     'page/focus-panel': async () => {
       focusPanel()
+      return { ok: true }
+    },
+    'page/leave': async () => {
+      leave()
       return { ok: true }
     },
     'page/layout': async (layout) => {

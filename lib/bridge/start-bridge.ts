@@ -10,6 +10,7 @@ import { ChangeWatch } from './change-watch'
 import { DraftWatch } from './draft-watch'
 import { PanelFrame, removeFormerPanels } from './frame'
 import { isPageCall, pageHandlers } from './page-handlers'
+import { isNarrow } from './page-room'
 import { PageRequests } from './requests'
 import { watchRoute } from './route-watch'
 import { isRecord, tell } from './tell'
@@ -27,11 +28,16 @@ const TAKE_OVER = 4_000
 export async function startBridge(page: HostPage, context: ContentScriptContext): Promise<void> {
   removeFormerPanels()
   const requests = new PageRequests(page)
-  const frame = new PanelFrame(browser.runtime.getURL('/panel.html'), i18n.t('bridge.frameTitle'))
+  const frame = new PanelFrame(
+    browser.runtime.getURL('/panel.html'),
+    i18n.t('bridge.frameTitle'),
+    () => void tell('bridge/room', where()),
+  )
   const goodbye = i18n.t('bridge.stale')
   let ref = page.matchTicket(location.href)
   // Asked of the page only when that costs nothing: the background wants it at any time.
   let theme = page.theme()
+  let wasNarrow = isNarrow()
   let shown: PageLayout | null = null
   const drafts = new DraftWatch(page, (of, draft) => void tell('bridge/draft', { ref: of, ...draft }))
   const evidence = new EvidenceInPage(page, (of) => sameTicket(ref, of))
@@ -42,7 +48,13 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     changes.follow(shown ? ref : null)
   }
 
-  const where = () => ({ site: location.origin, ref, theme })
+  const where = () => ({
+    site: location.origin,
+    ref,
+    theme,
+    narrow: isNarrow(),
+    thrownOut: frame.thrownOut,
+  })
   const show = (layout: PageLayout) => {
     shown = layout
     frame.show(layout)
@@ -64,9 +76,18 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     drafts,
     evidence,
     where,
-    show,
+    show: (layout) => {
+      frame.forgive()
+      show(layout)
+    },
     panelHasFocus: () => frame.hasFocus,
     focusPanel: () => frame.focus(),
+    leave: () => {
+      browser.runtime.onMessage.removeListener(listener as never)
+      shown = null
+      frame.remove()
+      watch()
+    },
   })
 
   const listener = (message: unknown, sender: { id?: string | undefined; tab?: unknown }) => {
@@ -99,9 +120,16 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     if (document.visibilityState === 'visible') void sayHere()
   })
   context.addEventListener(window, 'resize', (event) => {
-    if (shown && event.isTrusted) frame.show(shown)
+    if (!event.isTrusted) return
+    afterLayout(() => frame.look())
+    if (wasNarrow === isNarrow()) return
+    wasNarrow = isNarrow()
+    void tell('bridge/room', where()).then((layout) => {
+      if (shown && isRecord(layout)) show(layout as PageLayout)
+    })
   })
   const look = () => {
+    frame.look()
     drafts.look()
     const now = page.theme()
     if (now === theme) return

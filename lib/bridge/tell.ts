@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 
 /** What a bridge tells the background; the shapes are in `protocol.ts`, beside schemas that a bridge does not carry. */
-export type BridgeNews = 'bridge/here' | 'bridge/changed' | 'bridge/draft'
+export type BridgeNews = 'bridge/here' | 'bridge/room' | 'bridge/changed' | 'bridge/draft'
 
 /** Sends to the background; null when it does not answer or this extension is gone. */
 export async function tell(name: BridgeNews, body: unknown): Promise<unknown> {

@@ -3,7 +3,6 @@ import { sameTicket } from '@/lib/host/same-ticket'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { Notice } from '@/lib/messaging/protocol'
 import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
-import { PANEL_WIDTH } from '@/lib/messaging/layout'
 import type { Whereabouts } from '@/lib/messaging/page-call'
 import type { PanelView } from '@/lib/messaging/view'
 import { draftHtml } from '@/lib/reply/draft-html'
@@ -15,10 +14,12 @@ import type { GuardDesk } from './guard-desk'
 import { askForDraft } from './known-draft'
 import type { GapDesk } from './gap-desk'
 import type { KnowledgeDesk } from './knowledge-desk'
+import { healthHandlers, type HealthParts } from './health-handlers'
 import { knowledgeHandlers } from './knowledge-handlers'
 import type { LearningRuns } from './learning-runs'
 import type { PacketEditsDesk } from './packet-edits-desk'
 import { packetHandlers, type PacketParts } from './packet-handlers'
+import type { PanelPlace } from './panel-place'
 import type { PastTicketDesk } from './past-ticket-desk'
 import { pastTicketHandlers } from './past-ticket-handlers'
 import { readOf } from './read-of'
@@ -30,14 +31,14 @@ import { requireTab } from './require-tab'
 import type { ReminderDesk } from './reminder-desk'
 import { reminderHandlers } from './reminder-handlers'
 import type { ScoreDesk } from './score-desk'
-import { changeLayout, currentSettings, layoutOn } from './settings-desk'
+import { currentSettings, layoutOn } from './settings-desk'
 import type { TicketReading } from './ticket-desk'
 import { toProblem } from './ticket-view'
 import type { VisitDesk } from './visit-desk'
 import { writingHandlers } from './writing-handlers'
 
 /** What the handlers work with. */
-export interface DeskParts extends RecentParts {
+export interface DeskParts extends RecentParts, Omit<HealthParts, keyof RecentParts> {
   readonly scores: ScoreDesk
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
@@ -47,6 +48,7 @@ export interface DeskParts extends RecentParts {
   readonly reminders: ReminderDesk
   readonly guard: GuardDesk
   readonly packetEdits: PacketEditsDesk
+  readonly panelPlace: PanelPlace
   /** What sentences do, from the model's file. */
   readonly acts: PacketParts['acts']
   readonly notify: (notice: Notice) => void
@@ -62,7 +64,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
   const themes = new Map<number, Whereabouts['theme']>()
 
   return {
-    'bridge/here': async ({ ref, site, theme, started }, sender) => {
+    'bridge/here': async ({ ref, site, theme, narrow, started }, sender) => {
       const tabId = requireTab(sender)
       if (themes.get(tabId) !== theme && themes.has(tabId)) notify({ deskhandNotice: 'layout', tabId })
       themes.set(tabId, theme)
@@ -76,7 +78,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
         void runs.visit(site, bridgeClient(callPage, tabId, site, null, false))
         void pastTickets.tidy(settings.keepPastTickets, Date.now()).catch(() => undefined)
       } else tickets.leave(tabId)
-      return { layout: await layoutOn(area, site), enabled }
+      return { layout: await layoutOn(area, { site, narrow }), enabled }
     },
     'bridge/changed': async (_request, sender) => {
       await tickets.rereadOnHint(requireTab(sender))
@@ -95,16 +97,6 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       return { ok: true }
     },
 
-    'panel/hello': async (_request, sender) => {
-      const tabId = requireTab(sender)
-      const where = await place(tabId)
-      const { settings } = await currentSettings(area)
-      const layout = where
-        ? await layoutOn(area, where.site)
-        : { side: settings.side, width: PANEL_WIDTH.standard, collapsed: false }
-      const theme = settings.theme === 'host' ? (where?.theme ?? 'light') : settings.theme
-      return { paired: where !== null, tabId, theme, layout }
-    },
     'panel/view': (_request, sender) => view(requireTab(sender)),
     'panel/reread': async (_request, sender) => {
       await tickets.reread(requireTab(sender))
@@ -148,14 +140,6 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       const answer = await callPage(tabId, 'page/reveal', { place, quote })
       return answer ?? { ok: false, reason: 'page-gone' }
     },
-    'panel/layout': async (change, sender) => {
-      const tabId = requireTab(sender)
-      const site = (await place(tabId))?.site ?? ''
-      const layout = await changeLayout(area, site, change)
-      await callPage(tabId, 'page/layout', layout)
-      notify({ deskhandNotice: 'layout', tabId })
-      return layout
-    },
 
     'knowledge/status': () => knowledge.sources.statuses(null),
     'knowledge/sync': async ({ sourceId }) => ({ ok: await knowledge.sources.sync(sourceId, 'asked') }),
@@ -174,6 +158,8 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     },
     'knowledge/import': (part) => knowledge.importPart(part),
 
+    ...parts.panelPlace.handlers(),
+    ...healthHandlers(parts),
     ...articleHandlers({ tickets, knowledge, callPage, notify, insert }),
     ...pastTicketHandlers({
       pastTickets,

@@ -1,9 +1,9 @@
-import type { PageLayout } from '@/lib/messaging/layout'
+import type { LayoutChange, PageLayout } from '@/lib/messaging/layout'
 import type { Problem } from '@/lib/messaging/view'
 import { changeItem, openItem } from '@/lib/storage/item-store'
 import type { StorageArea } from '@/lib/storage/item-store'
 import { panelPlaceItem, settingsItem } from '@/lib/storage/settings'
-import type { Settings } from '@/lib/storage/settings'
+import type { Settings, SitePlace } from '@/lib/storage/settings'
 
 /** The settings to work with, and what the person must be told about them. */
 export async function currentSettings(
@@ -17,29 +17,50 @@ export async function currentSettings(
   return { settings: value, problems }
 }
 
-/** How the panel stands on a site. */
-export async function layoutOn(area: StorageArea, site: string): Promise<PageLayout> {
-  const [{ settings }, place] = await Promise.all([currentSettings(area), openItem(area, panelPlaceItem)])
+/** A site, and whether the window that shows it is too narrow for an open panel beside the page. */
+export interface PanelSpot {
+  readonly site: string
+  readonly narrow: boolean
+}
+
+/** How the panel stands on a site. In a narrow window it is collapsed until somebody opens it there. */
+export async function layoutOn(area: StorageArea, { site, narrow }: PanelSpot): Promise<PageLayout> {
+  const [{ settings }, { value }] = await Promise.all([currentSettings(area), openItem(area, panelPlaceItem)])
+  const own = ownPlace(value.sites, site)
   return {
-    side: settings.side,
-    width: place.value.width,
-    collapsed: place.value.collapsedSites.includes(site),
+    side: own.side ?? settings.side,
+    width: own.width ?? value.width,
+    collapsed: narrow ? own.openOver !== true : own.collapsed === true,
+    inPage: settings.showIn === 'page',
   }
 }
 
-/** Remembers a change of the panel's place on a site and returns how it stands now. */
+/** Remembers a change of the panel's place on a site and returns how it stands now. A passing one is not remembered. */
 export async function changeLayout(
   area: StorageArea,
-  site: string,
-  change: { readonly width?: number | undefined; readonly collapsed?: boolean | undefined },
+  spot: PanelSpot,
+  { passing = false, ...change }: LayoutChange,
 ): Promise<PageLayout> {
-  const { value } = await openItem(area, panelPlaceItem)
-  const others = value.collapsedSites.filter((other) => other !== site)
-  const collapsed = change.collapsed ?? value.collapsedSites.includes(site)
-  const width = panelPlaceItem.schema.shape.width.catch(value.width).parse(change.width ?? value.width)
-  const next = { width, collapsedSites: collapsed ? [...others, site] : others }
+  const before = await layoutOn(area, spot)
+  const width = panelPlaceItem.schema.shape.width.catch(before.width).parse(change.width ?? before.width)
+  const layout = {
+    ...before,
+    width,
+    side: change.side ?? before.side,
+    collapsed: change.collapsed ?? before.collapsed,
+  }
+  if (passing) return layout
+  const { sites } = (await openItem(area, panelPlaceItem)).value
+  const own: SitePlace = { ...ownPlace(sites, spot.site) }
+  if (change.side !== undefined) own.side = change.side
+  if (change.width !== undefined) own.width = width
+  if (change.collapsed !== undefined && spot.narrow) own.openOver = !change.collapsed
+  if (change.collapsed !== undefined && !spot.narrow) own.collapsed = change.collapsed
   // A full storage costs the memory of the place, not the place itself.
-  await changeItem(area, panelPlaceItem, next)
-  const { side } = (await currentSettings(area)).settings
-  return { side, width, collapsed }
+  await changeItem(area, panelPlaceItem, { sites: { ...sites, [spot.site]: own } })
+  return layout
+}
+
+function ownPlace(sites: Readonly<Record<string, SitePlace>>, site: string): SitePlace {
+  return (Object.hasOwn(sites, site) ? sites[site] : undefined) ?? {}
 }

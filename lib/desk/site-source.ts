@@ -15,7 +15,8 @@ export function sourceOfSite(site: string, languages: readonly string[] | null =
 
 /** The host that a site belongs to. @param site origin of a host */
 export function hostOfSite(site: string): HostId {
-  return new URL(site).hostname.endsWith('.zendesk.com') ? 'zendesk' : 'jira'
+  // Only Zendesk stands under other addresses than its own.
+  return new URL(site).hostname.endsWith('.atlassian.net') ? 'jira' : 'zendesk'
 }
 
 /** What holds for a source; one whose host cannot be asked is always kept here. */

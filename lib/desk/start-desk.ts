@@ -1,25 +1,30 @@
 import { browser } from 'wxt/browser'
 import { answerCalls } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
+import { mappedHostsItem } from '@/lib/storage/mapped-hosts'
 import { actModelFrom } from './act-model-file'
-import { isHostOrigin } from './host-origins'
 import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
 import { deskHandlers } from './handlers'
 import { GapDesk } from './gap-desk'
 import { GuardDesk } from './guard-desk'
+import { HostHealthDesk } from './host-health-desk'
 import { KnowledgeDesk } from './knowledge-desk'
 import { LearningRuns } from './learning-runs'
+import { MappedHosts } from './mapped-hosts'
 import { notifyPages } from './notify-pages'
 import { listenForReminders, reminderBrowser } from './reminder-browser'
 import { PacketEditsDesk } from './packet-edits-desk'
+import { PanelPlace } from './panel-place'
 import { PastTicketDesk } from './past-ticket-desk'
 import { ReminderDesk } from './reminder-desk'
 import { ScoreDesk } from './score-desk'
-import { changeLayout, currentSettings, layoutOn } from './settings-desk'
+import { currentSettings } from './settings-desk'
+import { followShowIn, tabInFront } from './side-panel'
 import { SiteMetadataCache } from './site-metadata'
 import { takeOverOpenTabs } from './take-over'
 import { TicketDesk } from './ticket-desk'
+import { markThrownOut } from './toolbar-mark'
 import { VisitDesk } from './visit-desk'
 
 /**
@@ -32,9 +37,11 @@ export function startDesk(): void {
   const askPage: CallPage = (tabId, name, request) =>
     callPage((tab, message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }), tabId, name, request)
 
-  const tickets = new TicketDesk(askPage, new SiteMetadataCache(browser.storage.session), (tabId, key) =>
-    notify({ deskhandNotice: 'view', tabId, key }),
-  )
+  const tickets = new TicketDesk(askPage, new SiteMetadataCache(browser.storage.session), (tabId, key) => {
+    notify({ deskhandNotice: 'view', tabId, key })
+    void tickets.find(tabId).then((reading) => reading && hostHealth.note(reading))
+  })
+  const hostHealth = new HostHealthDesk(browser.storage.session)
   const tabIds = async () => (await browser.tabs.query({})).flatMap(({ id }) => id ?? [])
   const findClient = async (site: string) => {
     for (const id of await tabIds()) {
@@ -77,7 +84,15 @@ export function startDesk(): void {
   const gaps = new GapDesk(knowledge, notify)
   const guard = new GuardDesk(browser.storage.session)
   const packetEdits = new PacketEditsDesk(browser.storage.session)
+  const mappedHosts = new MappedHosts(area, async (origin) => {
+    for (const id of await tabIds())
+      if ((await askPage(id, 'page/where', {}))?.site === origin) await askPage(id, 'page/leave', {})
+  })
+  const panelPlace = new PanelPlace({ area, callPage: askPage, tabIds, notify, mark: markThrownOut })
   const parts = {
+    panelPlace,
+    hostHealth,
+    about: { version: browser.runtime.getManifest().version, browser: navigator.userAgent },
     guard,
     packetEdits,
     acts: actModelFrom(browser.runtime.getURL('/models/acts.json')),
@@ -102,7 +117,8 @@ export function startDesk(): void {
       {
         runtimeId: browser.runtime.id,
         ownOrigin: new URL(browser.runtime.getURL('/')).origin,
-        isHost: isHostOrigin,
+        isHost: (origin) => mappedHosts.isHost(origin),
+        tabInFront,
       },
       (name, error) => {
         // The only trace of a fault in our own code; it names the call and holds nothing of a ticket.
@@ -117,9 +133,15 @@ export function startDesk(): void {
     scores.leave(tabId)
     void visits.leave(tabId)
   })
+  browser.permissions.onAdded.addListener(() => void mappedHosts.obey())
+  browser.permissions.onRemoved.addListener(() => void mappedHosts.obey())
+  void mappedHosts.obey()
   browser.storage.onChanged.addListener((changes, name) => {
+    if (name === 'local' && mappedHostsItem.key in changes) void mappedHosts.obey()
     if (name !== 'local' || !('settings' in changes)) return
     notify({ deskhandNotice: 'settings' })
+    void panelPlace.obey()
+    sidePanel.obey()
     // Where no database can be opened, in private windows of some browsers, there are no sources either.
     void knowledge.sources.obey().catch(() => undefined)
     void forgetOld().then(
@@ -134,26 +156,12 @@ export function startDesk(): void {
     if (!import.meta.env.FIREFOX && (reason === 'install' || reason === 'update')) void takeOverOpenTabs()
   })
 
-  const toggle = async (tabId: number | undefined) => {
-    if (tabId === undefined) return
-    const where = await askPage(tabId, 'page/where', {})
-    if (!where) return
-    const { collapsed } = await layoutOn(area, where.site)
-    const layout = await changeLayout(area, where.site, { collapsed: !collapsed })
-    await askPage(tabId, 'page/layout', layout)
-    notify({ deskhandNotice: 'layout', tabId })
-  }
-  const openPalette = async (tabId: number | undefined) => {
-    const where = tabId === undefined ? null : await askPage(tabId, 'page/where', {})
-    if (tabId === undefined || !where) return
-    const { collapsed } = await layoutOn(area, where.site)
-    if (collapsed) await toggle(tabId)
-    await askPage(tabId, 'page/focus-panel', {})
-    notify({ deskhandNotice: 'palette', tabId })
-  }
-  browser.action.onClicked.addListener((tab) => void toggle(tab.id))
+  const sidePanel = followShowIn(area)
+  // The browser's own key for this button (`_execute_action`) comes here, too.
+  browser.action.onClicked.addListener(({ id }) => {
+    if (!sidePanel.toggle() && id !== undefined) void panelPlace.toggle(id)
+  })
   browser.commands.onCommand.addListener((command, tab) => {
-    if (command === 'toggle-panel') void toggle(tab?.id)
-    if (command === 'open-palette') void openPalette(tab?.id)
+    if (command === 'open-palette' && tab?.id !== undefined) void panelPlace.openPalette(tab.id)
   })
 }

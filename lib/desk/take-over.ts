@@ -3,7 +3,7 @@ import { browser } from 'wxt/browser'
 /** Files by their paths in the built extension, which the manifest names. */
 type ScriptFiles = Parameters<typeof browser.scripting.executeScript>[0]['files'] & {}
 
-interface BridgeScript {
+export interface BridgeScript {
   readonly matches: readonly string[]
   readonly excludeMatches: readonly string[]
   readonly js: ScriptFiles
@@ -19,7 +19,8 @@ export async function takeOverOpenTabs(): Promise<void> {
   await Promise.all(bridgeScripts().map(startEverywhere))
 }
 
-async function startEverywhere({ matches, excludeMatches, js, css }: BridgeScript): Promise<void> {
+/** Starts a bridge in all open pages that a script is for. */
+export async function startEverywhere({ matches, excludeMatches, js, css }: BridgeScript): Promise<void> {
   const left = new Set((await tabsAt(excludeMatches)).map(({ id }) => id))
   const tabs = (await tabsAt(matches)).filter(({ id, discarded }) => !discarded && !left.has(id))
   await Promise.all(
@@ -48,4 +49,13 @@ function bridgeScripts(): BridgeScript[] {
     js: (script.js ?? []) as ScriptFiles,
     css: script.css ?? [],
   }))
+}
+
+/** The bridge of Zendesk's pages. @throws Error where the manifest names none, which would be a fault of the build */
+export function zendeskScript(): BridgeScript {
+  const script = bridgeScripts().find(({ matches }) =>
+    matches.some((pattern) => pattern.includes('.zendesk.com/')),
+  )
+  if (!script) throw new Error('The manifest names no script for Zendesk')
+  return script
 }

@@ -1,5 +1,6 @@
 import type { PageTicket } from '@/lib/ticket/page-ticket'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import type { SelectorMatch } from './selector-health'
 
 export type HostId = 'zendesk' | 'jira'
 
@@ -181,4 +182,6 @@ export interface HostPage {
   changeHint(ref: TicketRef): string
   /** What the page itself shows of a ticket, for when the API refuses it; null when it shows another, or none yet. */
   readTicket(ref: TicketRef): PageTicket | null
+  /** Which of the selectors of this host find what they are for, on the page as it stands. */
+  health(ref: TicketRef): readonly SelectorMatch[]
 }

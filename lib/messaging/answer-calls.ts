@@ -1,5 +1,5 @@
 import { calls, envelope } from './protocol'
-import type { CallFailure, CallName, CallRequest, CallResponse } from './protocol'
+import type { CallFailure, CallName, CallRequest, CallResponse, Standing } from './protocol'
 import { identifySender } from './sender'
 import type { Identity, KnownSender, Sender } from './sender'
 
@@ -19,22 +19,43 @@ export type CallHandlers = {
  */
 export function answerCalls(
   handlers: CallHandlers,
-  identity: Identity,
+  identity: CallIdentity,
   report: (name: string, error: unknown) => void,
 ): (message: unknown, sender: Sender) => Promise<unknown> | undefined {
   return (message, sender) => {
     const parsed = envelope.safeParse(message)
     if (!parsed.success) return undefined
     const name = parsed.data.deskhand
-    const known = identifySender(sender, identity)
-    if (!isCallName(name) || !known || !calls[name].from.includes(known.kind)) return Promise.resolve(refused)
-    return answer(name, parsed.data.body, known, handlers).catch((error: unknown) => {
+    if (!isCallName(name)) return Promise.resolve(refused)
+    return answerFrom(sender, name, parsed.data, handlers, identity).catch((error: unknown) => {
       report(name, error)
       return internal
     })
   }
 }
 
+/** Who we are, and which tab stands in front in a window; in the one used last where none is named. */
+export interface CallIdentity extends Identity {
+  readonly tabInFront: (windowId: number | undefined) => Promise<number | null>
+}
+
+async function answerFrom<N extends CallName>(
+  sender: Sender,
+  name: N,
+  { body, standing }: { body?: unknown; standing?: Standing | undefined },
+  handlers: CallHandlers,
+  identity: CallIdentity,
+): Promise<{ ok: true; value: CallResponse<N> } | CallFailure> {
+  const known = await identifySender(sender, identity)
+  if (!known || !calls[name].from.includes(known.kind)) return refused
+  const { kind, tabId, follows } = known
+  if (!follows) return answer(name, body, { kind, ...(tabId === undefined ? {} : { tabId }) }, handlers)
+  const inFront = await identity.tabInFront(follows.windowId ?? standing?.windowId)
+  if (standing?.tabId !== undefined && standing.tabId !== inFront) return moved
+  return answer(name, body, { kind, ...(inFront === null ? {} : { tabId: inFront }) }, handlers)
+}
+
+const moved: CallFailure = { ok: false, reason: 'moved' }
 const refused: CallFailure = { ok: false, reason: 'refused' }
 const internal: CallFailure = { ok: false, reason: 'internal' }
 

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { LOST_PARTS } from '@/lib/host/contract'
 import { pageTicket } from '@/lib/ticket/page-ticket'
+import { selectorMatch } from './health-calls'
 import { whereabouts } from './protocol'
 import type { PageCallName, PageCalls } from './page-call'
 
@@ -46,6 +47,8 @@ export const pageAnswers: {
   >,
   'page/draft': z.strictObject({ html: z.string().max(60_000), kind: composerKind }),
   'page/focus-field': z.strictObject({ ok: z.boolean() }),
+  'page/health': z.array(selectorMatch).max(300),
   'page/focus-panel': done,
+  'page/leave': done,
   'page/layout': done,
 }

@@ -1,6 +1,7 @@
 import type {
   EvidencePlace,
   FieldName,
+  HostPage,
   HostFailureReason,
   InsertContent,
   InsertResult,
@@ -52,8 +53,12 @@ export interface PageCalls {
   'page/draft': { request: { ref: TicketRef }; response: PageDraft }
   /** `id`: the host's id of a custom field. */
   'page/focus-field': { request: { ref: TicketRef; field: FieldName; id: string }; response: { ok: boolean } }
+  /** Which selectors find what they are for. */
+  'page/health': { request: { ref: TicketRef }; response: ReturnType<HostPage['health']> }
   /** Gives the panel's frame the keyboard. */
   'page/focus-panel': { request: Record<never, never>; response: { ok: true } }
+  /** This site is no longer ours: the bridge takes its panel out and falls silent. */
+  'page/leave': { request: Record<never, never>; response: { ok: true } }
   'page/layout': { request: PageLayout; response: { ok: true } }
 }
 export type PageCallName = keyof PageCalls
@@ -62,4 +67,8 @@ export interface Whereabouts {
   readonly site: string
   readonly ref: TicketRef | null
   readonly theme: 'light' | 'dark'
+  /** Whether the window is too narrow for an open panel beside the page. */
+  readonly narrow: boolean
+  /** Whether the page took the panel away so often that it stays away. */
+  readonly thrownOut: boolean
 }

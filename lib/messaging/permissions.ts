@@ -5,3 +5,12 @@
 export const NOTIFICATION_PERMISSIONS = import.meta.env.FIREFOX
   ? (['notifications'] as const)
   : (['alarms', 'notifications'] as const)
+
+/**
+ * What a helpdesk under an address of its own needs: that address and no other, and registering our script there. Chrome
+ * has `scripting` from the start, for open pages after an update; Firefox is asked for it here and grants it silently.
+ */
+export function mappedHostPermissions(origin: string): { origins: string[]; permissions?: ['scripting'] } {
+  const origins = [`${origin}/*`]
+  return import.meta.env.FIREFOX ? { origins, permissions: ['scripting'] } : { origins }
+}

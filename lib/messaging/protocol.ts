@@ -4,7 +4,8 @@ import { fieldTarget } from '@/lib/rubric/fix-action'
 import { call } from './call'
 import { insertOutcome } from './insert-outcome'
 import { draftCheck, helpView } from './help-view'
-import { pageLayout } from './layout'
+import { healthCalls } from './health-calls'
+import { layoutChange, pageLayout } from './layout'
 import { knowledgeCalls } from './knowledge-calls'
 import { packetCalls } from './packet-calls'
 import { pastTicketCalls } from './past-ticket-calls'
@@ -35,6 +36,8 @@ export const whereabouts = z.strictObject({
   site: z.string(),
   ref: ticketRef.nullable(),
   theme: z.enum(['light', 'dark']),
+  narrow: z.boolean(),
+  thrownOut: z.boolean(),
 })
 
 /**
@@ -51,6 +54,9 @@ export const calls = {
   ),
   /** The page hints that the ticket on screen changed. */
   'bridge/changed': call(['bridge'], z.strictObject({ ref: ticketRef }), done),
+
+  /** The window became narrow or wide, or the page threw the panel out: how the panel stands now. */
+  'bridge/room': call(['bridge'], whereabouts, pageLayout),
 
   /** What stands in the reply box of the ticket on screen; empty when nothing does. */
   'bridge/draft': call(
@@ -72,6 +78,8 @@ export const calls = {
       tabId: z.number().int(),
       theme: z.enum(['light', 'dark']),
       layout: pageLayout,
+      /** Whether the page took its own panel away so often that it stays away. */
+      thrownOut: z.boolean(),
     }),
   ),
   'panel/view': call(['panel'], nothing, panelView),
@@ -142,11 +150,7 @@ export const calls = {
       }),
     ]),
   ),
-  'panel/layout': call(
-    ['panel'],
-    z.strictObject({ width: z.number().optional(), collapsed: z.boolean().optional() }),
-    pageLayout,
-  ),
+  'panel/layout': call(['panel'], layoutChange, pageLayout),
 
   'knowledge/status': call(['panel', 'page'], nothing, z.array(sourceStatus)),
   /** `ok` is false when no page of the source's site is open: its session is what a sync works with. */
@@ -165,6 +169,7 @@ export const calls = {
   'knowledge/cancel': call(['page'], z.strictObject({ sourceId: z.string() }), done),
   'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
 
+  ...healthCalls,
   ...importCalls,
   ...rubricCalls,
   ...reminderCalls,
@@ -178,14 +183,28 @@ export type CallName = keyof typeof calls
 export type CallRequest<N extends CallName> = z.input<(typeof calls)[N]['request']>
 export type CallResponse<N extends CallName> = z.output<(typeof calls)[N]['response']>
 
-/** A failed call. `stale`: this page belongs to an extension that has been updated or removed. */
+/**
+ * A failed call. `stale`: this page belongs to an extension that has been updated or removed. `moved`: a panel outside any
+ * page spoke of a tab that is no longer the one in front; nothing was done.
+ */
 export interface CallFailure {
   readonly ok: false
-  readonly reason: 'stale' | 'refused' | 'internal'
+  readonly reason: 'stale' | 'refused' | 'internal' | 'moved'
 }
 
+/**
+ * Where a panel outside any page believes it stands: its window, and the tab that it shows. The background chooses the tab;
+ * this can only make it refuse.
+ */
+export const standing = z.strictObject({ windowId: z.number().int(), tabId: z.number().int().optional() })
+export type Standing = z.infer<typeof standing>
+
 /** What travels: the name, and what it says. */
-export const envelope = z.strictObject({ deskhand: z.string(), body: z.unknown() })
+export const envelope = z.strictObject({
+  deskhand: z.string(),
+  body: z.unknown(),
+  standing: standing.optional(),
+})
 
 /** What the background tells open pages; it carries no content, they ask for what they show. */
 export const notice = z.strictObject({

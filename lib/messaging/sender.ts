@@ -8,6 +8,7 @@ export interface Sender {
   readonly tab?:
     | {
         readonly id?: number | undefined
+        readonly windowId?: number | undefined
         readonly incognito?: boolean | undefined
         /** Firefox only: which container's cookies the tab has. */
         readonly cookieStoreId?: string | undefined
@@ -21,15 +22,21 @@ export interface Identity {
   /** Origins of our pages, e.g. `chrome-extension://abc`; more than one where the browser uses changing addresses. */
   readonly ownOrigin: string
   /** Whether an origin is a host that Deskhand is switched on for. */
-  readonly isHost: (origin: string) => boolean
+  readonly isHost: (origin: string) => boolean | Promise<boolean>
 }
 
 export interface KnownSender {
   readonly kind: SenderKind
-  /** Absent for a page that lives in no tab (the browser's own side panel). */
+  /** The tab it lives in or, for a panel outside any page, the one it stands beside; absent where there is none. */
   readonly tabId?: number
   /** Of a bridge: whose cookies its tab has. Private windows and containers have others than the rest. */
   readonly session?: string
+}
+
+/** A sender as the browser tells it, before it is known which tab a panel outside any page stands beside. */
+export interface IdentifiedSender extends KnownSender {
+  /** A panel in the browser's own side panel, or in a tab of its own: it speaks for the tab in front in its window. */
+  readonly follows?: { readonly windowId?: number }
 }
 
 /** Pages of ours in a tab of their own that ask for data. */
@@ -39,17 +46,22 @@ const PAGES: ReadonlySet<string> = new Set(['/options.html', '/welcome.html', '/
  * Tells who sent a message, from what the browser says and never from what the message says. Returns null for anyone
  * we do not know: another extension, a frame inside a host page, a page of ours that is not listed.
  */
-export function identifySender(sender: Sender, identity: Identity): KnownSender | null {
+export async function identifySender(sender: Sender, identity: Identity): Promise<IdentifiedSender | null> {
   if (sender.id !== identity.runtimeId || !sender.url || !URL.canParse(sender.url)) return null
   const url = new URL(sender.url)
   const origin = `${url.protocol}//${url.host}`
   const tab = sender.tab?.id === undefined ? {} : { tabId: sender.tab.id }
+  const isFramed = sender.tab !== undefined && (sender.frameId ?? 0) > 0
+  const windowId = sender.tab?.windowId
+  const follows = windowId === undefined ? {} : { windowId }
   if (origin === identity.ownOrigin) {
-    if (url.pathname === '/panel.html') return { kind: 'panel', ...tab }
+    if (url.pathname === '/panel.html')
+      return isFramed ? { kind: 'panel', ...tab } : { kind: 'panel', follows }
     if (PAGES.has(url.pathname)) return { kind: 'page', ...tab }
     return null
   }
-  if (sender.frameId !== 0 || !sender.tab || tab.tabId === undefined || !identity.isHost(origin)) return null
+  if (sender.frameId !== 0 || !sender.tab || tab.tabId === undefined) return null
+  if (!(await identity.isHost(origin))) return null
   return { kind: 'bridge', ...tab, session: sessionOf(sender.tab) }
 }
 

@@ -27,7 +27,10 @@ export const settingsSchema = z.strictObject({
   keepPastTickets: z.literal([3, 6, 12, 24]),
   /** `host` follows the helpdesk's own theme. */
   theme: z.enum(['host', 'light', 'dark']),
+  /** The side on which the panel stands where nobody moved it. */
   side: z.enum(['left', 'right']),
+  /** Whether the panel stands in the helpdesk's page, or only in the browser's own side panel. */
+  showIn: z.enum(['page', 'browser']),
   /** What a failed critical criterion does to a score. */
   criticalPolicy: z.enum(['flag', 'zero']),
 
@@ -63,6 +66,7 @@ export const settingsItem: VersionedItem<typeof settingsSchema> = {
     keepPastTickets: 24,
     theme: 'host',
     side: 'right',
+    showIn: 'page',
     criticalPolicy: 'flag',
     hours: null,
     updates: null,
@@ -75,16 +79,34 @@ export const settingsItem: VersionedItem<typeof settingsSchema> = {
   migrations: {},
 }
 
-/** How wide the panel is, and on which sites it is collapsed to its rail. */
+const sitePlace = z.strictObject({
+  side: z.enum(['left', 'right']).optional(),
+  width: z.number().min(PANEL_WIDTH.min).max(PANEL_WIDTH.max).optional(),
+  /** Collapsed in a window that has room for it. */
+  collapsed: z.boolean().optional(),
+  /** Open over the page, in a window that has no room for it. */
+  openOver: z.boolean().optional(),
+})
+/** What a person made of the panel's place on one site. */
+export type SitePlace = z.infer<typeof sitePlace>
+
+/** How the panel stands: on each site by its origin, and its width on those where nobody changed it. */
 export const panelPlaceSchema = z.strictObject({
   width: z.number().min(PANEL_WIDTH.min).max(PANEL_WIDTH.max),
-  collapsedSites: z.array(z.string()),
+  sites: z.record(z.string(), sitePlace),
 })
 
 export const panelPlaceItem: VersionedItem<typeof panelPlaceSchema> = {
   key: 'panel-place',
-  version: 1,
+  version: 2,
   schema: panelPlaceSchema,
-  defaults: { width: PANEL_WIDTH.standard, collapsedSites: [] },
-  migrations: {},
+  defaults: { width: PANEL_WIDTH.standard, sites: {} },
+  migrations: {
+    // The width was one for all sites; sites were named only to be collapsed.
+    1: (data) => {
+      const { width, collapsedSites } = Object(data) as { width?: unknown; collapsedSites?: unknown }
+      const sites = Array.isArray(collapsedSites) ? collapsedSites.map(String) : []
+      return { width, sites: Object.fromEntries(sites.map((site) => [site, { collapsed: true }])) }
+    },
+  },
 }

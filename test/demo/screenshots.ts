@@ -10,6 +10,7 @@ import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-act
 import { shootArticleDraft, shootKnowledge } from './shoot-knowledge'
 import { shootFiles, shootLearning } from './shoot-learning'
 import { shootPacket } from './shoot-packet'
+import { shootPlace, shootSidePanel } from './shoot-place'
 import { settledPanel } from './settled-panel'
 import { shootSanitiser } from './shoot-sanitiser'
 import { shootFixes, shootSecondVisit, type Shoot } from './shoot-fixes'
@@ -61,8 +62,11 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       for (const host of HOSTS) {
         const page = await context.newPage()
         await page.goto(ticketAddress(host, stage.ticket, theme))
-        await settledPanel(page, ticketKey(host, stage.ticket), stage.helpdesk.requests)
+        const { frame } = await settledPanel(page, ticketKey(host, stage.ticket), stage.helpdesk.requests)
         await shoot(page, `${host}-left`)
+        if (host !== 'zendesk') continue
+        await shootPlace(page, frame, shoot)
+        await shootSidePanel(await ownPage('panel'), page, shoot)
       }
       await close()
     }

@@ -1,7 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import type { Desk } from './desk'
 import { spoil, type Fault, type Faults } from './faults'
-import type { HostName } from './ids'
+import { MAPPED_HOST, ZENDESK_HOST, type HostName } from './ids'
 import type { StaticFile } from './page-bundle'
 import type { RateLimit } from './rate-limit'
 import { json, type Ask, type Reply } from './reply'
@@ -24,7 +24,7 @@ export interface Desks {
 /** Answers one HTTP request: host, session, allowance, fault, log. */
 export function answerRequest(desks: Desks, request: IncomingMessage, response: ServerResponse): void {
   const hostname = (request.headers.host ?? '').split(':')[0]
-  const site = desks.sites.find((one) => one.host === hostname)
+  const site = desks.sites.find(({ host }) => host === (hostname === MAPPED_HOST ? ZENDESK_HOST : hostname))
   if (!site) return send(response, json({ error: `No such host here: ${hostname}` }, 421))
   const url = new URL(request.url ?? '/', `https://${site.host}`)
   const ask: Ask = {

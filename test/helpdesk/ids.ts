@@ -1,5 +1,7 @@
 /** The one place where ids of the demo's two hosts are agreed. */
 export const ZENDESK_HOST = 'acme.zendesk.com'
+/** The same Zendesk under an address of its own. */
+export const MAPPED_HOST = 'support.acme.example'
 export const JIRA_HOST = 'acme.atlassian.net'
 export type HostName = typeof ZENDESK_HOST | typeof JIRA_HOST
 

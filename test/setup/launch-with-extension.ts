@@ -10,7 +10,7 @@ export interface LaunchOptions {
   readonly helpdeskPort: number
   /** The built extension; null starts the same browser without it, for comparison. */
   readonly extensionDir: string | null
-  /** Optional permissions the person is taken to have granted: no test can press the browser's own prompt. */
+  /** Optional permissions and origins the person is taken to have granted: no test can press the browser's own prompt. */
   readonly granted?: readonly string[]
   readonly viewport?: { readonly width: number; readonly height: number } | null
   readonly colorScheme?: 'light' | 'dark'
@@ -96,14 +96,17 @@ function grant(extensionDir: string, granted: readonly string[]): void {
   const manifest = JSON.parse(readFileSync(path, 'utf8')) as {
     permissions: string[]
     optional_permissions: string[]
+    host_permissions: string[]
   }
-  manifest.permissions.push(...granted)
+  const isOrigin = (one: string) => one.includes('://')
+  manifest.permissions.push(...granted.filter((one) => !isOrigin(one)))
+  manifest.host_permissions.push(...granted.filter(isOrigin))
   manifest.optional_permissions = manifest.optional_permissions.filter((one) => !granted.includes(one))
   writeFileSync(path, JSON.stringify(manifest))
 }
 
 function resolverRules(port: number): string {
-  const hosts = ['acme.zendesk.com', 'acme.atlassian.net']
+  const hosts = ['acme.zendesk.com', 'acme.atlassian.net', 'support.acme.example']
   return [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(', ')
 }
 

@@ -4,6 +4,7 @@ import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { replaceIn } from '../replace'
 import { matchJiraTicket } from '../route'
+import { matchSelectors } from '../selector-health'
 import { findAll, findFirst, isShown, shownControls } from '../selectors'
 import { readPageTicket } from './page-ticket'
 import { mayAskJira } from './paths'
@@ -28,6 +29,7 @@ export const jiraPage: HostPage = {
   findField,
   changeHint,
   readTicket: readPageTicket,
+  health: ({ key }) => matchSelectors(selectors, () => document, new Set(), key),
 }
 
 function theme(): 'light' | 'dark' {
@@ -112,14 +114,16 @@ function findField(ref: TicketRef, field: FieldName, id: string): Element | null
   return issue && known ? findFirst(issue, selectors.fields[field], id) : null
 }
 
-/** The state, how many comments there are, and which is the last and the first. */
+/** Where the issue stands and who has it, how many comments there are, and which is the last and the first. */
 function changeHint(ref: TicketRef): string {
   focused.watch()
   const issue = findIssue(ref)
   if (!issue) return ''
   const comments = findAll(issue, selectors.messages)
-  const state = findFirst(issue, selectors.status)?.textContent?.trim() ?? ''
-  if (comments.length === 0 && state === '') return ''
+  const facts = [selectors.status, selectors.fields.assignee, selectors.fields.priority].map(
+    (list) => findFirst(issue, list)?.textContent?.trim() ?? '',
+  )
+  if (comments.length === 0 && facts[0] === '') return ''
   const nameOf = (comment: Element | undefined) => comment?.getAttribute('data-testid') ?? ''
-  return [state, comments.length, nameOf(comments[0]), nameOf(comments.at(-1))].join('|')
+  return [...facts, comments.length, nameOf(comments[0]), nameOf(comments.at(-1))].join('|')
 }

@@ -4,6 +4,7 @@ import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { replaceIn } from '../replace'
 import { matchZendeskTicket } from '../route'
+import { matchSelectors } from '../selector-health'
 import { findAll, findFirst, isShown, shownControls } from '../selectors'
 import { findTicketContainer } from './container'
 import { findShownMessage, shownMessages, timeOf } from './find-message'
@@ -30,6 +31,7 @@ export const zendeskPage: HostPage = {
   findField,
   changeHint,
   readTicket: readPageTicket,
+  health,
 }
 
 /** Dark mode is an agent's setting without a mark of its own: the page's background tells. */
@@ -105,7 +107,7 @@ function findField(ref: TicketRef, field: FieldName, id: string): Element | null
   return container && known ? findFirst(container, selectors.fields[field], id) : null
 }
 
-/** How many messages there are, when the last was written, and who has the ticket. */
+/** Where the ticket stands and who has it, how many messages there are, and when the last was written. */
 function changeHint(ref: TicketRef): string {
   focused.watch()
   const container = findTicketContainer(ref.key)
@@ -113,6 +115,16 @@ function changeHint(ref: TicketRef): string {
   const shown = shownMessages(ref.key)
   const last = shown.at(-1)
   const first = shown[0]
-  const owner = findFirst(container, selectors.assignee)?.textContent?.trim() ?? ''
-  return [shown.length, first && timeOf(first), last && timeOf(last), owner].join('|')
+  const facts = [selectors.status, selectors.assignee, selectors.fields.priority].map(
+    (list) => findFirst(container, list)?.textContent?.trim() ?? '',
+  )
+  return [...facts, shown.length, first && timeOf(first), last && timeOf(last)].join('|')
+}
+
+const CONTAINERS: ReadonlySet<string> = new Set(['ticketContainers', 'anonymousContainers', 'ticketMarks'])
+
+/** Everything but the containers themselves is looked for in the ticket's own. */
+function health({ key }: TicketRef): ReturnType<HostPage['health']> {
+  const rootOf = (name: string) => (CONTAINERS.has(name) ? document : findTicketContainer(key))
+  return matchSelectors(selectors, rootOf, CONTAINERS, key)
 }

@@ -29,7 +29,7 @@ describe('the texts in assets/locales/en.yml', () => {
 
   test('are all used', () => {
     // The manifest uses these three itself; keys made from a value (`verdict.${…}`) count by their stem.
-    const manifest = ['extensionName', 'extensionDescription', 'commands.togglePanel', 'commands.openPalette']
+    const manifest = ['extensionName', 'extensionDescription', 'commands.openPalette']
     const stems = [...code.matchAll(/`([A-Za-z.]+)\.\$\{/g)].flatMap((match) => match[1] ?? [])
     const used = (key: string) =>
       manifest.includes(key) ||

@@ -24,7 +24,15 @@ function open(answers: Record<string, unknown> = {}, shown = snapshot) {
   const scores = new ScoreDesk()
   const notify = vi.fn()
   const guard = new GuardDesk(memoryArea().area)
-  const parts = { tickets, scores, guard, callPage, notify, area: memoryArea().area } as unknown as DeskParts
+  const parts = {
+    tickets,
+    scores,
+    guard,
+    callPage,
+    notify,
+    panelPlace: { handlers: () => ({}) },
+    area: memoryArea().area,
+  } as unknown as DeskParts
   return { asked, scores, notify, handlers: deskHandlers(parts) }
 }
 

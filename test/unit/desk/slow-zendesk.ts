@@ -42,7 +42,13 @@ export function slowZendesk(where: TicketRef | null) {
   const callPage: CallPage = async (_tab, name, request) => {
     type Answer = Awaited<ReturnType<CallPage>>
     if (name === 'page/where')
-      return { site: 'https://acme.zendesk.com', ref: where, theme: 'light' } as Answer as never
+      return {
+        site: 'https://acme.zendesk.com',
+        ref: where,
+        theme: 'light',
+        narrow: false,
+        thrownOut: false,
+      } as Answer as never
     if (name === 'page/abort') aborted += 1
     if (name !== 'page/get') return { ok: true } as Answer as never
     asked.push(request as Get)

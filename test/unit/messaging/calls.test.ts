@@ -5,6 +5,7 @@ import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
 import { makeCall } from '@/lib/messaging/make-call'
 import { calls } from '@/lib/messaging/protocol'
+import type { Sender } from '@/lib/messaging/sender'
 import type { SearchAnswer } from '@/lib/messaging/search-calls'
 
 const NOTHING_FOUND: SearchAnswer = {
@@ -19,6 +20,7 @@ const identity = {
   runtimeId: 'deskhand',
   ownOrigin: 'chrome-extension://deskhand',
   isHost: (origin: string) => origin === 'https://acme.zendesk.com',
+  tabInFront: async (windowId?: number) => (windowId === undefined ? 7 : windowId === 3 ? 8 : null),
 }
 const panel = { id: 'deskhand', url: 'chrome-extension://deskhand/panel.html', frameId: 2, tab: { id: 7 } }
 const bridge = { id: 'deskhand', url: 'https://acme.zendesk.com/agent/tickets/1', frameId: 0, tab: { id: 7 } }
@@ -67,6 +69,34 @@ describe('answerCalls', () => {
         expect(await listen({ deskhand, body: {} }, sender)).toEqual({ ok: false, reason: 'refused' })
     },
   )
+
+  describe('of a panel in no page', () => {
+    const side = { id: 'deskhand', url: 'chrome-extension://deskhand/panel.html', frameId: 0 }
+    const asked = { query: 'sso', filters: NO_FILTERS }
+    const tabOf = async (sender: Sender, standing?: object) => {
+      const search = vi.fn<CallHandlers['panel/search']>(async () => NOTHING_FOUND)
+      const message = { deskhand: 'panel/search', body: asked, ...(standing ? { standing } : {}) }
+      const answer = await listenerWith({ 'panel/search': search }).listen(message, sender)
+      return search.mock.calls[0]?.[1].tabId ?? answer
+    }
+
+    it.each([
+      ['in the window used last where it names none', side, undefined, 7],
+      ['in the window it names', side, { windowId: 3 }, 8],
+      ['in the window that the browser says it is in', { ...side, tab: { windowId: 3 } }, { windowId: 9 }, 8],
+    ])('speaks for the tab in front %s', async (_name, sender, standing, tabId) => {
+      expect(await tabOf(sender, standing)).toBe(tabId)
+    })
+
+    it('does nothing for a tab that is no longer in front, and never takes the tab it is told', async () => {
+      expect(await tabOf(side, { windowId: 3, tabId: 7 })).toEqual({ ok: false, reason: 'moved' })
+      expect(await tabOf(side, { windowId: 3, tabId: 8 })).toBe(8)
+    })
+
+    it('cannot make a panel in a page speak for another tab', async () => {
+      expect(await tabOf(panel, { windowId: 3, tabId: 8 })).toBe(7)
+    })
+  })
 
   it('leaves messages that are not ours to others', () => {
     const { listen } = listenerWith({})
@@ -119,7 +149,13 @@ describe('callPage', () => {
   })
 
   it('passes a good answer on', async () => {
-    const where = { site: 'https://acme.zendesk.com', ref: null, theme: 'dark' as const }
+    const where = {
+      site: 'https://acme.zendesk.com',
+      ref: null,
+      theme: 'dark' as const,
+      narrow: false,
+      thrownOut: false,
+    }
     expect(await callPage(async () => where, 7, 'page/where', {})).toEqual(where)
   })
 })

@@ -11,8 +11,17 @@ describe('identifySender', () => {
     ['the options page', 'chrome-extension://deskhand/options.html', 0, 'page'],
     ['the knowledge page', 'chrome-extension://deskhand/knowledge.html', 0, 'page'],
     ['the first-run page', 'chrome-extension://deskhand/welcome.html#top', 0, 'page'],
-  ])('knows %s', (_name, url, frameId, kind) => {
-    expect(identifySender({ id: 'deskhand', url, frameId, tab }, identity)).toEqual({ kind, tabId: 7 })
+  ])('knows %s', async (_name, url, frameId, kind) => {
+    const sender = { id: 'deskhand', url, frameId, tab }
+    expect(await identifySender(sender, identity)).toEqual({ kind, tabId: 7 })
+  })
+
+  it.each([
+    ["the browser's side panel, which lives in no tab", { frameId: 0 }, {}],
+    ['a panel in a tab of its own', { frameId: 0, tab: { id: 7, windowId: 3 } }, { windowId: 3 }],
+  ])('lets %s speak for whatever tab is in front', async (_name, place, follows) => {
+    const sender = { id: 'deskhand', url: 'chrome-extension://deskhand/panel.html?place=browser', ...place }
+    expect(await identifySender(sender, identity)).toEqual({ kind: 'panel', follows })
   })
 
   it.each([
@@ -25,9 +34,9 @@ describe('identifySender', () => {
       { ...tab, incognito: false, cookieStoreId: 'firefox-container-2' },
       'normal firefox-container-2',
     ],
-  ])('knows the bridge of %s, and whose session it has', (_name, url, ofTab, session) => {
+  ])('knows the bridge of %s, and whose session it has', async (_name, url, ofTab, session) => {
     const sender = { id: 'deskhand', url, frameId: 0, tab: ofTab }
-    expect(identifySender(sender, identity)).toEqual({ kind: 'bridge', tabId: 7, session })
+    expect(await identifySender(sender, identity)).toEqual({ kind: 'bridge', tabId: 7, session })
   })
 
   it.each([
@@ -39,13 +48,14 @@ describe('identifySender', () => {
       { id: 'deskhand', url: 'https://acme.zendesk.com.evil.example/', frameId: 0, tab },
     ],
     ['a host without encryption', { id: 'deskhand', url: 'http://acme.zendesk.com/agent', frameId: 0, tab }],
+    ['a look-alike of the panel', { id: 'deskhand', url: 'chrome-extension://deskhand/x/panel.html' }],
     [
       'an unlisted page of ours',
       { id: 'deskhand', url: 'chrome-extension://deskhand/x.html', frameId: 0, tab },
     ],
     ['a sender without an address', { id: 'deskhand', frameId: 0, tab }],
     ['a bridge without a tab', { id: 'deskhand', url: 'https://acme.zendesk.com/agent', frameId: 0 }],
-  ])('does not know %s', (_name, sender) => {
-    expect(identifySender(sender, identity)).toBeNull()
+  ])('does not know %s', async (_name, sender) => {
+    expect(await identifySender(sender, identity)).toBeNull()
   })
 })

@@ -1,0 +1,22 @@
+import { i18n } from '@/components/i18n'
+import { MoreMenu } from '../ui/MoreMenu'
+import { usePanelPlace } from './panel-place'
+
+/** What is done with the panel less often: where it stands, what it can read, its keys. */
+export function PanelMenu() {
+  const { side, moveTo, showInBrowser, showInPage, show } = usePanelPlace()
+  const other = side === 'right' ? 'left' : 'right'
+  return (
+    <MoreMenu
+      about={i18n.t('extensionName')}
+      choices={[
+        ...(showInPage
+          ? [{ name: i18n.t('panelMenu.inPage'), act: showInPage }]
+          : [{ name: i18n.t(`panelMenu.${other}`), act: () => moveTo(other) }]),
+        ...(showInBrowser ? [{ name: i18n.t('panelMenu.inBrowser'), act: showInBrowser }] : []),
+        { name: i18n.t('panelMenu.health'), act: () => show('health') },
+        { name: i18n.t('panelMenu.keys'), act: () => show('keys') },
+      ]}
+    />
+  )
+}
