@@ -28,7 +28,7 @@ export class PageRequests {
     const controller = new AbortController()
     this.#running.set(id, controller)
     try {
-      const answer = await ask(path, controller.signal)
+      const answer = await ask(this.#page.siteOf(location.href) + path, path, controller.signal)
       if (!('failed' in answer) && answer.status === 200) this.#answersOf(ref)?.set(path, answer)
       return answer
     } finally {
@@ -50,11 +50,11 @@ export class PageRequests {
   }
 }
 
-async function ask(path: string, cancelled: AbortSignal): Promise<GetResponse> {
+async function ask(address: string, path: string, cancelled: AbortSignal): Promise<GetResponse> {
   const timeout = AbortSignal.timeout(PATIENCE)
   let response: Response | null = null
   try {
-    response = await fetch(location.origin + path, {
+    response = await fetch(address, {
       credentials: 'same-origin',
       headers: { Accept: 'application/json' },
       signal: AbortSignal.any([cancelled, timeout]),

@@ -49,7 +49,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   }
 
   const where = () => ({
-    site: location.origin,
+    site: page.siteOf(location.href),
     ref,
     theme,
     narrow: isNarrow(),

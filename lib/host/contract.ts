@@ -7,7 +7,7 @@ export type HostId = 'zendesk' | 'jira'
 /** Which ticket a page shows, taken from the address alone. */
 export interface TicketRef {
   readonly host: HostId
-  /** Origin of the host, e.g. `https://acme.zendesk.com`. */
+  /** Where the host's pages and its API begin: its origin, e.g. `https://acme.zendesk.com`, and the path it lives under, if any. */
   readonly site: string
   /** `4001` or `DESK-12`. */
   readonly key: string
@@ -81,7 +81,11 @@ export interface RawTicket {
   readonly parts: Readonly<Record<string, HostResult<unknown>>>
 }
 
-/** The background's half of a host: which requests make up a ticket, and how they become a snapshot. */
+/**
+ * The background's half of a host: which requests make up a ticket, and how they become a snapshot. A host to come, such as
+ * Jira Data Center with its own paths, bodies and path of installation, is a {@link HostId}, one of these and a
+ * {@link HostPage}.
+ */
 export interface HostReader {
   readonly host: HostId
   /** Reads a ticket with at most three requests for up to 100 comments. Parts that fail are kept as failures. */
@@ -156,6 +160,8 @@ export type FieldName = 'priority' | 'type' | 'assignee' | 'group' | 'tags' | 's
 /** The page's half of a host: routes, theme, composer, where messages stand. Carries no zod and no React. */
 export interface HostPage {
   readonly host: HostId
+  /** The {@link TicketRef.site} that an address of this host belongs to. */
+  siteOf(url: string): string
   /** From the address only. */
   matchTicket(url: string): TicketRef | null
   /** Whether our requests may ask for this path (without origin). */

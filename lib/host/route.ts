@@ -28,6 +28,11 @@ export function matchJiraTicket(url: string): TicketRef | null {
   return key ? { host: 'jira', site: parsed.origin, key } : null
 }
 
+/** The site of an address in the cloud, where each has an origin of its own. @throws TypeError for what is no address */
+export function originOf(url: string): string {
+  return new URL(url).origin
+}
+
 function parseUrl(url: string): URL | null {
   try {
     const parsed = new URL(url)

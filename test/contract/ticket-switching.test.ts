@@ -72,7 +72,7 @@ describe.each(['zendesk', 'jira'] as const)('a thousand moves between tickets in
     const random = seeded(host.length)
     const pick = <T>(items: readonly T[]): T => items[Math.floor(random() * items.length)] as T
     slowFetch(random)
-    vi.stubGlobal('location', { origin: SITES[host] })
+    vi.stubGlobal('location', { href: `${SITES[host]}/` })
     const { tabs, callPage } = openTabs(host)
     const wrong: string[] = []
     let shown = 0

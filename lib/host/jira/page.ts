@@ -3,7 +3,7 @@ import type { ComposerKind, EvidencePlace, FieldName, HostPage, InsertResult, Ti
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { replaceIn } from '../replace'
-import { matchJiraTicket } from '../route'
+import { matchJiraTicket, originOf } from '../route'
 import { matchSelectors } from '../selector-health'
 import { findAll, findFirst, isShown, shownControls } from '../selectors'
 import { readPageTicket } from './page-ticket'
@@ -16,6 +16,7 @@ const focused = new FocusedEditor()
 /** Jira Cloud's issue view. */
 export const jiraPage: HostPage = {
   host: 'jira',
+  siteOf: originOf,
   matchTicket: matchJiraTicket,
   mayAsk: mayAskJira,
   theme,

@@ -3,7 +3,7 @@ import type { ComposerKind, EvidencePlace, FieldName, HostPage, InsertResult, Ti
 import { FocusedEditor } from '../focused-editor'
 import { pasteInto } from '../insert'
 import { replaceIn } from '../replace'
-import { matchZendeskTicket } from '../route'
+import { matchZendeskTicket, originOf } from '../route'
 import { matchSelectors } from '../selector-health'
 import { findAll, findFirst, isShown, shownControls } from '../selectors'
 import { findTicketContainer } from './container'
@@ -17,6 +17,7 @@ const focused = new FocusedEditor()
 /** Zendesk's agent pages. Every query stays inside the ticket's own container: several tickets are mounted at once. */
 export const zendeskPage: HostPage = {
   host: 'zendesk',
+  siteOf: originOf,
   matchTicket: matchZendeskTicket,
   mayAsk: mayAskZendesk,
   theme,
