@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react'
-import { Keyboard } from 'react-aria-components/Keyboard'
 import { browser } from 'wxt/browser'
 import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
+import { KeyCap } from '../ui/KeyCap'
 import { Window } from '../ui/Window'
 import { BROWSER_KEYS, PANEL_KEYS } from './panel-keys'
 import './KeysWindow.css'
@@ -53,9 +53,7 @@ function KeyList({ title, keys }: KeyListProps) {
           <div key={each.does} className="keys-row">
             <dt className="keys-keys">
               {each.keys.map((key) => (
-                <Keyboard key={key} className="keys-key">
-                  {key === '' ? i18n.t('keys.none') : key}
-                </Keyboard>
+                <KeyCap key={key}>{key === '' ? i18n.t('keys.none') : key}</KeyCap>
               ))}
             </dt>
             <dd>{each.does}</dd>

@@ -1,5 +1,5 @@
-import { Keyboard } from 'react-aria-components/Keyboard'
 import { i18n } from '@/components/i18n'
+import { KeyCap } from '../ui/KeyCap'
 import './Shortcut.css'
 
 const KEYS = ['Alt', 'Shift', 'D'] as const
@@ -14,9 +14,7 @@ export function Shortcut() {
       <p>
         <span className="shortcut-keys">
           {KEYS.map((key) => (
-            <Keyboard key={key} className="shortcut-key">
-              {key}
-            </Keyboard>
+            <KeyCap key={key}>{key}</KeyCap>
           ))}
         </span>{' '}
         {i18n.t('welcome.keyText')}

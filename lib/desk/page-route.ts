@@ -6,21 +6,10 @@ import type { FailedTicket, ReadTicket } from './ticket-reads'
 import { wait } from './wait'
 
 /**
- * Refusals behind which the page may still show the ticket: it was drawn before, or has ways of its own. Whoever is signed
- * out signs in first; what was stopped, or has no page any more, is nobody's question.
+ * Failures that no page makes good: whoever is signed out signs in first, and what was stopped, or has no page any more, is
+ * nobody's question. Behind any other refusal the page may still show the ticket: it was drawn before, or has ways of its own.
  */
-const REFUSALS: ReadonlySet<HostFailureReason> = new Set([
-  'forbidden',
-  'not-found',
-  'rate-limited',
-  'server-error',
-  'timeout',
-  'offline',
-  'login-page',
-  'not-json',
-  'truncated',
-  'malformed',
-])
+const FINAL: ReadonlySet<HostFailureReason> = new Set(['signed-out', 'aborted', 'page-gone', 'not-allowed'])
 /** A page that shows the ticket is waited for this long before the refusal is told. Milliseconds. */
 const AT_ONCE = 600
 
@@ -62,11 +51,11 @@ export async function orFromPage(
 function refusedParts(reading: ReadTicket | FailedTicket): RawTicket | null {
   if (reading.kind === 'failed') {
     const { ref, failure, at } = reading
-    return REFUSALS.has(failure.reason) ? { ref, readAt: at, parts: { ticket: failure } } : null
+    return FINAL.has(failure.reason) ? null : { ref, readAt: at, parts: { ticket: failure } }
   }
   if (!('unreadable' in reading.snapshot.messages)) return null
   const { comments } = reading.raw.parts
-  return comments?.ok === false && REFUSALS.has(comments.reason) ? reading.raw : null
+  return comments?.ok === false && !FINAL.has(comments.reason) ? reading.raw : null
 }
 
 function withFacts(raw: RawTicket, ticket: PageTicket | null) {
