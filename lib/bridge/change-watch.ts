@@ -23,7 +23,10 @@ export class ChangeWatch {
   constructor(page: HostPage, context: ContentScriptContext, changed: (ref: TicketRef) => void) {
     this.#page = page
     this.#changed = changed
-    context.setInterval(() => afterLayout(() => this.#look()), LOOK_EVERY)
+    context.setInterval(
+      afterLayout(() => this.#look()),
+      LOOK_EVERY,
+    )
     context.addEventListener(document, 'visibilitychange', () => this.#turn())
   }
 
@@ -35,7 +38,7 @@ export class ChangeWatch {
   }
 
   #look(): void {
-    if (!this.#ref || document.visibilityState !== 'visible') return
+    if (!this.#ref) return
     const hint = this.#page.changeHint(this.#ref)
     // The first hint is what changes are told from; a page in the middle of drawing gives none.
     if (hint === this.#hint || hint === '') return

@@ -119,24 +119,25 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     // The background may have been stopped while the page was hidden.
     if (document.visibilityState === 'visible') void sayHere()
   })
+  const lookAtFrame = afterLayout(() => frame.look())
   context.addEventListener(window, 'resize', (event) => {
     if (!event.isTrusted) return
-    afterLayout(() => frame.look())
+    lookAtFrame()
     if (wasNarrow === isNarrow()) return
     wasNarrow = isNarrow()
     void tell('bridge/room', where()).then((layout) => {
       if (shown && isRecord(layout)) show(layout as PageLayout)
     })
   })
-  const look = () => {
+  const look = afterLayout(() => {
     frame.look()
     drafts.look()
     const now = page.theme()
     if (now === theme) return
     theme = now
     void sayHere()
-  }
-  context.setInterval(() => afterLayout(look), LOOK_EVERY)
+  })
+  context.setInterval(look, LOOK_EVERY)
   context.onInvalidated(() => {
     browser.runtime?.onMessage?.removeListener(listener as never)
     drafts.follow(null)
