@@ -171,7 +171,12 @@ export class TicketDesk {
     const isStumble =
       before.kind === 'read' && reading.kind === 'failed' && reading.failure.reason !== 'not-found'
     tab.reading = isStumble ? { ...before, again: { failure: reading.failure, at: reading.at } } : reading
-    this.#changed(tabId, tab.ref?.key ?? null)
+    const isSame =
+      before.kind === 'read' &&
+      reading.kind === 'read' &&
+      before.snapshot === reading.snapshot &&
+      !before.again
+    if (!isSame) this.#changed(tabId, tab.ref?.key ?? null)
   }
 
   /** Other tabs of the session that show the ticket. */

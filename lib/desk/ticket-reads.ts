@@ -68,10 +68,10 @@ export class TicketReads {
     )
   }
 
-  /** Never rejects. Where another tab's read is under way, its outcome is this one's, too. */
+  /** Never rejects. Where another tab's read is under way, its outcome is this one's, too, unless all is to be asked for. */
   async read(order: ReadOrder): Promise<ReadTicket | FailedTicket> {
     const key = keyOf(order)
-    const running = this.#running.get(key)
+    const running = order.how === 'whole' ? undefined : this.#running.get(key)
     if (running) {
       const shared = await running
       if (shared.kind === 'read' || !OF_THE_TAB.has(shared.failure.reason)) return shared

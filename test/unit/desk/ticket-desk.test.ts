@@ -134,17 +134,19 @@ describe('TicketDesk', () => {
     expect(await subject()).toEqual({ value: 'Another subject', route: 'api' })
   })
 
-  it('reads what a hint is about with one request where nothing changed, and looks once more', async () => {
-    const { page, desk } = open()
+  it('reads what a hint is about with one request where nothing changed, looks once more, and troubles nobody', async () => {
+    const { page, changed, desk } = open()
     desk.arrive(TAB, ticket('1'), { session: 'one' })
     await page.answerAll()
     const asked = page.asked.length
+    changed.mockClear()
     const looked = desk.rereadOnHint(TAB)
     await answerUntil(page, looked)
     expect(page.asked.slice(asked).map(({ path }) => path.split('?')[0])).toEqual([
       '/api/v2/tickets/1',
       '/api/v2/tickets/1',
     ])
+    expect(changed).not.toHaveBeenCalled()
   })
 
   it('keeps what is shown when the host stumbles over a hint, and says so until it answers again', async () => {
