@@ -5,8 +5,8 @@ import { defineConfig } from 'vitest/config'
 const alias = { '@': fileURLToPath(new URL('.', import.meta.url)) }
 
 /**
- * A suite of `test/`. Browser suites run one file after another and after everything else, because a machine has two
- * cores: tests that wait for a browser should not also wait for the others. Two at a time were hardly faster.
+ * A suite of `test/`. Browser suites run two files at a time and after everything else: a machine has two cores, and tests
+ * that wait for a browser should not also wait for the others.
  */
 function suite(name: string, inBrowser: boolean) {
   return {
@@ -17,7 +17,7 @@ function suite(name: string, inBrowser: boolean) {
       environment: 'node',
       ...(inBrowser
         ? {
-            fileParallelism: false,
+            maxWorkers: 2,
             testTimeout: 60_000,
             hookTimeout: 180_000,
             // A browser on a busy machine; the report says which test was tried twice.

@@ -34,13 +34,14 @@ async function firstAsked(panel: Frame): Promise<{ id: string; question: string 
   return { id, question: (await first.locator('[data-question]').first().textContent()) ?? '' }
 }
 
-/** Where the focus is in the page, as a test id of the nearest element that has one. */
+/** Where the focus is in the page: the test ids of the elements around it, the innermost first. */
 const focusedPlace = (page: Page) =>
-  page.evaluate(
-    () =>
-      document.activeElement?.closest('[data-test-id], [data-testid]')?.getAttribute('data-test-id') ??
-      document.activeElement?.closest('[data-testid]')?.getAttribute('data-testid'),
-  )
+  page.evaluate(() => {
+    const names: string[] = []
+    for (let place = document.activeElement; place; place = place.parentElement)
+      names.push(place.getAttribute('data-test-id') ?? place.getAttribute('data-testid') ?? '')
+    return names.filter(Boolean).join(' in ')
+  })
 
 describe.each(HOSTS)('one click in %s', (host) => {
   it('asks the customer for everything that is missing, as a draft', async () => {

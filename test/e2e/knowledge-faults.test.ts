@@ -39,7 +39,7 @@ describe('when the worker is stopped at every page of a sync', () => {
   it('each page is asked for once more at most, and in the end all articles are there', async () => {
     await desk.close()
     desk = await openBrowserDesk({ helpdesk: { articles: 420, rateLimit: 100_000 } })
-    desk.helpdesk.faults.set({ kind: 'slow', ms: 700, path: ARTICLES })
+    desk.helpdesk.faults.set({ kind: 'slow', ms: 1500, path: ARTICLES })
     const { page } = await desk.openTicket('zendesk', STANDARD_TICKET)
     const pages = () => Map.groupBy(knowledgeRequests(desk.helpdesk.requests), ({ path }) => path)
     for (let death = 1; death <= 5; death += 1) {

@@ -42,6 +42,6 @@ describe.each(HOSTS)('what a page of %s is given', (host) => {
   it('holds no library of the panel or the background, and stays small', () => {
     const { kB, foreign } = bridgeSizes()[host]
     expect(foreign).toEqual([])
-    expect(kB).toBeLessThan(48)
+    expect(kB).toBeLessThan(50)
   })
 })
