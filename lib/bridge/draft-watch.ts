@@ -1,4 +1,5 @@
 import type { HostPage, PageDraft, TicketRef } from '@/lib/host/contract'
+import { sameTicket } from '@/lib/host/same-ticket'
 import { NOT_WRITTEN } from '@/lib/host/written'
 
 /** A pause in typing after which the draft is told. Milliseconds. */
@@ -37,7 +38,7 @@ export class DraftWatch {
 
   /** Watches the box of this ticket from now on; null watches none, and takes back what was told. */
   follow(ref: TicketRef | null): void {
-    if (ref?.key === this.#ref?.key && ref?.site === this.#ref?.site) return
+    if (sameTicket(ref, this.#ref)) return
     clearTimeout(this.#timer)
     if (this.#ref && this.#told.html !== '') this.#tell(this.#ref, NOTHING)
     this.#ref = ref

@@ -135,7 +135,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     const now = page.theme()
     if (now === theme) return
     theme = now
-    void sayHere()
+    void tell('bridge/room', where())
   })
   context.setInterval(look, LOOK_EVERY)
   context.onInvalidated(() => {

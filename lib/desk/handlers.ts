@@ -3,7 +3,6 @@ import { sameTicket } from '@/lib/host/same-ticket'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { Notice } from '@/lib/messaging/protocol'
 import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
-import type { Whereabouts } from '@/lib/messaging/page-call'
 import type { PanelView } from '@/lib/messaging/view'
 import { draftHtml } from '@/lib/reply/draft-html'
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
@@ -60,14 +59,10 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     parts
 
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
-  /** As each tab's page was seen last: a panel that is open follows a change. */
-  const themes = new Map<number, Whereabouts['theme']>()
 
   return {
-    'bridge/here': async ({ ref, site, theme, narrow, started }, sender) => {
+    'bridge/here': async ({ ref, site, narrow, started }, sender) => {
       const tabId = requireTab(sender)
-      if (themes.get(tabId) !== theme && themes.has(tabId)) notify({ deskhandNotice: 'layout', tabId })
-      themes.set(tabId, theme)
       const { settings } = await currentSettings(area)
       const enabled = !settings.disabledSites.includes(site)
       if (!enabled || ref === null) void visits.leave(tabId)
@@ -81,7 +76,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       return { layout: await layoutOn(area, { site, narrow }), enabled }
     },
     'bridge/changed': async (_request, sender) => {
-      await tickets.rereadOnHint(requireTab(sender))
+      await tickets.rereadOnHint(requireTab(sender), sender.session ?? null)
       return { ok: true }
     },
     'bridge/draft': async ({ ref, html, kind }, sender) => {

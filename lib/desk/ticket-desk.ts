@@ -6,6 +6,7 @@ import { orFromPage } from './page-route'
 import { RereadPace } from './reread-pace'
 import type { SiteMetadataCache } from './site-metadata'
 import { TicketReads, type FailedTicket, type ReadOrder, type ReadTicket } from './ticket-reads'
+import { wait } from './wait'
 
 /** What is known of the ticket on screen in one tab. */
 export type TicketReading =
@@ -24,7 +25,7 @@ export interface Arrival {
 
 interface OpenTab {
   readonly ref: TicketRef | null
-  readonly session: string | null
+  session: string | null
   readonly pace: RereadPace
   reading: TicketReading
   /** Ends the read under way; a new one for each read. */
@@ -62,7 +63,7 @@ export class TicketDesk {
   /** The page of a tab says where it is. Starts a read when that is another ticket than before. */
   arrive(tabId: number, ref: TicketRef | null, { session, held = false }: Arrival): void {
     const tab = this.#tabs.get(tabId)
-    if (tab && sameTicket(tab.ref, ref)) return
+    if (tab && sameTicket(tab.ref, ref)) return this.#learnSession(tabId, session)
     tab?.controller.abort()
     const next: OpenTab = {
       ref,
@@ -79,6 +80,7 @@ export class TicketDesk {
 
   /** Begins to read the ticket of a tab again, all of it; what is shown stays until the new reading is there. */
   async reread(tabId: number): Promise<void> {
+    await this.find(tabId)
     const tab = this.#tabs.get(tabId)
     if (!tab?.ref) return
     await tab.settled
@@ -87,14 +89,16 @@ export class TicketDesk {
 
   /**
    * The page hints that its ticket changed: asks the host whether it did, at a pace that spares the host, and reads what is
-   * new. What is shown stays, also where that fails.
+   * new. What is shown stays, also where that fails. A worker that has just started takes up what the page held first.
    */
-  async rereadOnHint(tabId: number): Promise<void> {
+  async rereadOnHint(tabId: number, session: string | null): Promise<void> {
+    await this.findRead(tabId)
+    this.#learnSession(tabId, session)
     const tab = this.#tabs.get(tabId)
     if (!tab?.ref || tab.reading.kind !== 'read') return
     const isChanged = await this.#lookOnHint(tabId, tab, tab.ref)
     if (isChanged === false) {
-      await pause(LOOK_AGAIN)
+      await wait(LOOK_AGAIN, tab.controller.signal)
       await this.#lookOnHint(tabId, tab, tab.ref)
     }
   }
@@ -130,9 +134,17 @@ export class TicketDesk {
     this.#tabs.delete(tabId)
   }
 
+  /** A tab found again after a restart has told nothing of its session until its bridge speaks. */
+  #learnSession(tabId: number, session: string | null): void {
+    const tab = this.#tabs.get(tabId)
+    if (!tab?.ref || tab.session !== null || session === null) return
+    tab.session = session
+    this.#reads.share(tabId, tab.ref, session)
+  }
+
   /** Whether the ticket changed; null where it was left, or could not be read. */
   async #lookOnHint(tabId: number, tab: OpenTab, ref: TicketRef): Promise<boolean | null> {
-    await pause(tab.pace.take(performance.now()))
+    await wait(tab.pace.take(performance.now()), tab.controller.signal)
     await tab.settled
     const before = tab.reading
     if (this.#tabs.get(tabId) !== tab || before.kind !== 'read') return null
@@ -188,8 +200,4 @@ export class TicketDesk {
       if (shows && isOlder) this.#show(otherId, other, reading)
     }
   }
-}
-
-function pause(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms))
 }

@@ -85,6 +85,15 @@ export class TicketReads {
     }
   }
 
+  /** Whose session a tab has has become known: what was kept for it alone serves the others, too. */
+  share(tabId: number, ref: TicketRef, session: string): void {
+    const own = keyOf({ tabId, ref, session: null })
+    const reading = this.#kept.get(own)
+    if (!reading) return
+    this.#kept.delete(own)
+    this.#keep(keyOf({ tabId, ref, session }), reading)
+  }
+
   async #ask(order: ReadOrder, key: string): Promise<ReadTicket | FailedTicket> {
     const { tabId, ref, how, signal } = order
     const started = performance.now()
@@ -147,6 +156,6 @@ export class TicketReads {
 }
 
 /** Without a session known, a tab shares with nobody. */
-function keyOf({ tabId, ref, session }: ReadOrder): string {
+function keyOf({ tabId, ref, session }: Pick<ReadOrder, 'tabId' | 'ref' | 'session'>): string {
   return [session ?? `tab ${tabId}`, ref.site, ref.key].join('\n')
 }

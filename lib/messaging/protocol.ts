@@ -55,7 +55,7 @@ export const calls = {
   /** The page hints that the ticket on screen changed. */
   'bridge/changed': call(['bridge'], z.strictObject({ ref: ticketRef }), done),
 
-  /** The window became narrow or wide, or the page threw the panel out: how the panel stands now. */
+  /** The window became narrow or wide, the page changed its theme or threw the panel out: how the panel stands now. */
   'bridge/room': call(['bridge'], whereabouts, pageLayout),
 
   /** What stands in the reply box of the ticket on screen; empty when nothing does. */

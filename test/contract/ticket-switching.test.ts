@@ -101,7 +101,7 @@ describe.each(['zendesk', 'jira'] as const)('a thousand moves between tickets in
       tab.ref = ref
       tab.requests.keepOnly(ref)
       desk.arrive(tabId, ref, { session: random() < 0.9 ? 'normal' : 'private' })
-      if (random() < 0.1) void desk.rereadOnHint(pick(TABS))
+      if (random() < 0.1) void desk.rereadOnHint(pick(TABS), null)
       if (random() < 0.05) void desk.reread(pick(TABS))
       await pause(random() * LONGEST_STAY)
       await check(pick(TABS))

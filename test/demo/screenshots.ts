@@ -108,7 +108,12 @@ async function shootHost(
   await shoot(page, `${host}-rail`)
   await expand(frame)
 
-  const forget = stage.helpdesk.faults.set({ kind: 'status', status: 503, host: hostName(host) })
+  const recover = stage.helpdesk.faults.set({ kind: 'status', status: 503, host: hostName(host) })
+  await page.reload()
+  await (await panelFrame(page)).getByText(/read from the page/).waitFor()
+  await shoot(page, `${host}-from-page`)
+  recover()
+  const forget = stage.helpdesk.faults.set({ kind: 'status', status: 401, host: hostName(host) })
   await page.reload()
   await (await panelFrame(page)).locator(MARKS.failed).waitFor()
   await shoot(page, `${host}-failed`)

@@ -13,7 +13,8 @@ export function slowZendesk(where: TicketRef | null) {
   const asked: Get[] = []
   let aborted = 0
 
-  const bodyOf = (path: string): unknown => {
+  /** What the bridge held is as it was before anybody changed the ticket. */
+  const bodyOf = ({ path, held }: Get): unknown => {
     const id = /\/tickets\/(\d+)/.exec(path)?.[1]
     if (!id) return { ticket_fields: [] }
     if (path.includes('/comments')) return { comments: [], count: 0, users: [] }
@@ -21,11 +22,11 @@ export function slowZendesk(where: TicketRef | null) {
     return {
       ticket: {
         id: Number(id),
-        subject: subjects.get(id) ?? `Subject of ${id}`,
+        subject: (held ? undefined : subjects.get(id)) ?? `Subject of ${id}`,
         status: 'open',
         priority: null,
         created_at: '2026-11-18T09:00:00Z',
-        updated_at: updates.get(id) ?? '2026-11-18T09:00:00Z',
+        updated_at: (held ? undefined : updates.get(id)) ?? '2026-11-18T09:00:00Z',
       },
       users: [],
       groups: [],
@@ -34,7 +35,7 @@ export function slowZendesk(where: TicketRef | null) {
   }
   const answer = ({ request, answer: give }: (typeof waiting)[number]) => {
     const status = [...failures].find(([path]) => request.path.startsWith(path))?.[1] ?? 200
-    const body = JSON.stringify(status === 200 ? bodyOf(request.path) : { error: 'no' })
+    const body = JSON.stringify(status === 200 ? bodyOf(request) : { error: 'no' })
     give({ path: request.path, status, contentType: 'application/json', body, redirected: false })
   }
   const turn = () => new Promise((resolve) => setTimeout(resolve, 1))

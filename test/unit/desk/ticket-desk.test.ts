@@ -140,7 +140,7 @@ describe('TicketDesk', () => {
     await page.answerAll()
     const asked = page.asked.length
     changed.mockClear()
-    const looked = desk.rereadOnHint(TAB)
+    const looked = desk.rereadOnHint(TAB, 'one')
     await answerUntil(page, looked)
     expect(page.asked.slice(asked).map(({ path }) => path.split('?')[0])).toEqual([
       '/api/v2/tickets/1',
@@ -154,7 +154,7 @@ describe('TicketDesk', () => {
     desk.arrive(TAB, ticket('1'), { session: 'one' })
     await page.answerAll()
     page.fail('/api/v2/tickets/1', 503)
-    await answerUntil(page, desk.rereadOnHint(TAB))
+    await answerUntil(page, desk.rereadOnHint(TAB, 'one'))
     expect(await desk.find(TAB)).toMatchObject({
       kind: 'read',
       snapshot: { subject: { value: 'Subject of 1' } },
@@ -162,10 +162,35 @@ describe('TicketDesk', () => {
     })
     page.recover()
     page.rename('1', 'After the pause')
-    await answerUntil(page, desk.rereadOnHint(TAB))
+    await answerUntil(page, desk.rereadOnHint(TAB, 'one'))
     const reading = await desk.find(TAB)
     expect(reading).toMatchObject({ kind: 'read', snapshot: { subject: { value: 'After the pause' } } })
     expect(reading).not.toHaveProperty('again')
+  })
+
+  it('reads on a hint what changed while the worker was stopped, and shares it from then on', async () => {
+    const { page, desk } = open(ticket('1'))
+    page.rename('1', 'A better subject')
+    await answerUntil(page, desk.rereadOnHint(TAB, 'one'))
+    const ofTicket = page.asked.filter(({ path }) => path.startsWith('/api/v2/tickets/'))
+    expect(ofTicket.slice(0, 3).every(({ held }) => held)).toBe(true)
+    expect(ofTicket.slice(3).every(({ held }) => !held)).toBe(true)
+    expect(ofTicket.length).toBeGreaterThan(3)
+    expect(await desk.find(TAB)).toMatchObject({ snapshot: { subject: { value: 'A better subject' } } })
+
+    const asked = page.asked.length
+    desk.arrive(TAB + 1, ticket('1'), { session: 'one' })
+    await page.answerAll()
+    expect(page.asked.slice(asked).map(({ path }) => path.split('?')[0])).toEqual(['/api/v2/tickets/1'])
+  })
+
+  it('reads again when it is asked to, also on a worker that has just started', async () => {
+    const { page, desk } = open(ticket('1'))
+    await answerUntil(page, desk.reread(TAB))
+    await page.answerAll()
+    expect(page.asked.filter(({ path, held }) => path.startsWith('/api/v2/tickets/') && !held)).toHaveLength(
+      3,
+    )
   })
 
   it('takes a ticket away that is gone', async () => {
@@ -173,7 +198,7 @@ describe('TicketDesk', () => {
     desk.arrive(TAB, ticket('1'), { session: 'one' })
     await page.answerAll()
     page.fail('/api/v2/tickets/1', 404)
-    await answerUntil(page, desk.rereadOnHint(TAB))
+    await answerUntil(page, desk.rereadOnHint(TAB, 'one'))
     expect(await desk.find(TAB)).toMatchObject({ kind: 'failed', failure: { reason: 'not-found' } })
   })
 })
@@ -191,7 +216,7 @@ describe('two tabs on one ticket', () => {
 
     page.rename('1', 'A better subject')
     changed.mockClear()
-    await answerUntil(page, desk.rereadOnHint(TAB))
+    await answerUntil(page, desk.rereadOnHint(TAB, 'one'))
     expect(await desk.find(OTHER)).toMatchObject({ snapshot: { subject: { value: 'A better subject' } } })
     expect(changed).toHaveBeenCalledWith(OTHER, '1')
   })
@@ -203,7 +228,7 @@ describe('two tabs on one ticket', () => {
     await page.answerAll()
     expect(page.asked.filter(({ path }) => path.includes('/tickets/'))).toHaveLength(6)
     page.rename('1', 'A better subject')
-    await answerUntil(page, desk.rereadOnHint(TAB))
+    await answerUntil(page, desk.rereadOnHint(TAB, 'one'))
     expect(await desk.find(OTHER)).toMatchObject({ snapshot: { subject: { value: 'Subject of 1' } } })
   })
 
