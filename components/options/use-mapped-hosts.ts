@@ -25,11 +25,14 @@ export function useMappedHosts() {
     const start = async () => load()
     void start()
     const changed = () => void load()
-    browser.storage.onChanged.addListener(changed)
+    const stored = (changes: Readonly<Record<string, unknown>>) => {
+      if (mappedHostsItem.key in changes) changed()
+    }
+    browser.storage.onChanged.addListener(stored)
     browser.permissions.onAdded.addListener(changed)
     browser.permissions.onRemoved.addListener(changed)
     return () => {
-      browser.storage.onChanged.removeListener(changed)
+      browser.storage.onChanged.removeListener(stored)
       browser.permissions.onAdded.removeListener(changed)
       browser.permissions.onRemoved.removeListener(changed)
     }

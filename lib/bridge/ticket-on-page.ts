@@ -1,4 +1,5 @@
 import type { HostPage, TicketRef } from '@/lib/host/contract'
+import { pause } from '@/lib/host/pause'
 
 /** How long a page may take to draw its ticket, and how often it is looked at meanwhile. Milliseconds. */
 const PATIENCE = 10_000
@@ -18,6 +19,6 @@ export async function ticketOnPage(
     if (!isOnScreen()) return null
     const ticket = page.readTicket(ref)
     if (ticket?.messages || performance.now() >= end) return ticket
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
+    await pause(LOOK_EVERY)
   }
 }

@@ -2,6 +2,7 @@ import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import type { EvidencePlace, HostPage, RevealResult, TicketRef } from './contract'
 import { clearReveal, highlight, rangeOf, scrollToElement } from './reveal'
 import { isInView } from './in-view'
+import { pause } from './pause'
 
 /** How often "show earlier" is pressed for one quote, at most: 2,000 comments come 50 at a time. */
 const MOST_PRESSES = 40
@@ -108,7 +109,7 @@ function isBusy(control: HTMLElement): boolean {
 async function until(isSo: () => boolean, patience: number, isWanted: () => boolean): Promise<boolean> {
   for (let waited = 0; waited < patience && isWanted(); waited += LOOK_EVERY) {
     if (isSo()) return true
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
+    await pause(LOOK_EVERY)
   }
   return isWanted() && isSo()
 }

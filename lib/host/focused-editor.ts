@@ -1,3 +1,5 @@
+import { pause } from './pause'
+
 /** What happens within this time becomes one step of undo (ProseMirror's `newGroupDelay` is 500). Milliseconds. */
 const UNDO_GROUP = 520
 /** CKEditor 5 takes note of the focus 50 ms late, and until then of the browser's cursor rather than its own. Milliseconds. */
@@ -38,7 +40,7 @@ export class FocusedEditor {
   /** Waits until what comes next is a step of undo of its own, and does not take the last typed words back with it. */
   async settle(): Promise<void> {
     const left = this.#wroteAt + UNDO_GROUP - performance.now()
-    if (left > 0) await new Promise((resolve) => setTimeout(resolve, left))
+    if (left > 0) await pause(left)
   }
 }
 
@@ -46,7 +48,7 @@ export class FocusedEditor {
 export async function focusEditor(editor: HTMLElement): Promise<void> {
   if (editor.ownerDocument.activeElement === editor) return
   editor.focus({ preventScroll: true })
-  await new Promise((resolve) => setTimeout(resolve, FOCUS_PAUSE))
+  await pause(FOCUS_PAUSE)
 }
 
 function editorOf(target: EventTarget | null): Element | null {

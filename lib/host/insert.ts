@@ -4,6 +4,7 @@ import { focusEditor } from './focused-editor'
 import { pageWorld } from './page-world'
 import { readBack, type Landing } from './read-back'
 import { readWritten, writtenOf } from './written'
+import { pause } from './pause'
 
 /** How long an editor may take until the text stands in it as it should. Milliseconds. */
 const PATIENCE = 600
@@ -34,7 +35,7 @@ async function paste(editor: HTMLElement, content: InsertContent): Promise<Landi
   let isSettled = false
   for (let waited = 0; waited <= PATIENCE && !isSettled; waited += LOOK_EVERY) {
     const last = landing
-    await new Promise((resolve) => setTimeout(resolve, LOOK_EVERY))
+    await pause(LOOK_EVERY)
     landing = readBack(before, caret, readWritten(editor), wanted)
     // Some editors take a text and put it back a moment later: it must have stayed for a look.
     isSettled = isPerfect(landing) && isPerfect(last)

@@ -3,6 +3,7 @@ import { focusEditor } from './focused-editor'
 import { pasteInto } from './insert'
 import { rangeOf } from './reveal'
 import { squashed } from './written'
+import { pause } from './pause'
 
 /** Editors hear of a new selection in an event of its own, after this. Milliseconds. */
 const SELECTION_PAUSE = 40
@@ -25,6 +26,6 @@ export async function replaceIn(
   const selection = editor.ownerDocument.getSelection()
   selection?.removeAllRanges()
   selection?.addRange(range)
-  await new Promise((resolve) => setTimeout(resolve, SELECTION_PAUSE))
+  await pause(SELECTION_PAUSE)
   return pasteInto(editor, content, kind)
 }

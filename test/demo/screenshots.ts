@@ -74,6 +74,9 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
   return 0
 }
 
+/** A ticket of which there is much to say beside its conversation. */
+const WITH_MUCH_AROUND = 4031
+
 async function shootHost(
   stage: Stage,
   page: Page,
@@ -118,8 +121,10 @@ async function shootHost(
   await (await panelFrame(page)).locator(MARKS.failed).waitFor()
   await shoot(page, `${host}-failed`)
   forget()
-  await page.reload()
-  await readyPanel(page, ticketKey(host, stage.ticket))
+  await page.goto(ticketAddress(host, WITH_MUCH_AROUND, theme))
+  const around = await readyPanel(page, ticketKey(host, WITH_MUCH_AROUND))
+  await around.locator('.around summary').click()
+  await shoot(page, `${host}-around`)
 }
 
 /** The rubric editor: changes and what they do to tickets, a threshold in words, and a criterion that is being added. */

@@ -41,7 +41,7 @@ export async function shootKnowledge(
     await readyPanel(visitor, String(ticket))
   }
   // Words are kept once enough tickets hold them: then the first subject has a name.
-  await page.locator('[data-gap-cluster]:not([data-gap-cluster=""])').waitFor({ timeout: PATIENCE })
+  await page.locator('[data-gap-cluster]:not([data-gap-cluster=""])').first().waitFor({ timeout: PATIENCE })
   await page.locator('[data-health]').waitFor({ timeout: PATIENCE })
   await page.locator('[data-gap-cluster] summary').first().click()
   for (const list of await page.locator('[data-health-list] > summary').all()) await list.click()

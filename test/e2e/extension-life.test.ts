@@ -37,6 +37,18 @@ describe('when the browser stops the background worker', () => {
     expect((await readPanel(again)).hygiene.criteria.length).toBeGreaterThan(0)
   })
 
+  it.each(HOSTS)('what is said meanwhile beside a ticket in %s is read all the same', async (host) => {
+    const { page, panel } = await desk.openTicket(host, 4010)
+    await firstSuggestion(panel)
+    const messages = () => panel.locator(MARKS.ready).getAttribute('data-messages')
+    const before = Number(await messages())
+    // What the page shows at the first look is what changes are told from.
+    await page.waitForTimeout(1000)
+    await killWorker(page, await desk.worker())
+    desk.helpdesk.addComment(4010, { role: 'requester', public: true, text: 'Seen again at 10:15 UTC.' })
+    await expect.poll(messages, { timeout: 20_000 }).toBe(String(before + 1))
+  })
+
   it('a started worker asks the helpdesk nothing that the page still knows', async () => {
     const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
     await firstSuggestion(panel)

@@ -1,17 +1,15 @@
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
-import type { ComposerKind, EvidencePlace, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
-import { FocusedEditor } from '../focused-editor'
-import { pasteInto } from '../insert'
-import { replaceIn } from '../replace'
+import { composerOf } from '../composer'
+import type { ComposerKind, EvidencePlace, FieldName, HostPage, TicketRef } from '../contract'
 import { matchJiraTicket, originOf } from '../route'
 import { matchSelectors } from '../selector-health'
-import { findAll, findFirst, isShown, shownControls } from '../selectors'
+import { findAll, findFirst, shownControls } from '../selectors'
 import { readPageTicket } from './page-ticket'
 import { mayAskJira } from './paths'
 import * as selectors from './selectors'
 import { findIssue } from './shown-issue'
 
-const focused = new FocusedEditor()
+const { watch, ...box } = composerOf({ editors: editorsOf, kind: kindOf })
 
 /** Jira Cloud's issue view. */
 export const jiraPage: HostPage = {
@@ -20,17 +18,14 @@ export const jiraPage: HostPage = {
   matchTicket: matchJiraTicket,
   mayAsk: mayAskJira,
   theme,
-  composerKind,
-  composer: (ref) => focused.choose(editorsOf(ref)),
-  insert,
-  replace,
+  ...box,
   findMessage,
   countMessages,
   openers,
   findField,
   changeHint,
   readTicket: readPageTicket,
-  health: ({ key }) => matchSelectors(selectors, () => document, new Set(), key),
+  health,
 }
 
 function theme(): 'light' | 'dark' {
@@ -40,13 +35,8 @@ function theme(): 'light' | 'dark' {
 }
 
 function editorsOf(ref: TicketRef): Element[] {
-  focused.watch()
   const issue = findIssue(ref)
-  return issue ? findAll(issue, selectors.composers).filter(isShown) : []
-}
-
-function composerKind(ref: TicketRef): ComposerKind | 'none' {
-  return editorsOf(ref).length === 0 ? 'none' : kindOf(ref)
+  return issue ? findAll(issue, selectors.composers) : []
 }
 
 function kindOf(ref: TicketRef): ComposerKind {
@@ -56,35 +46,11 @@ function kindOf(ref: TicketRef): ComposerKind {
   return isSelected(issue && findFirst(issue, selectors.publicTab)) ? 'public' : 'unknown'
 }
 
-async function insert(
-  ref: TicketRef,
-  content: Parameters<HostPage['insert']>[1],
-  onlyInternal: boolean,
-): Promise<InsertResult> {
-  await focused.settle()
-  const editor = jiraPage.composer(ref)
-  if (!editor) return { ok: false, reason: 'no-composer' }
-  const kind = kindOf(ref)
-  if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
-  return pasteInto(editor, content, kind)
-}
-
-async function replace(
-  ref: TicketRef,
-  quote: string,
-  content: Parameters<HostPage['replace']>[2],
-): Promise<InsertResult> {
-  await focused.settle()
-  const editor = jiraPage.composer(ref)
-  if (!editor) return { ok: false, reason: 'no-composer' }
-  return replaceIn(editor, quote, content, kindOf(ref))
-}
-
 /** Jira's page names every comment by its id, so the place in the conversation is not needed. */
 function findMessage({ ref, messageId }: EvidencePlace): Element | null {
   const issue = findIssue(ref)
   if (!issue) return null
-  if (messageId === DRAFT_ID) return jiraPage.composer(ref)
+  if (messageId === DRAFT_ID) return box.composer(ref)
   if (messageId === 'description') return findFirst(issue, selectors.description)
   return /^\d+$/.test(messageId) ? findFirst(issue, selectors.messageById, messageId) : null
 }
@@ -117,7 +83,7 @@ function findField(ref: TicketRef, field: FieldName, id: string): Element | null
 
 /** Where the issue stands and who has it, how many comments there are, and which is the last and the first. */
 function changeHint(ref: TicketRef): string {
-  focused.watch()
+  watch()
   const issue = findIssue(ref)
   if (!issue) return ''
   const comments = findAll(issue, selectors.messages)
@@ -127,4 +93,12 @@ function changeHint(ref: TicketRef): string {
   if (comments.length === 0 && facts[0] === '') return ''
   const nameOf = (comment: Element | undefined) => comment?.getAttribute('data-testid') ?? ''
   return [...facts, comments.length, nameOf(comments[0]), nameOf(comments.at(-1))].join('|')
+}
+
+const VIEWS: ReadonlySet<string> = new Set(['issueViews', 'shownKeys'])
+
+/** Everything but what tells views apart is looked for in the issue's own. */
+function health(ref: TicketRef): ReturnType<HostPage['health']> {
+  const rootOf = (name: string) => (VIEWS.has(name) ? document : findIssue(ref))
+  return matchSelectors(selectors, rootOf, new Set(), ref.key)
 }

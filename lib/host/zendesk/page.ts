@@ -1,18 +1,16 @@
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
-import type { ComposerKind, EvidencePlace, FieldName, HostPage, InsertResult, TicketRef } from '../contract'
-import { FocusedEditor } from '../focused-editor'
-import { pasteInto } from '../insert'
-import { replaceIn } from '../replace'
+import { composerOf } from '../composer'
+import type { ComposerKind, EvidencePlace, FieldName, HostPage, TicketRef } from '../contract'
 import { matchZendeskTicket, originOf } from '../route'
 import { matchSelectors } from '../selector-health'
-import { findAll, findFirst, isShown, shownControls } from '../selectors'
+import { findAll, findFirst, shownControls } from '../selectors'
 import { findTicketContainer } from './container'
 import { findShownMessage, shownMessages, timeOf } from './find-message'
 import { readPageTicket } from './page-ticket'
 import { mayAskZendesk } from './paths'
 import * as selectors from './selectors'
 
-const focused = new FocusedEditor()
+const { watch, ...box } = composerOf({ editors: editorsOf, kind: kindOf })
 
 /** Zendesk's agent pages. Every query stays inside the ticket's own container: several tickets are mounted at once. */
 export const zendeskPage: HostPage = {
@@ -21,12 +19,9 @@ export const zendeskPage: HostPage = {
   matchTicket: matchZendeskTicket,
   mayAsk: mayAskZendesk,
   theme,
-  composerKind,
-  composer: (ref) => focused.choose(editorsOf(ref)),
-  insert,
-  replace,
+  ...box,
   findMessage: (place) =>
-    place.messageId === DRAFT_ID ? zendeskPage.composer(place.ref) : findShownMessage(place),
+    place.messageId === DRAFT_ID ? box.composer(place.ref) : findShownMessage(place),
   countMessages: (ref) => shownMessages(ref.key).length,
   openers,
   findField,
@@ -52,13 +47,8 @@ function theme(): 'light' | 'dark' {
 }
 
 function editorsOf(ref: TicketRef): Element[] {
-  focused.watch()
   const container = findTicketContainer(ref.key)
-  return container ? findAll(container, selectors.composers).filter(isShown) : []
-}
-
-function composerKind(ref: TicketRef): ComposerKind | 'none' {
-  return editorsOf(ref).length === 0 ? 'none' : kindOf(ref)
+  return container ? findAll(container, selectors.composers) : []
 }
 
 function kindOf(ref: TicketRef): ComposerKind {
@@ -66,30 +56,6 @@ function kindOf(ref: TicketRef): ComposerKind {
   const channel = container && findFirst(container, selectors.channelSwitchers)?.getAttribute('data-channel')
   if (!channel) return 'unknown'
   return channel === 'internal' ? 'internal' : 'public'
-}
-
-async function insert(
-  ref: TicketRef,
-  content: Parameters<HostPage['insert']>[1],
-  onlyInternal: boolean,
-): Promise<InsertResult> {
-  await focused.settle()
-  const editor = zendeskPage.composer(ref)
-  if (!editor) return { ok: false, reason: 'no-composer' }
-  const kind = kindOf(ref)
-  if (onlyInternal && kind !== 'internal') return { ok: false, reason: 'not-internal' }
-  return pasteInto(editor, content, kind)
-}
-
-async function replace(
-  ref: TicketRef,
-  quote: string,
-  content: Parameters<HostPage['replace']>[2],
-): Promise<InsertResult> {
-  await focused.settle()
-  const editor = zendeskPage.composer(ref)
-  if (!editor) return { ok: false, reason: 'no-composer' }
-  return replaceIn(editor, quote, content, kindOf(ref))
 }
 
 function openers({ ref }: EvidencePlace, message: Element | null): HTMLElement[] {
@@ -110,7 +76,7 @@ function findField(ref: TicketRef, field: FieldName, id: string): Element | null
 
 /** Where the ticket stands and who has it, how many messages there are, and when the last was written. */
 function changeHint(ref: TicketRef): string {
-  focused.watch()
+  watch()
   const container = findTicketContainer(ref.key)
   if (!container) return ''
   const shown = shownMessages(ref.key)
