@@ -17,6 +17,8 @@ import { isRecord, tell } from './tell'
 
 /** A box that the page draws anew is found again within this, and so is the page's theme. Milliseconds. */
 const LOOK_EVERY = 1_000
+/** For so long a page that was just loaded may be without its theme yet: it is asked each time. Milliseconds. */
+const YOUNG = 5_000
 /** The bridge of an updated extension starts within this, where the browser lets it. Milliseconds. */
 const TAKE_OVER = 4_000
 
@@ -35,7 +37,8 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   )
   const goodbye = i18n.t('bridge.stale')
   let ref = page.matchTicket(location.href)
-  // Asked of the page only when that costs nothing: the background wants it at any time.
+  const youngUntil = performance.now() + YOUNG
+  // Later it is asked of the page only when that costs nothing: the background wants it at any time.
   let theme = page.theme()
   let wasNarrow = isNarrow()
   let shown: PageLayout | null = null
@@ -51,7 +54,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   const where = () => ({
     site: page.siteOf(location.href),
     ref,
-    theme,
+    theme: performance.now() < youngUntil ? page.theme() : theme,
     narrow: isNarrow(),
     thrownOut: frame.thrownOut,
   })
