@@ -20,8 +20,7 @@ export const zendeskPage: HostPage = {
   mayAsk: mayAskZendesk,
   theme,
   ...box,
-  findMessage: (place) =>
-    place.messageId === DRAFT_ID ? box.composer(place.ref) : findShownMessage(place),
+  findMessage: (place) => (place.messageId === DRAFT_ID ? box.composer(place.ref) : findShownMessage(place)),
   countMessages: (ref) => shownMessages(ref.key).length,
   openers,
   findField,
