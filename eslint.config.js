@@ -23,6 +23,7 @@ const PURE = [
   'insight',
   'reply',
   'escalation',
+  'review',
 ]
 const DOORS = {
   ticket: [],
@@ -40,6 +41,7 @@ const DOORS = {
   insight: ['ticket', 'signals', 'time'],
   reply: ['ticket', 'signals', 'privacy'],
   escalation: ['ticket', 'signals', 'acts', 'privacy', 'document', 'evidence', 'time'],
+  review: ['ticket', 'signals', 'rubric', 'profile', 'time', 'privacy'],
   // The contract of a host is types only; what a bridge is asked is made of them.
   messaging: [...PURE, 'host/contract.ts'],
   bridge: ['host', 'messaging'],

@@ -17,6 +17,7 @@ import { listenForReminders, reminderBrowser } from './reminder-browser'
 import { PacketEditsDesk } from './packet-edits-desk'
 import { PanelPlace } from './panel-place'
 import { PastTicketDesk } from './past-ticket-desk'
+import { ReviewBase } from './reviews/review-base'
 import { ReminderDesk } from './reminder-desk'
 import { ScoreDesk } from './score-desk'
 import { currentSettings } from './settings-desk'
@@ -104,6 +105,7 @@ export function startDesk(): void {
     runs,
     pastTickets,
     reminders,
+    reviews: new ReviewBase(area, notify),
     callPage: askPage,
     area,
     tabIds,

@@ -11,6 +11,7 @@ import { packetCalls } from './packet-calls'
 import { pastTicketCalls } from './past-ticket-calls'
 import { reminderCalls } from './reminder-calls'
 import { importCalls } from './import-calls'
+import { reviewCalls } from './reviews/review-calls'
 import { rubricCalls } from './rubric-calls'
 import { searchCalls } from './search-calls'
 import { panelView, sourceStatus } from './view'
@@ -177,6 +178,7 @@ export const calls = {
   ...knowledgeCalls,
   ...pastTicketCalls,
   ...searchCalls,
+  ...reviewCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -218,6 +220,7 @@ export const notice = z.strictObject({
     'reminders',
     'gaps',
     'past-tickets',
+    'reviews',
   ]),
   /** The tab it concerns; absent when it concerns all. */
   tabId: z.number().int().optional(),

@@ -40,7 +40,12 @@ export interface IdentifiedSender extends KnownSender {
 }
 
 /** Pages of ours in a tab of their own that ask for data. */
-const PAGES: ReadonlySet<string> = new Set(['/options.html', '/welcome.html', '/knowledge.html'])
+const PAGES: ReadonlySet<string> = new Set([
+  '/options.html',
+  '/welcome.html',
+  '/knowledge.html',
+  '/reviews.html',
+])
 
 /**
  * Tells who sent a message, from what the browser says and never from what the message says. Returns null for anyone

@@ -1,0 +1,4 @@
+/** Sessions in which several reviewers rate the same tickets. */
+export function Calibration() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** Lists of tickets to review. */
+export function Lists() {
+  return null
+}

@@ -1,0 +1,4 @@
+/** All reviews, each with its history and what was said about it. */
+export function ReviewLog() {
+  return null
+}

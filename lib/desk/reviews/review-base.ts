@@ -1,0 +1,63 @@
+import type { Notice } from '@/lib/messaging/protocol'
+import { builtInCards } from '@/lib/review/card/built-in-cards'
+import type { CardRef, Scorecard } from '@/lib/review/card/card'
+import type { AuditEntry } from '@/lib/review/record/audit'
+import { cardOf, keptCards, saveCard } from '@/lib/storage/reviews/cards'
+import { openReviewDatabase, type ReviewIdb } from '@/lib/storage/reviews/database'
+import { openItem, type StorageArea } from '@/lib/storage/item-store'
+import { reviewSettingsItem, type ReviewSettings } from '@/lib/storage/review-settings'
+
+/** What everything of reviewing in the background stands on: the database, opened once, the cards and the settings. */
+export class ReviewBase {
+  readonly #area: StorageArea
+  readonly #notify: (notice: Notice) => void
+  #database: Promise<ReviewIdb> | null = null
+
+  constructor(area: StorageArea, notify: (notice: Notice) => void) {
+    this.#area = area
+    this.#notify = notify
+  }
+
+  /** Throws what IndexedDB throws where it cannot be opened; the next call tries again. */
+  database(): Promise<ReviewIdb> {
+    this.#database ??= openReviewDatabase().catch((error: unknown) => {
+      this.#database = null
+      throw error
+    })
+    return this.#database
+  }
+
+  async settings(): Promise<ReviewSettings> {
+    return (await openItem(this.#area, reviewSettingsItem)).value
+  }
+
+  /** The newest version of every card that is offered: those that come with Deskhand, and the organisation's own. */
+  async offered(): Promise<Scorecard[]> {
+    const kept = await keptCards(await this.database())
+    const newest = new Map<string, { card: Scorecard; retired: boolean }>(
+      builtInCards().map((card) => [card.id, { card, retired: false }]),
+    )
+    for (const one of kept) {
+      const before = newest.get(one.card.id)
+      if (!before || one.card.version >= before.card.version) newest.set(one.card.id, one)
+    }
+    return [...newest.values()].flatMap(({ card, retired }) => (retired ? [] : card))
+  }
+
+  /** A card in the version that is asked for; undefined where it is not here. */
+  async card(ref: CardRef): Promise<Scorecard | undefined> {
+    const kept = await cardOf(await this.database(), ref)
+    return kept ?? builtInCards().find(({ id, version }) => id === ref.id && version === ref.version)
+  }
+
+  /** Keeps the card that a review is made with, where it is not kept yet: what comes with Deskhand changes with it. */
+  async pinCard(card: Scorecard, audit: AuditEntry): Promise<void> {
+    const database = await this.database()
+    if ((await cardOf(database, card)) === undefined) await saveCard(database, card, audit)
+  }
+
+  /** Tells open pages that reviews changed. */
+  changed(): void {
+    this.#notify({ deskhandNotice: 'reviews' })
+  }
+}

@@ -1,0 +1,19 @@
+import { calibrationHandlers } from './calibration-handlers'
+import { reviewCardHandlers } from './review-card-handlers'
+import { reviewFileHandlers } from './review-file-handlers'
+import { reviewListHandlers } from './review-list-handlers'
+import { reviewPanelHandlers } from './review-panel-handlers'
+import type { ReviewParts } from './review-parts'
+import { reviewTableHandlers } from './review-table-handlers'
+
+/** The answers to everything about reviews. */
+export function reviewHandlers(parts: ReviewParts) {
+  return {
+    ...reviewPanelHandlers(parts),
+    ...reviewCardHandlers(parts),
+    ...reviewListHandlers(parts),
+    ...reviewFileHandlers(parts),
+    ...reviewTableHandlers(parts),
+    ...calibrationHandlers(parts),
+  }
+}

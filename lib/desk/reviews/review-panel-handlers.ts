@@ -1,0 +1,5 @@
+import type { ReviewParts } from './review-parts'
+
+export function reviewPanelHandlers(_parts: ReviewParts) {
+  return {}
+}

@@ -1,0 +1,16 @@
+import { calibrationCalls } from './calibration-calls'
+import { reviewCardCalls } from './review-card-calls'
+import { reviewFileCalls } from './review-file-calls'
+import { reviewListCalls } from './review-list-calls'
+import { panelReviewCalls } from './review-panel-calls'
+import { reviewTableCalls } from './review-table-calls'
+
+/** What may be asked about reviews. */
+export const reviewCalls = {
+  ...panelReviewCalls,
+  ...reviewCardCalls,
+  ...reviewListCalls,
+  ...reviewFileCalls,
+  ...reviewTableCalls,
+  ...calibrationCalls,
+} as const

@@ -1,0 +1,1 @@
+export const reviewFileCalls = {} as const

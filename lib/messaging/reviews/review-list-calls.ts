@@ -1,0 +1,1 @@
+export const reviewListCalls = {} as const

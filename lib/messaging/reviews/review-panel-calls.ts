@@ -1,0 +1,1 @@
+export const panelReviewCalls = {} as const

@@ -1,0 +1,1 @@
+export const reviewTableCalls = {} as const

@@ -1,0 +1,81 @@
+import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
+import type { CalibrationSession } from '@/lib/review/calibration/session'
+import type { Scorecard } from '@/lib/review/card/card'
+import type { AuditEntry } from '@/lib/review/record/audit'
+import type { ReviewDraft } from '@/lib/review/record/draft'
+import type { HashedRevision, ReviewHead } from '@/lib/review/record/head'
+import type { Erasure, Remark } from '@/lib/review/record/review'
+import type { RecordLine } from '@/lib/review/files/line'
+import type { ReviewList } from '@/lib/review/sample/review-list'
+
+/** Name of the database; it belongs to the background, pages never open it. */
+export const REVIEW_DATABASE = 'deskhand-reviews'
+/** Raised with a step in {@link STEPS}. */
+const VERSION = 1
+
+/** A scorecard, and whether it is still offered: one that reviews were made with is never removed. */
+export interface KeptCard {
+  readonly card: Scorecard
+  readonly retired: boolean
+}
+
+export interface ReviewSchema extends DBSchema {
+  /** The revision of each review that counts; made from `revisions`. */
+  heads: {
+    key: string
+    value: ReviewHead & {
+      readonly ticket: string
+      readonly agent: string
+      readonly reviewer: string
+      readonly at: string
+    }
+    indexes: { byTicket: string; byAgent: string; byReviewer: string; byMoment: string }
+  }
+  /** All that were ever made or imported, by review, counter and digest. */
+  revisions: {
+    key: [string, number, string]
+    value: HashedRevision & { readonly key: [string, number, string] }
+  }
+  remarks: { key: string; value: Remark; indexes: { byReview: string } }
+  cards: { key: [string, number]; value: KeptCard & { readonly id: string; readonly version: number } }
+  /** By {@link draftId}. */
+  drafts: { key: string; value: ReviewDraft }
+  lists: { key: string; value: ReviewList }
+  sessions: { key: string; value: CalibrationSession }
+  erased: { key: string; value: Erasure }
+  /** In the order of what was done. */
+  audit: { key: number; value: AuditEntry }
+  /** Lines of an import that is not whole yet, by import and position. */
+  staged: { key: [string, number]; value: readonly RecordLine[] }
+}
+export type ReviewIdb = IDBPDatabase<ReviewSchema>
+
+/** Steps from one version to the next; each runs once, in order, for whoever comes from before it. */
+const STEPS: readonly ((database: ReviewIdb) => void)[] = [
+  (database) => {
+    const heads = database.createObjectStore('heads', { keyPath: 'id' })
+    heads.createIndex('byTicket', 'ticket')
+    heads.createIndex('byAgent', 'agent')
+    heads.createIndex('byReviewer', 'reviewer')
+    heads.createIndex('byMoment', 'at')
+    database.createObjectStore('revisions', { keyPath: 'key' })
+    database.createObjectStore('remarks', { keyPath: 'id' }).createIndex('byReview', 'review')
+    database.createObjectStore('cards', { keyPath: ['id', 'version'] })
+    database.createObjectStore('drafts', { keyPath: 'id' })
+    database.createObjectStore('lists', { keyPath: 'id' })
+    database.createObjectStore('sessions', { keyPath: 'id' })
+    database.createObjectStore('erased', { keyPath: 'review' })
+    database.createObjectStore('audit', { autoIncrement: true })
+    database.createObjectStore('staged')
+  },
+]
+
+/** Opens the database. Throws what IndexedDB throws where it cannot be opened at all. `name` is for tests. */
+export function openReviewDatabase(name: string = REVIEW_DATABASE): Promise<ReviewIdb> {
+  return openDB<ReviewSchema>(name, VERSION, {
+    upgrade: (opened, from) => {
+      for (const step of STEPS.slice(from, VERSION)) step(opened)
+    },
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase | null)?.close(),
+  })
+}

@@ -1,0 +1,124 @@
+import type { IDBPTransaction, StoreNames } from 'idb'
+import type { StoreResult } from '@/lib/knowledge/store'
+import { scoreReview } from '@/lib/review/card/score'
+import type { AuditEntry } from '@/lib/review/record/audit'
+import { revisionHash } from '@/lib/review/record/hash'
+import { isAfter, type HashedRevision, type ReviewHead } from '@/lib/review/record/head'
+import { ticketId, type Remark, type Revision, type TicketName } from '@/lib/review/record/review'
+import { finish, storing } from '../transaction'
+import type { ReviewIdb, ReviewSchema } from './database'
+
+/** A transaction over the stores that a revision is written to, and perhaps others. */
+export type RecordTransaction = IDBPTransaction<ReviewSchema, StoreNames<ReviewSchema>[], 'readwrite'>
+
+/**
+ * Adds a revision and makes it the one that counts where it is. Needs `heads`, `revisions`, `cards` and `erased`.
+ *
+ * @returns `known`: it was there already. `erased`: its review was erased and stays so. `no-card`: the card it was made with
+ * is not here. `added`: `beside` is another revision with the same counter, the conflict that a person should see.
+ */
+export async function addRevision(
+  tx: RecordTransaction,
+  one: Revision,
+): Promise<
+  { readonly became: 'known' | 'erased' | 'no-card' } | { readonly became: 'added'; readonly beside: boolean }
+> {
+  if (await tx.objectStore('erased').getKey(one.review)) return { became: 'erased' }
+  const { card } = one.content
+  const kept = await tx.objectStore('cards').get([card.id, card.version])
+  if (!kept) return { became: 'no-card' }
+  const hashed: HashedRevision = { revision: one, hash: revisionHash(one) }
+  const key: [string, number, string] = [one.review, one.counter, hashed.hash]
+  const revisions = tx.objectStore('revisions')
+  if (await revisions.getKey(key)) return { became: 'known' }
+  const same = IDBKeyRange.bound([one.review, one.counter, ''], [one.review, one.counter, '\uffff'])
+  const beside = (await revisions.count(same)) > 0
+  await revisions.put({ ...hashed, key })
+  const heads = tx.objectStore('heads')
+  const head = await heads.get(one.review)
+  if (!head || isAfter(hashed, head)) {
+    const { content } = one
+    await heads.put({
+      ...hashed,
+      id: one.review,
+      score: scoreReview(kept.card, content.ratings),
+      ticket: ticketId(content.ticket),
+      agent: content.agent?.id ?? '',
+      reviewer: content.reviewer.id,
+      at: content.startedAt,
+    })
+  }
+  return { became: 'added', beside }
+}
+
+/**
+ * Confirms a review: its revision, the draft it came from, its place in a list and the record of it, all or nothing.
+ * `newer`: somebody's later revision is there already, and nothing was changed.
+ */
+export function confirmReview(
+  database: ReviewIdb,
+  one: Revision,
+  from: { readonly draft: string; readonly audit: AuditEntry },
+): Promise<
+  StoreResult<{ readonly ok: true } | { readonly ok: false; readonly reason: 'newer' | 'no-card' | 'erased' }>
+> {
+  return storing(async () => {
+    const stores = ['heads', 'revisions', 'cards', 'erased', 'drafts', 'lists', 'audit'] as const
+    const tx = database.transaction(stores, 'readwrite', { durability: 'strict' })
+    return finish(tx, async () => {
+      const head = await tx.objectStore('heads').get(one.review)
+      if (head && head.revision.counter >= one.counter) return { ok: false, reason: 'newer' } as const
+      const { became } = await addRevision(tx as unknown as RecordTransaction, one)
+      if (became === 'no-card' || became === 'erased') return { ok: false, reason: became } as const
+      await tx.objectStore('drafts').delete(from.draft)
+      const { pick, ticket } = one.content
+      const list = pick.how === 'chosen' ? undefined : await tx.objectStore('lists').get(pick.list)
+      if (list) {
+        const id = ticketId(ticket)
+        const tickets = list.tickets.map((listed) =>
+          ticketId(listed) === id ? { ...listed, state: 'done' as const } : listed,
+        )
+        await tx.objectStore('lists').put({ ...list, tickets })
+      }
+      await tx.objectStore('audit').add(from.audit)
+      return { ok: true } as const
+    })
+  })
+}
+
+export function heads(database: ReviewIdb): Promise<ReviewHead[]> {
+  return database.getAll('heads')
+}
+
+export function headsOfTicket(database: ReviewIdb, ticket: TicketName): Promise<ReviewHead[]> {
+  return database.getAllFromIndex('heads', 'byTicket', ticketId(ticket))
+}
+
+export function headOf(database: ReviewIdb, review: string): Promise<ReviewHead | undefined> {
+  return database.get('heads', review)
+}
+
+/** All revisions of a review, the oldest first. */
+export function revisionsOf(database: ReviewIdb, review: string): Promise<HashedRevision[]> {
+  return database.getAll('revisions', IDBKeyRange.bound([review, 0, ''], [review, Infinity, '\uffff']))
+}
+
+/** What was said about a review, in order of time. */
+export async function remarksOf(database: ReviewIdb, review: string): Promise<Remark[]> {
+  const said = await database.getAllFromIndex('remarks', 'byReview', review)
+  return said.sort((one, other) =>
+    one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1,
+  )
+}
+
+/** Adds a remark with the record of it. */
+export function addRemark(database: ReviewIdb, one: Remark, audit: AuditEntry): Promise<StoreResult<null>> {
+  return storing(async () => {
+    const tx = database.transaction(['remarks', 'audit'], 'readwrite', { durability: 'strict' })
+    return finish(tx, async () => {
+      await tx.objectStore('remarks').add(one)
+      await tx.objectStore('audit').add(audit)
+      return null
+    })
+  })
+}
