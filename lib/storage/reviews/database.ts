@@ -6,6 +6,7 @@ import type { ReviewDraft } from '@/lib/review/record/draft'
 import type { HashedRevision, ReviewHead } from '@/lib/review/record/head'
 import type { Erasure, Remark } from '@/lib/review/record/review'
 import type { RecordLine } from '@/lib/review/files/line'
+import type { ReviewRow } from '@/lib/review/overview/row'
 import type { ReviewList } from '@/lib/review/sample/review-list'
 
 /** Name of the database; it belongs to the background, pages never open it. */
@@ -31,6 +32,8 @@ export interface ReviewSchema extends DBSchema {
     }
     indexes: { byTicket: string; byAgent: string; byReviewer: string; byMoment: string }
   }
+  /** The figures of each head, apart from its words: the overview reads all of them. */
+  rows: { key: string; value: ReviewRow }
   /** All that were ever made or imported, by review, counter and digest. */
   revisions: {
     key: [string, number, string]
@@ -58,6 +61,7 @@ const STEPS: readonly ((database: ReviewIdb) => void)[] = [
     heads.createIndex('byAgent', 'agent')
     heads.createIndex('byReviewer', 'reviewer')
     heads.createIndex('byMoment', 'at')
+    database.createObjectStore('rows', { keyPath: 'id' })
     database.createObjectStore('revisions', { keyPath: 'key' })
     database.createObjectStore('remarks', { keyPath: 'id' }).createIndex('byReview', 'review')
     database.createObjectStore('cards', { keyPath: ['id', 'version'] })

@@ -2,6 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb'
 import type { StoreResult } from '@/lib/knowledge/store'
 import { scoreReview } from '@/lib/review/card/score'
 import type { AuditEntry } from '@/lib/review/record/audit'
+import { rowOf, type ReviewRow } from '@/lib/review/overview/row'
 import { revisionHash } from '@/lib/review/record/hash'
 import { isAfter, type HashedRevision, type ReviewHead } from '@/lib/review/record/head'
 import { ticketId, type Remark, type Revision, type TicketName } from '@/lib/review/record/review'
@@ -12,7 +13,7 @@ import type { ReviewIdb, ReviewSchema } from './database'
 export type RecordTransaction = IDBPTransaction<ReviewSchema, StoreNames<ReviewSchema>[], 'readwrite'>
 
 /**
- * Adds a revision and makes it the one that counts where it is. Needs `heads`, `revisions`, `cards` and `erased`.
+ * Adds a revision and makes it the one that counts where it is. Needs `heads`, `rows`, `revisions`, `cards` and `erased`.
  *
  * @returns `known`: it was there already. `erased`: its review was erased and stays so. `no-card`: the card it was made with
  * is not here. `added`: `beside` is another revision with the same counter, the conflict that a person should see.
@@ -38,10 +39,12 @@ export async function addRevision(
   const head = await heads.get(one.review)
   if (!head || isAfter(hashed, head)) {
     const { content } = one
+    const score = scoreReview(kept.card, content.ratings)
+    await tx.objectStore('rows').put(rowOf(one, kept.card, score))
     await heads.put({
       ...hashed,
       id: one.review,
-      score: scoreReview(kept.card, content.ratings),
+      score,
       ticket: ticketId(content.ticket),
       agent: content.agent?.id ?? '',
       reviewer: content.reviewer.id,
@@ -63,7 +66,7 @@ export function confirmReview(
   StoreResult<{ readonly ok: true } | { readonly ok: false; readonly reason: 'newer' | 'no-card' | 'erased' }>
 > {
   return storing(async () => {
-    const stores = ['heads', 'revisions', 'cards', 'erased', 'drafts', 'lists', 'audit'] as const
+    const stores = ['heads', 'rows', 'revisions', 'cards', 'erased', 'drafts', 'lists', 'audit'] as const
     const tx = database.transaction(stores, 'readwrite', { durability: 'strict' })
     return finish(tx, async () => {
       const head = await tx.objectStore('heads').get(one.review)
@@ -88,6 +91,11 @@ export function confirmReview(
 
 export function heads(database: ReviewIdb): Promise<ReviewHead[]> {
   return database.getAll('heads')
+}
+
+/** The figures of all reviews. */
+export function rows(database: ReviewIdb): Promise<ReviewRow[]> {
+  return database.getAll('rows')
 }
 
 export function headsOfTicket(database: ReviewIdb, ticket: TicketName): Promise<ReviewHead[]> {
