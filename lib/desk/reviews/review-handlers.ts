@@ -2,6 +2,7 @@ import { calibrationHandlers } from './calibration-handlers'
 import { reviewCardHandlers } from './review-card-handlers'
 import { reviewFileHandlers } from './review-file-handlers'
 import { reviewListHandlers } from './review-list-handlers'
+import { reviewLogHandlers } from './review-log-handlers'
 import { reviewPanelHandlers } from './review-panel-handlers'
 import type { ReviewParts } from './review-parts'
 import { reviewTableHandlers } from './review-table-handlers'
@@ -13,6 +14,7 @@ export function reviewHandlers(parts: ReviewParts) {
     ...reviewCardHandlers(parts),
     ...reviewListHandlers(parts),
     ...reviewFileHandlers(parts),
+    ...reviewLogHandlers(parts),
     ...reviewTableHandlers(parts),
     ...calibrationHandlers(parts),
   }

@@ -1,5 +1,18 @@
+import type { CallHandlers } from '@/lib/messaging/answer-calls'
+import type { reviewTableCalls } from '@/lib/messaging/reviews/review-table-calls'
+import { keptCards } from '@/lib/storage/reviews/cards'
+import { rows } from '@/lib/storage/reviews/records'
 import type { ReviewParts } from './review-parts'
 
-export function reviewTableHandlers(_parts: ReviewParts) {
-  return {}
+/** The answers about all reviews at once. */
+export function reviewTableHandlers({
+  reviews,
+}: ReviewParts): Pick<CallHandlers, keyof typeof reviewTableCalls> {
+  return {
+    'reviews/table': async () => {
+      const database = await reviews.database()
+      const [all, kept] = await Promise.all([rows(database), keptCards(database)])
+      return { rows: all, cards: kept.map(({ card }) => card) }
+    },
+  }
 }

@@ -2,6 +2,7 @@ import { calibrationCalls } from './calibration-calls'
 import { reviewCardCalls } from './review-card-calls'
 import { reviewFileCalls } from './review-file-calls'
 import { reviewListCalls } from './review-list-calls'
+import { reviewLogCalls } from './review-log-calls'
 import { panelReviewCalls } from './review-panel-calls'
 import { reviewTableCalls } from './review-table-calls'
 
@@ -11,6 +12,7 @@ export const reviewCalls = {
   ...reviewCardCalls,
   ...reviewListCalls,
   ...reviewFileCalls,
+  ...reviewLogCalls,
   ...reviewTableCalls,
   ...calibrationCalls,
 } as const

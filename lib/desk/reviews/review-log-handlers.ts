@@ -1,0 +1,5 @@
+import type { ReviewParts } from './review-parts'
+
+export function reviewLogHandlers(_parts: ReviewParts) {
+  return {}
+}
