@@ -30,7 +30,13 @@ export interface ReviewSchema extends DBSchema {
       readonly reviewer: string
       readonly at: string
     }
-    indexes: { byTicket: string; byAgent: string; byReviewer: string; byMoment: string }
+    indexes: {
+      byTicket: string
+      byAgent: string
+      byReviewer: string
+      byMoment: string
+      byCard: [string, number]
+    }
   }
   /** The figures of each head, apart from its words: the overview reads all of them. */
   rows: { key: string; value: ReviewRow }
@@ -38,6 +44,7 @@ export interface ReviewSchema extends DBSchema {
   revisions: {
     key: [string, number, string]
     value: HashedRevision & { readonly key: [string, number, string] }
+    indexes: { byCard: [string, number] }
   }
   remarks: { key: string; value: Remark; indexes: { byReview: string } }
   cards: { key: [string, number]; value: KeptCard & { readonly id: string; readonly version: number } }
@@ -53,6 +60,9 @@ export interface ReviewSchema extends DBSchema {
 }
 export type ReviewIdb = IDBPDatabase<ReviewSchema>
 
+/** Where a revision says with which card it was made. */
+const CARD = ['revision.content.card.id', 'revision.content.card.version']
+
 /** Steps from one version to the next; each runs once, in order, for whoever comes from before it. */
 const STEPS: readonly ((database: ReviewIdb) => void)[] = [
   (database) => {
@@ -61,8 +71,9 @@ const STEPS: readonly ((database: ReviewIdb) => void)[] = [
     heads.createIndex('byAgent', 'agent')
     heads.createIndex('byReviewer', 'reviewer')
     heads.createIndex('byMoment', 'at')
+    heads.createIndex('byCard', CARD)
     database.createObjectStore('rows', { keyPath: 'id' })
-    database.createObjectStore('revisions', { keyPath: 'key' })
+    database.createObjectStore('revisions', { keyPath: 'key' }).createIndex('byCard', CARD)
     database.createObjectStore('remarks', { keyPath: 'id' }).createIndex('byReview', 'review')
     database.createObjectStore('cards', { keyPath: ['id', 'version'] })
     database.createObjectStore('drafts', { keyPath: 'id' })
