@@ -1,4 +1,5 @@
 import type { EvalPart } from './part'
+import { agreementPart } from './parts/agreement'
 import { hostPart } from './parts/host'
 import { knowledgePart } from './parts/knowledge'
 import { languagePart } from './parts/language'
@@ -32,4 +33,5 @@ export const PARTS: readonly EvalPart[] = [
   privacyPart,
   hostPart,
   scalePart,
+  agreementPart,
 ]
