@@ -1,3 +1,4 @@
+import { mean } from 'simple-statistics'
 import type { Rating } from '../record/review'
 import type { Category, Scorecard } from './card'
 
@@ -41,13 +42,21 @@ export function scoreReview(card: Scorecard, ratings: readonly Rating[]): CardSc
     if (category.critical && value === 1) criticalFailed.push(category.id)
   }
   const hasFailed = criticalFailed.length > 0
-  const raw = weights === 0 ? null : (100 * points) / weights
+  const raw = weights === 0 ? null : withoutDust(100 * (points / weights))
   const final = raw !== null && hasFailed && card.critical === 'zero' ? 0 : raw
   return { raw, final, criticalFailed, passed: final === null ? null : !hasFailed && final >= card.passAt }
+}
+
+/**
+ * Fractions of weights leave a trace in the last digits of a sum, other ones in another order: a review that comes to the
+ * pass mark exactly must not miss it by that. Ten decimals are far more than anybody shows.
+ */
+function withoutDust(score: number): number {
+  return Math.round(score * 1e10) / 1e10
 }
 
 /** IQS, the mean of the scores of reviews, 0–100; null where none is scored. Field guide, §8. */
 export function meanScore(finals: readonly (number | null)[]): number | null {
   const scored = finals.filter((final) => final !== null)
-  return scored.length === 0 ? null : scored.reduce((sum, final) => sum + final, 0) / scored.length
+  return scored.length === 0 ? null : mean(scored)
 }
