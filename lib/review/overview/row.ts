@@ -8,6 +8,8 @@ import { moment, reviewPerson, uid, type Revision } from '../record/review'
 /** A review as the overview counts it: figures and no words, so that ten thousand are quickly at hand. */
 export const reviewRow = z.strictObject({
   id: uid,
+  /** What people call the ticket. */
+  key: z.string(),
   /** When it was begun. */
   at: moment,
   agent: reviewPerson.nullable(),
@@ -37,6 +39,7 @@ export function rowOf({ review, content }: Revision, card: Scorecard, score: Car
   const rated = card.categories.map(({ id }) => ratings.find(({ category }) => category === id))
   return {
     id: review,
+    key: ticket.key,
     at: content.startedAt,
     agent: content.agent,
     reviewer: content.reviewer,
