@@ -54,7 +54,7 @@ export interface ReviewSchema extends DBSchema {
   sessions: { key: string; value: CalibrationSession }
   erased: { key: string; value: Erasure }
   /** In the order of what was done. */
-  audit: { key: number; value: AuditEntry }
+  audit: { key: number; value: AuditEntry; indexes: { byId: string } }
   /** Lines of an import that is not whole yet, by import and position. */
   staged: { key: [string, number]; value: readonly RecordLine[] }
 }
@@ -80,7 +80,7 @@ const STEPS: readonly ((database: ReviewIdb) => void)[] = [
     database.createObjectStore('lists', { keyPath: 'id' })
     database.createObjectStore('sessions', { keyPath: 'id' })
     database.createObjectStore('erased', { keyPath: 'review' })
-    database.createObjectStore('audit', { autoIncrement: true })
+    database.createObjectStore('audit', { autoIncrement: true }).createIndex('byId', 'id')
     database.createObjectStore('staged')
   },
 ]
