@@ -12,7 +12,7 @@ import { saveFile } from '../ui/save-file'
 import { Window } from '../ui/Window'
 import { GapCluster } from './GapCluster'
 import { gapsTable } from './knowledge-tables'
-import { useAnswer } from './use-answer'
+import { useAnswer } from '../ui/use-answer'
 
 const ORDERS: readonly GapOrder[] = ['tickets', 'time', 'newest']
 

@@ -10,7 +10,7 @@ import { saveFile } from '../ui/save-file'
 import { sourcePlace } from '../ui/source-words'
 import { HealthLists } from './HealthLists'
 import { healthTable } from './knowledge-tables'
-import { useAnswer } from './use-answer'
+import { useAnswer } from '../ui/use-answer'
 
 export interface HealthSectionProps {
   readonly staleMonths: number
