@@ -38,6 +38,7 @@ export class ReviewBase {
       builtInCards().map((card) => [card.id, { card, retired: false }]),
     )
     for (const one of kept) {
+      if (one.fromFile) continue
       const before = newest.get(one.card.id)
       if (!before || one.card.version >= before.card.version) newest.set(one.card.id, one)
     }

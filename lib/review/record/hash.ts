@@ -11,5 +11,17 @@ const DIGITS = 32
  * @throws ZodError where it is none.
  */
 export function revisionHash(one: Revision): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(revision.parse(one))))).slice(0, DIGITS)
+  return contentHash(revision.parse(one))
+}
+
+/** The digest of something that its schema gave just now, so that its fields are in the schema's order already. */
+export function contentHash(parsed: unknown): string {
+  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parsed)))).slice(0, DIGITS)
+}
+
+/** An id made from a digest: whoever has the same content comes to the same (a UUID of version 8, RFC 9562). */
+export function idOfHash(hash: string): string {
+  const variant = ((Number.parseInt(hash.charAt(16), 16) & 0x3) | 0x8).toString(16)
+  const parts = [hash.slice(0, 8), hash.slice(8, 12), `8${hash.slice(13, 16)}`]
+  return [...parts, `${variant}${hash.slice(17, 20)}`, hash.slice(20, 32)].join('-')
 }

@@ -5,7 +5,9 @@ import type { AuditEntry } from '@/lib/review/record/audit'
 import type { ReviewDraft } from '@/lib/review/record/draft'
 import type { HashedRevision, ReviewHead } from '@/lib/review/record/head'
 import type { Erasure, Remark } from '@/lib/review/record/review'
+import type { Removal } from '@/lib/review/erase/removal'
 import type { RecordLine } from '@/lib/review/files/line'
+import type { MergeReport } from '@/lib/review/merge/report'
 import type { ReviewRow } from '@/lib/review/overview/row'
 import type { ReviewList } from '@/lib/review/sample/review-list'
 
@@ -18,6 +20,14 @@ const VERSION = 1
 export interface KeptCard {
   readonly card: Scorecard
   readonly retired: boolean
+  /** It came with reviews from a file and is kept to show them, not to be offered; absent where somebody here saved it. */
+  readonly fromFile?: true
+}
+
+/** A line of a file that was checked, with the digest of its revision; empty for others. */
+export interface HashedLine {
+  readonly line: RecordLine
+  readonly hash: string
 }
 
 export interface ReviewSchema extends DBSchema {
@@ -55,8 +65,15 @@ export interface ReviewSchema extends DBSchema {
   erased: { key: string; value: Erasure }
   /** In the order of what was done. */
   audit: { key: number; value: AuditEntry; indexes: { byId: string } }
-  /** Lines of an import that is not whole yet, by import and position. */
-  staged: { key: [string, number]; value: readonly RecordLine[] }
+  /**
+   * Lines of an import that is not whole yet, by import and part: revisions, remarks and sessions from 0 upwards, what must be
+   * known before them from −1 downwards.
+   */
+  staged: { key: [string, number]; value: readonly HashedLine[] }
+  /** What became of the last import, for a page that did not hear it. */
+  imported: { key: string; value: MergeReport }
+  /** Digests of what was taken out on request, so that files do not bring it back. */
+  removed: { key: string; value: Removal }
 }
 export type ReviewIdb = IDBPDatabase<ReviewSchema>
 
@@ -82,6 +99,8 @@ const STEPS: readonly ((database: ReviewIdb) => void)[] = [
     database.createObjectStore('erased', { keyPath: 'review' })
     database.createObjectStore('audit', { autoIncrement: true }).createIndex('byId', 'id')
     database.createObjectStore('staged')
+    database.createObjectStore('imported')
+    database.createObjectStore('removed', { keyPath: 'id' })
   },
 ]
 

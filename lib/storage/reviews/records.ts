@@ -1,5 +1,6 @@
 import type { IDBPTransaction, StoreNames } from 'idb'
 import type { StoreResult } from '@/lib/knowledge/store'
+import type { Scorecard } from '@/lib/review/card/card'
 import { scoreReview } from '@/lib/review/card/score'
 import type { AuditEntry } from '@/lib/review/record/audit'
 import { rowOf, type ReviewRow } from '@/lib/review/overview/row'
@@ -37,21 +38,26 @@ export async function addRevision(
   await revisions.put({ ...hashed, key })
   const heads = tx.objectStore('heads')
   const head = await heads.get(one.review)
-  if (!head || isAfter(hashed, head)) {
-    const { content } = one
-    const score = scoreReview(kept.card, content.ratings)
-    await tx.objectStore('rows').put(rowOf(one, kept.card, score))
-    await heads.put({
+  if (!head || isAfter(hashed, head)) await putHead(tx, hashed, kept.card)
+  return { became: 'added', beside }
+}
+
+/** Makes a revision the one that counts: what a review comes to, and its row. Needs `heads` and `rows`. */
+export async function putHead(tx: RecordTransaction, hashed: HashedRevision, card: Scorecard): Promise<void> {
+  const { review, content } = hashed.revision
+  const score = scoreReview(card, content.ratings)
+  await Promise.all([
+    tx.objectStore('rows').put(rowOf(hashed.revision, card, score)),
+    tx.objectStore('heads').put({
       ...hashed,
-      id: one.review,
+      id: review,
       score,
       ticket: ticketId(content.ticket),
       agent: content.agent?.id ?? '',
       reviewer: content.reviewer.id,
       at: content.startedAt,
-    })
-  }
-  return { became: 'added', beside }
+    }),
+  ])
 }
 
 /**
