@@ -97,3 +97,8 @@ export function momentWords(iso: string): string {
 export function fullMomentWords(iso: string): string {
   return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
 }
+
+/** A day of the calendar: `1 Dec 2026`. @param day e.g. `2026-12-01` */
+export function dayWords(day: string): string {
+  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+}

@@ -63,7 +63,11 @@ export const reviewLogCalls = {
     z.strictObject({ reviews: z.array(loggedReview), total: count }),
   ),
   /** Null where it is not there any more. */
-  'reviews/one': call(['page'], z.strictObject({ id: uid }), wholeReview.nullable()),
+  'reviews/one': call(
+    ['page'],
+    z.strictObject({ id: uid }),
+    z.strictObject({ review: wholeReview.nullable() }),
+  ),
   /** The agent disagrees with one rating, or with the review. */
   'reviews/dispute': call(
     ['page'],

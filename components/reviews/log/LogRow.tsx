@@ -1,0 +1,36 @@
+import { i18n } from '@/components/i18n'
+import type { LoggedReview } from '@/lib/messaging/reviews/review-log-calls'
+import { Action } from '../../ui/Action'
+import { Badge } from '../../ui/Badge'
+import { fullMomentWords } from '../../ui/time-words'
+import { outcomeWords } from './outcome-words'
+
+/** One review of the list. */
+export function LogRow({ review, onOpen }: { readonly review: LoggedReview; readonly onOpen: () => void }) {
+  const { key, at, agent, reviewer, isCalibration, remarks, openDisputes, isDue } = review
+  const outcome = outcomeWords(review)
+  return (
+    <li className="row" data-review={review.id}>
+      <div className="row-words">
+        <p className="row-name">
+          {i18n.t('reviewLog.rowName', { key, agent: agent?.name ?? i18n.t('reviewLog.noAgent') })}
+        </p>
+        <p className="row-state">
+          {[
+            i18n.t('reviewLog.by', { name: reviewer.name, at: fullMomentWords(at) }),
+            ...(remarks > 0 ? [i18n.t('reviewLog.remarks', remarks)] : []),
+          ].join(' · ')}
+        </p>
+      </div>
+      <div className="row-actions">
+        {isCalibration && <Badge tone="neutral">{i18n.t('reviewLog.calibration')}</Badge>}
+        {openDisputes > 0 && <Badge tone="warn">{i18n.t('reviewLog.disputed')}</Badge>}
+        {isDue && <Badge tone="warn">{i18n.t('reviewLog.due')}</Badge>}
+        <Badge tone={outcome.tone}>{outcome.words}</Badge>
+        <Action label={i18n.t('reviewLog.openOne', { key })} onPress={onOpen}>
+          {i18n.t('reviewLog.open')}
+        </Action>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,33 @@
+import { useState } from 'react'
+import { i18n } from '@/components/i18n'
+import type { CallRequest } from '@/lib/messaging/protocol'
+import { ask } from '../../desk'
+import { useAnnounce } from '../../ui/Announcer'
+
+type SayingName = 'reviews/dispute' | 'reviews/answer' | 'reviews/note'
+
+/** Saying something about a review. `fault` tells why the last try failed; what was written stays in its box then. */
+export function useSaying(onSaid: () => void) {
+  const announce = useAnnounce()
+  const [fault, setFault] = useState<string | null>(null)
+  const [busy, setBusy] = useState(false)
+  const say = async <N extends SayingName>(name: N, request: CallRequest<N>) => {
+    setBusy(true)
+    setFault(null)
+    const answer = await ask(name, request)
+    setBusy(false)
+    const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
+    if (outcome.ok) {
+      announce(i18n.t('reviewLog.said'))
+      onSaid()
+    } else setFault(WHY[outcome.reason]())
+  }
+  return { say, fault, busy }
+}
+
+const WHY = {
+  unanswered: () => i18n.t('reviewLog.fault.unanswered'),
+  'storage-full': () => i18n.t('reviewLog.fault.full'),
+  'no-name': () => i18n.t('reviewLog.fault.noName'),
+  gone: () => i18n.t('reviewLog.fault.gone'),
+} as const
