@@ -174,6 +174,10 @@ export const ticketSnapshot = z.strictObject({
   copied: fieldOf(z.array(copied)).optional(),
   sideConversations: fieldOf(z.array(sideConversation)).optional(),
   approvals: fieldOf(z.array(approval)).optional(),
+  /** What the customer said of the help, where the host asks for it; null where nothing was said. */
+  rating: fieldOf(z.enum(['negative', 'neutral', 'positive']).nullable()).optional(),
+  /** How often it was opened again after it was solved. */
+  reopens: fieldOf(z.number().int().nonnegative()).optional(),
   /** The host's word for the state as customers see it. */
   customerStatus: fieldOf(z.string().nullable()).optional(),
 })

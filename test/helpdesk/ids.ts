@@ -99,6 +99,7 @@ export const JIRA_FIELDS = {
   group: 'customfield_10060',
   participants: 'customfield_10003',
   approvals: 'customfield_10004',
+  satisfaction: 'customfield_10034',
   first_reply_time: 'customfield_10030',
   next_reply_time: 'customfield_10031',
   periodic_update_time: 'customfield_10032',

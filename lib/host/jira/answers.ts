@@ -146,6 +146,12 @@ export const jiraApproval = z.looseObject({
     .catch(null),
 })
 
+/** What a customer answered, one to five stars: a number beside its name, or alone. */
+export const jiraSatisfaction = z.union([
+  z.number(),
+  z.looseObject({ rating: z.number() }).transform(({ rating }) => rating),
+])
+
 const jsmCycle = z.looseObject({ breached: z.boolean() })
 
 /** One SLA of a request: a running cycle, finished ones, or neither when it has not begun. */

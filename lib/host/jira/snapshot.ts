@@ -1,7 +1,7 @@
 import { read, unreadable, valueOf, type Field } from '@/lib/ticket/field'
 import { toUtc } from '@/lib/ticket/moment'
 import { priorityOf } from '@/lib/ticket/priority-name'
-import type { SlaTarget, TicketSnapshot } from '@/lib/ticket/snapshot'
+import type { SlaTarget, TicketEvent, TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { HostResult, RawTicket } from '../contract'
 import { withPage } from '../page-snapshot'
 import { mapField, parsePart, readField, type Parsed } from '../read-field'
@@ -11,6 +11,7 @@ import { approvalsOf, copiedOf, customerStatusOf } from './around'
 import { readConversation } from './conversation'
 import { eventsOf } from './events'
 import { customFieldsOf, groupOf, linksOf, organizationOf, slaFieldsOf } from './fields'
+import { ratingOf, reopensOf } from './outcome'
 import { pageWords } from './page-words'
 import { issuePath } from './paths'
 import { personOf } from './people'
@@ -37,6 +38,7 @@ function fromAnswers(raw: RawTicket): HostResult<TicketSnapshot> {
   const status = readField(fields, 'status', keys.status)
   const priority = readField(fields, 'priority', keys.priority)
   const history = issue.changelog ? eventsOf(issue.changelog, reporterId) : null
+  const events = history ? read(history.events) : unreadable<TicketEvent[]>('not-in-answer')
   const said = readConversation(raw, issue, reporterId)
 
   return {
@@ -68,10 +70,12 @@ function fromAnswers(raw: RawTicket): HostResult<TicketSnapshot> {
       updatedAt: mapField(readField(fields, 'updated', keys.updated), (at) => toUtc(at) ?? undefined),
       messages: said.messages,
       messagesNotRead: said.messagesNotRead,
-      events: history ? read(history.events) : unreadable('not-in-answer'),
+      events,
       ...(history?.more ? { eventsNotRead: true } : {}),
       links: linksOf(issue, ref.site),
       sla: slaField(request, issue),
+      rating: ratingOf(issue),
+      reopens: reopensOf(events, history?.more ?? false),
       copied: copiedOf(issue, request, reporterId),
       approvals: approvalsOf(issue),
       customerStatus: customerStatusOf(request),

@@ -84,6 +84,10 @@ export const zendeskTicketKeys = {
   collaborator_ids: z.array(id),
   comment_count: z.number().int().nonnegative(),
   via: zendeskVia,
+  /** `offered` and `unoffered` until the customer answers. */
+  satisfaction_rating: z.looseObject({ score: z.string() }),
+  /** Beside tickets that a search finds. */
+  metric_set: z.looseObject({ reopens: z.number().int().nonnegative() }),
   created_at: moment,
   updated_at: moment,
   slas: z.looseObject({ policy_metrics: z.array(zendeskPolicyMetric) }),
@@ -95,6 +99,7 @@ export const zendeskFullTicket = z.looseObject({
   id,
   comment_count: zendeskTicketKeys.comment_count.optional(),
   slas: zendeskTicketKeys.slas.optional(),
+  metric_set: zendeskTicketKeys.metric_set.optional(),
 })
 
 /** `GET /api/v2/tickets/{id}/incidents` */

@@ -10,6 +10,7 @@ import { copiedOf, incidentsOf, mergesOf, sideConversationsOf } from './around'
 import { eventsOf } from './events'
 import { customFieldsOf, issuesIn, linksOf } from './fields'
 import { nameField, personField, slaField } from './named-fields'
+import { ratingOf, reopensOf } from './outcome'
 import { pageWords } from './page-words'
 import { readConversation } from './parts'
 import { ticketPath } from './paths'
@@ -40,6 +41,10 @@ function fromAnswers(raw: RawTicket): HostResult<TicketSnapshot> {
     customFieldsOf(values, parts['siteMetadata']),
   )
 
+  const events = mapField(said.audits, (audits) =>
+    eventsOf(audits, valueOf(requesterId) ?? null, said.users, said.groups),
+  )
+
   return {
     ok: true,
     value: {
@@ -65,9 +70,7 @@ function fromAnswers(raw: RawTicket): HostResult<TicketSnapshot> {
       updatedAt: mapField(readField(ticket, 'updated_at', keys.updated_at), (at) => toUtc(at) ?? undefined),
       messages: said.messages,
       messagesNotRead: said.messagesNotRead,
-      events: mapField(said.audits, (audits) =>
-        eventsOf(audits, valueOf(requesterId) ?? null, said.users, said.groups),
-      ),
+      events,
       ...(said.moreAudits ? { eventsNotRead: true } : {}),
       links: mapField(readField(ticket, 'problem_id', keys.problem_id), (problem) => {
         const followUps = valueOf(readField(ticket, 'followup_ids', keys.followup_ids)) ?? []
@@ -80,6 +83,8 @@ function fromAnswers(raw: RawTicket): HostResult<TicketSnapshot> {
         ]
       }),
       sla: slaField(raw, ticket),
+      rating: ratingOf(ticket),
+      reopens: reopensOf(ticket, events, said.moreAudits),
       copied: copiedOf(ticket, valueOf(requesterId) ?? null, said.users),
       sideConversations: sideConversationsOf(raw, said.audits, said.moreAudits),
     },

@@ -60,6 +60,8 @@ export const demoTicket = z.strictObject({
     )
     .default([]),
   events: z.array(demoEvent).default([]),
+  /** What the customer answered when asked how it went; null where nothing. */
+  satisfaction: z.enum(['good', 'bad']).nullable().default(null),
   /** What few tickets have: people in copy (ids in `people.yaml`), talks beside it, leave that is waited for. */
   around: z
     .strictObject({

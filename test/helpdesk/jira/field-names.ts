@@ -33,6 +33,7 @@ const TYPE_KEYS: Record<string, string> = {
   'sd-servicelevelagreement': 'com.atlassian.servicedesk:sd-sla-field',
   array: 'com.atlassian.servicedesk:sd-customer-organizations',
   'sd-request-participants': 'com.atlassian.servicedesk:sd-request-participants',
+  'sd-feedback': 'com.atlassian.servicedesk:sd-request-feedback',
   'sd-approvals': 'com.atlassian.servicedesk.approvals-plugin:sd-approvals',
 }
 
@@ -42,6 +43,7 @@ const OWN: Array<[id: string, name: string, type: string]> = [
   [JIRA_FIELDS.participants, 'Request participants', 'sd-request-participants'],
   [JIRA_FIELDS.approvals, 'Approvals', 'sd-approvals'],
   [JIRA_FIELDS.group, 'Support group', 'option'],
+  [JIRA_FIELDS.satisfaction, 'Satisfaction', 'sd-feedback'],
   ...Object.entries(SLA_TARGETS).map(([metric, { name }]): [string, string, string] => [
     JIRA_FIELDS[metric as keyof typeof SLA_TARGETS],
     name,

@@ -9,6 +9,8 @@ import { issueType, PRIORITIES, statusJson } from './names'
 import { jiraUser } from './people-json'
 import { slasJson } from './sla-json'
 
+/** What an answer is in stars, of five. */
+export const STARS = { good: 5, bad: 1 } as const
 export const PROJECT = { id: '10000', key: PROJECT_KEY, name: 'Acme Support' }
 
 /**
@@ -125,6 +127,7 @@ function ownFields(ticket: DeskTicket, desk: Desk) {
     [JIRA_FIELDS.participants]: participantsOf(ticket, desk),
     [JIRA_FIELDS.approvals]: approvalsJson(ticket, desk),
     [JIRA_FIELDS.group]: group ? { value: group.name, id: String(group.zendeskId % 100_000) } : null,
+    [JIRA_FIELDS.satisfaction]: ticket.satisfaction ? { rating: STARS[ticket.satisfaction] } : null,
     [JIRA_FIELDS.first_reply_time]: slas.get('first_reply_time') ?? null,
     [JIRA_FIELDS.next_reply_time]: slas.get('next_reply_time') ?? null,
     [JIRA_FIELDS.periodic_update_time]: slas.get('periodic_update_time') ?? null,

@@ -3,7 +3,7 @@ import { JIRA_HOST, parseTicketId } from '../ids'
 import { json, type Ask, type Reply, type Route } from '../reply'
 import { renderedMessage, issueComments, splitMessages } from './comment-json'
 import { histories } from './changelog-json'
-import { fieldsJson } from './field-names'
+import { fieldNames, fieldsJson, fieldSchemas } from './field-names'
 import { issueJson } from './issue-json'
 import { findByJql } from './jql'
 import { jiraUser } from './people-json'
@@ -127,12 +127,21 @@ function search(ask: Ask, desk: Desk): Reply {
   const fields = fieldsOf(ask, new Set())
   const size = Math.min(fields?.size ? 100 : 5000, whole(ask, 'maxResults', 50) || 50)
   const start = Number(Buffer.from(ask.query.get('nextPageToken') ?? '', 'base64url').toString() || 0)
+  const expand = listOf(ask, 'expand')
+  // Names and schema stand once beside all the issues.
+  const ofEach = expand.difference(new Set(['names', 'schema']))
   const page = found
     .slice(start, start + size)
-    .map((ticket) => shortened(issueJson(ticket, desk, fields, listOf(ask, 'expand'))))
+    .map((ticket) => shortened(issueJson(ticket, desk, fields, ofEach)))
   const isLast = start + size >= found.length
   const next = Buffer.from(String(start + size)).toString('base64url')
-  return json({ issues: page, isLast, ...(isLast ? {} : { nextPageToken: next }) })
+  return json({
+    issues: page,
+    isLast,
+    ...(isLast ? {} : { nextPageToken: next }),
+    ...(expand.has('names') ? { names: fieldNames() } : {}),
+    ...(expand.has('schema') ? { schema: fieldSchemas() } : {}),
+  })
 }
 
 function shortened(issue: ReturnType<typeof issueJson>) {

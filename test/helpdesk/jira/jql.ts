@@ -1,8 +1,9 @@
 import type { Desk, DeskTicket } from '../desk'
 import { issueKey, PROJECT_KEY } from '../ids'
+import { STARS } from './issue-json'
 import { issueType, PRIORITIES, STATUSES } from './names'
 import { conditionsOf, holds, parseQuery, type Condition } from './query-language'
-import { fitsMoment, fitsNames, fitsText } from './query-values'
+import { fitsMoment, fitsNames, fitsNumber, fitsText } from './query-values'
 
 type Fits = (ticket: DeskTicket, condition: Condition, desk: Desk) => boolean
 const CATEGORY_NAMES = {
@@ -21,6 +22,8 @@ const FIELDS: Readonly<Record<string, Fits>> = {
   priority: (ticket, condition) =>
     fitsNames(condition, ticket.priority ? [PRIORITIES[ticket.priority].name] : []),
   issuetype: (ticket, condition) => fitsNames(condition, [issueType(ticket).name]),
+  satisfaction: (ticket, condition) =>
+    fitsNumber(condition, ticket.satisfaction ? STARS[ticket.satisfaction] : null),
   labels: (ticket, condition) => fitsNames(condition, ticket.tags),
   resolution: (ticket, condition) => fitsNames(unresolvedIsEmpty(condition), isDone(ticket) ? ['Done'] : []),
   reporter: (ticket, condition, desk) => fitsPerson(ticket.requester, condition, desk),

@@ -30,6 +30,16 @@ export function fitsMoment({ operator, values }: Condition, moment: string, now:
   return operator === '!=' ? !isSame : isSame
 }
 
+/** Compares figures; one that is not there fits nothing but `is empty`. */
+export function fitsNumber({ operator, values }: Condition, left: number | null): boolean {
+  if (operator === 'is' || operator === 'is not') return (left === null) === (operator === 'is')
+  const right = Number(values[0])
+  if (left === null || Number.isNaN(right)) return false
+  if (operator === '>' || operator === '>=') return left > right || (operator === '>=' && left === right)
+  if (operator === '<' || operator === '<=') return left < right || (operator === '<=' && left === right)
+  return operator === '!=' ? left !== right : left === right
+}
+
 /** Compares names without regard to case; `is empty` fits when there are none. */
 export function fitsNames({ operator, values }: Condition, names: readonly string[]): boolean {
   if (operator === 'is' || operator === 'is not') return (names.length === 0) === (operator === 'is')

@@ -2,8 +2,10 @@ import type { Desk, DeskTicket } from '../desk'
 import { parseTicketId } from '../ids'
 import { json, type Ask, type Reply } from '../reply'
 import { hasAllWords } from '../word-search'
+import { metricSetJson } from './metric-set-json'
 import { paged } from './paging'
 import { groupJson, userJson } from './people-json'
+import { policyMetricsJson } from './sla-json'
 import { ticketJson } from './ticket-json'
 
 const STATES = ['new', 'open', 'pending', 'hold', 'solved', 'closed']
@@ -11,8 +13,8 @@ const MOST_RESULTS = 1000
 
 /**
  * `/api/v2/search`: words that all must be found in subject or comments, and the properties `type`, `status`,
- * `priority`, `tags`, `requester`, `assignee`, `group`, `organization`, `created`, `updated` with `:`, `<`, `>`.
- * `include=tickets(users,groups)` adds who is named.
+ * `priority`, `tags`, `requester`, `assignee`, `group`, `organization`, `satisfaction`, `created`, `updated` with `:`, `<`, `>`.
+ * `include=tickets(users,groups)` adds who is named, `slas`, `metric_sets` and `comment_count` what belongs to each ticket.
  */
 export function searchTickets(ask: Ask, desk: Desk): Reply {
   const query = ask.query.get('query')
@@ -22,12 +24,20 @@ export function searchTickets(ask: Ask, desk: Desk): Reply {
     return json({ error: 'invalid', description: `Number of allowed results ${MOST_RESULTS} exceeded` }, 422)
   }
   const terms = query.match(/-?\w+[:<>]=?"[^"]*"|"[^"]*"|\S+/g) ?? []
+  const odd = terms.find(isOdd)
+  if (odd) return json({ error: 'invalid', description: `Invalid search: ${odd} is not understood` }, 422)
   const found = [...desk.tickets.values()].filter((ticket) => terms.every((term) => fits(term, ticket, desk)))
   const by = ask.query.get('sort_by') === 'created_at' ? 'created' : 'updated'
   found.sort((a, b) => b[by].localeCompare(a[by]))
   if (ask.query.get('sort_order') === 'asc') found.reverse()
-  const render = (ticket: DeskTicket) => ({ ...ticketJson(ticket, desk), result_type: 'ticket' })
   const beside = sideloads(ask)
+  const render = (ticket: DeskTicket) => ({
+    ...ticketJson(ticket, desk),
+    ...(beside.has('slas') ? { slas: { policy_metrics: policyMetricsJson(ticket, desk.slaStart) } } : {}),
+    ...(beside.has('metric_sets') ? { metric_set: metricSetJson(ticket, desk) } : {}),
+    ...(beside.has('comment_count') ? { comment_count: ticket.messages.length } : {}),
+    result_type: 'ticket',
+  })
   return paged(ask, found, render, {
     name: 'results',
     size: 100,
@@ -49,6 +59,14 @@ function named(items: readonly ReturnType<typeof ticketJson>[], beside: Readonly
     ...(beside.has('users') ? { users: users.map((person) => userJson(person, desk.people)) } : {}),
     ...(beside.has('groups') ? { groups: groups.map(groupJson) } : {}),
   }
+}
+
+/** A date that is none, or a property without a value. */
+function isOdd(term: string): boolean {
+  const [, name, value] = /^-?(\w+)[:<>]=?(.*)$/.exec(term) ?? []
+  if (name === undefined || value === undefined) return false
+  const isDate = name === 'created' || name === 'updated' || name === 'solved'
+  return value === '' || (isDate && Number.isNaN(Date.parse(value.replaceAll('"', ''))))
 }
 
 function fits(term: string, ticket: DeskTicket, desk: Desk): boolean {
@@ -75,6 +93,8 @@ function hasProperty(name: string, sign: string, value: string, ticket: DeskTick
       return compare(sign, STATES.indexOf(ticket.status), STATES.indexOf(value))
     case 'priority':
       return value === 'none' ? ticket.priority === null : ticket.priority === value
+    case 'satisfaction':
+      return ticketJson(ticket, desk).satisfaction_rating.score === value
     case 'tags':
       return value.split(/[\s,]+/).some((tag) => ticket.tags.includes(tag))
     case 'requester':

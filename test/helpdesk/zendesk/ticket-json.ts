@@ -7,6 +7,7 @@ export function ticketJson(ticket: DeskTicket, desk: Desk) {
   const { people } = desk
   const requester = people.requirePerson(ticket.requester)
   const [first] = ticket.messages
+  const isOver = ticket.status === 'solved' || ticket.status === 'closed'
   const values = [
     ...CUSTOM_FIELDS.map((field) => ({ id: field.zendesk, value: ticket.fields[field.key] })),
     { id: SECURITY_REVIEW_FIELD, value: false },
@@ -44,7 +45,7 @@ export function ticketJson(ticket: DeskTicket, desk: Desk) {
     due_at: null,
     tags: ticket.tags,
     custom_fields: values,
-    satisfaction_rating: { score: 'unoffered' },
+    satisfaction_rating: { score: ticket.satisfaction ?? (isOver ? 'offered' : 'unoffered') },
     sharing_agreement_ids: [],
     custom_status_id: CUSTOM_STATUS[ticket.status],
     encoded_id: `ACME${ticket.id}-R`,

@@ -2,6 +2,7 @@ import type { Desk, DeskTicket } from '../desk'
 import { json, type Ask, type Reply, type Route } from '../reply'
 import { auditIdOfMessage, auditsJson } from './audit-json'
 import { commentsJson } from './comment-json'
+import { metricSetJson } from './metric-set-json'
 import { paged } from './paging'
 import { groupJson, organizationJson, userJson } from './people-json'
 import { sideConversationsJson } from './side-conversation-json'
@@ -40,7 +41,7 @@ export function ticketRoutes(offer: ZendeskOffer): Route<Desk>[] {
       return policy_metrics.length > 0 ? json({ policy_metrics }) : NOT_FOUND
     }),
     ofTicket('/side_conversations', (ticket, _, desk) => json(sideConversationsJson(ticket, desk))),
-    ofTicket('/metrics', metrics),
+    ofTicket('/metrics', (ticket, _, desk) => json({ ticket_metric: metricSetJson(ticket, desk) })),
   ]
 }
 
@@ -130,34 +131,5 @@ function related(ticket: DeskTicket, desk: Desk): Reply {
     followup_source_ids: [],
     from_archive: ticket.status === 'closed',
     incidents: incidentsOf(ticket, desk).length,
-  })
-}
-
-function metrics(ticket: DeskTicket, _: Ask, desk: Desk): Reply {
-  const replies = ticket.messages.filter(
-    (message) => message.public && desk.people.requirePerson(message.by).role === 'agent',
-  )
-  const minutes = (from: string, to: string | undefined) =>
-    to === undefined ? null : Math.round((Date.parse(to) - Date.parse(from)) / 60_000)
-  const first = minutes(ticket.created, replies[0]?.at)
-  const solved = ticket.events.filter((event) => event.field === 'status' && event.to === 'solved')
-  const both = (value: number | null) => ({ calendar: value, business: value })
-  return json({
-    ticket_metric: {
-      id: ticket.id * 10,
-      ticket_id: ticket.id,
-      created_at: ticket.created,
-      updated_at: ticket.updated,
-      group_stations: ticket.events.filter((event) => event.field === 'group').length,
-      assignee_stations: ticket.events.filter((event) => event.field === 'assignee').length,
-      reopens: ticket.events.filter((event) => event.from === 'solved' && event.to === 'open').length,
-      replies: replies.length,
-      assigned_at: ticket.events.find((event) => event.field === 'assignee')?.at ?? null,
-      solved_at: solved.at(-1)?.at ?? null,
-      latest_comment_added_at: ticket.messages.at(-1)?.at ?? null,
-      reply_time_in_minutes: both(first),
-      first_resolution_time_in_minutes: both(minutes(ticket.created, solved[0]?.at)),
-      full_resolution_time_in_minutes: both(minutes(ticket.created, solved.at(-1)?.at)),
-    },
   })
 }
