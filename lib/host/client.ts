@@ -1,4 +1,5 @@
-import type { HostFailureReason, HostResult, RawAnswer } from './contract'
+import type { HostFailure, HostFailureReason, HostResult, RawAnswer } from './contract'
+import { refusalIn } from './refusal'
 
 /** How much of an HTML page is looked at for signs of a login form. */
 const LOOKED_AT = 50_000
@@ -7,7 +8,7 @@ const LOGIN =
 
 /** Believes an answer as far as JSON, or says why not. Pure; the value is not yet checked against a schema. */
 export function interpretAnswer(raw: RawAnswer): HostResult<unknown> {
-  const fail = (reason: HostFailureReason): HostResult<never> => ({
+  const fail = (reason: HostFailureReason): HostFailure => ({
     ok: false,
     reason,
     path: raw.path,
@@ -15,7 +16,10 @@ export function interpretAnswer(raw: RawAnswer): HostResult<unknown> {
     ...(raw.retryAfter === undefined ? {} : { retryAfter: raw.retryAfter }),
   })
   const refused = reasonOfStatus(raw.status)
-  if (refused) return fail(refused)
+  if (refused) {
+    const says = raw.status === 400 || raw.status === 422 ? refusalIn(raw.body) : null
+    return says === null ? fail(refused) : { ...fail(refused), says }
+  }
 
   const body = raw.body.replace(/^\ufeff/, '').trim()
   if (isHtml(raw.contentType, body)) return fail(isLoginPage(raw, body) ? 'login-page' : 'not-json')

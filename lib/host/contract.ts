@@ -57,6 +57,8 @@ export interface HostFailure {
   readonly status?: number
   /** Seconds to wait before asking again, for `rate-limited` (and some `server-error`). */
   readonly retryAfter?: number
+  /** The host's own words for what is wrong with a question, one line, where it refused one. For the person who asked only. */
+  readonly says?: string
 }
 export type HostResult<T> = { readonly ok: true; readonly value: T } | HostFailure
 

@@ -55,3 +55,22 @@ const DONE_FIELDS = [
   ...['summary', 'description', 'status', 'priority', 'issuetype', 'labels'],
   ...['reporter', 'creator', 'assignee', 'created', 'updated', 'comment'],
 ]
+
+/** Requests are large with all their fields: so many a call. */
+const SEARCH_SIZE = 50
+
+/**
+ * Requests that somebody's JQL finds, the newest first unless it says another order, with all fields, names of fields, first
+ * comments and history. @param token what the page before gave to go on with
+ */
+export function ticketSearchPath(words: string, token: string | null): string {
+  const jql = /\border\s+by\b/i.test(words) ? words : `${words} ORDER BY created DESC`
+  const read = 'fields=*all,-worklog&expand=names,schema,changelog'
+  const on = token === null ? '' : `&nextPageToken=${encodeURIComponent(token)}`
+  return `/rest/api/3/search/jql?jql=${encodeURIComponent(jql)}&${read}&maxResults=${SEARCH_SIZE}${on}`
+}
+
+/** The least of a request: whether it is there and may be seen. */
+export function probePath(key: string): string {
+  return `/rest/api/3/issue/${key}?fields=status`
+}

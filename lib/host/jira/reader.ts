@@ -52,9 +52,27 @@ async function readRest(
   const parts: Record<string, HostResult<unknown>> = {}
   const [request] = await Promise.all([
     client.get(requestPath(key), { signal }),
-    readPages(client, parts, 'comments', commentsPath(key, 0), nextPageOf(key), MOST_COMMENT_PAGES, signal),
+    readCommentPages(client, key, parts, signal),
   ])
   return { ...parts, request }
+}
+
+/** All comments of an issue, into `parts`. */
+export function readCommentPages(
+  client: HostClient,
+  key: string,
+  parts: Record<string, HostResult<unknown>>,
+  signal: AbortSignal,
+): Promise<void> {
+  return readPages(
+    client,
+    parts,
+    'comments',
+    commentsPath(key, 0),
+    nextPageOf(key),
+    MOST_COMMENT_PAGES,
+    signal,
+  )
 }
 
 /** Jira may answer with fewer than asked for: the next page begins where this one ended. */

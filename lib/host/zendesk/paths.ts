@@ -67,3 +67,22 @@ export function solvedSearchPath(before: string | null, page: number): string {
   const how = 'sort_by=created_at&sort_order=desc&include=tickets(users,groups)&per_page=100'
   return `/api/v2/search?query=${encodeURIComponent(query)}&${how}&page=${page}`
 }
+
+/** Whether somebody's words say already what kind of thing is looked for. */
+const HAS_TYPE = /(?:^|\s)-?(?:type|ticket_type):/i
+
+/**
+ * Tickets that somebody's words find, the newest first, a hundred a page, with what the account gives beside them: who is named,
+ * targets, and how often they were opened again.
+ */
+export function ticketSearchPath(words: string, page: number): string {
+  const query = HAS_TYPE.test(words) ? words : `type:ticket ${words}`
+  const beside = 'include=tickets(users,groups,slas,metric_sets,comment_count)'
+  const how = `sort_by=created_at&sort_order=desc&${beside}&per_page=100`
+  return `/api/v2/search?query=${encodeURIComponent(query)}&${how}&page=${page}`
+}
+
+/** The least of a ticket: whether it is there and may be seen. */
+export function probePath(id: string): string {
+  return `/api/v2/tickets/${id}`
+}

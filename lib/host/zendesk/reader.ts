@@ -146,7 +146,7 @@ function hasMoreAudits(raw: RawTicket): boolean {
 }
 
 /** Whether the first page of the history is all of it and tells who wrote each comment. */
-function holdsConversation(raw: RawTicket): boolean {
+export function holdsConversation(raw: RawTicket): boolean {
   const ticket = parsePart(raw.parts['ticket'], zendeskTicketAnswer)
   const audits = parsePart(raw.parts['audits'], zendeskAuditsAnswer)
   if (!('value' in ticket) || !('value' in audits) || hasMoreAudits(raw)) return false
