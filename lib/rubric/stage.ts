@@ -23,10 +23,16 @@ export function stageOf(snapshot: TicketSnapshot): Stage {
   return 'in-progress'
 }
 
-function isEscalated(snapshot: TicketSnapshot): boolean {
+/** Whether a team's name is that of one that escalations go to. */
+export function isEscalationGroup(name: string): boolean {
+  return ESCALATION_GROUP.test(name)
+}
+
+/** Whether anything says that a ticket is escalated, solved or not. */
+export function isEscalated(snapshot: TicketSnapshot): boolean {
   if (valueOf(snapshot.links)?.some(({ kind }) => kind === 'engineering')) return true
   if (valueOf(snapshot.tags)?.some((tag) => ESCALATED_TAG.test(tag))) return true
-  if (ESCALATION_GROUP.test(valueOf(snapshot.group) ?? '')) return true
+  if (isEscalationGroup(valueOf(snapshot.group) ?? '')) return true
   if (
     valueOf(snapshot.customFields)?.some(
       ({ name, value }) => ISSUE_FIELD.test(name) && Boolean(value?.trim()),
