@@ -12,14 +12,24 @@ export interface Alpha {
   /** 1 is perfect agreement, 0 what chance gives, below 0 worse than that; never below −1. */
   readonly alpha: Coefficient
   /**
-   * Bootstrap over units. Null where alpha is no number, for fewer than five units, and for perfect agreement, which every
-   * draw would repeat.
+   * Bootstrap over units, or over what they belong to. Null where alpha is no number, for fewer than five of them, and for
+   * perfect agreement, which every draw would repeat.
    */
   readonly interval: Interval | null
   /** Units that at least two raters rated. */
   readonly units: number
   /** Ratings of those units. */
   readonly ratings: number
+}
+
+/** What may be chosen of an alpha's interval. */
+export interface AlphaOptions extends BootstrapOptions {
+  /**
+   * What each row of the table belongs to, such as the ticket of its criteria. Ratings of one ticket go together, so an
+   * interval that drew criteria each by itself would be too narrow: whole tickets are drawn (the cluster bootstrap, C. A. Field
+   * and A. H. Welsh, Journal of the Royal Statistical Society B 69, 2007). Absent: each row stands for itself.
+   */
+  readonly belongs?: readonly number[]
 }
 
 /**
@@ -33,7 +43,7 @@ export interface Alpha {
  *
  * @param table finite numbers; for ratings that are words and the nominal level see `numbered`
  */
-export function alpha(table: RatingTable<number>, level: Level, options?: BootstrapOptions): Alpha {
+export function alpha(table: RatingTable<number>, level: Level, options: AlphaOptions = {}): Alpha {
   const ratings = pairable(table)
   const { units, places } = ratings
   const about = { units, ratings: places.length }
@@ -41,7 +51,40 @@ export function alpha(table: RatingTable<number>, level: Level, options?: Bootst
   const measure = alphaOfDrawn(ratings, level)
   const value = measure(Int32Array.from({ length: units }, (_, unit) => unit))
   if (Number.isNaN(value)) return { alpha: 'no variation', interval: null, ...about }
-  return { alpha: value, interval: value === 1 ? null : bootstrapInterval(units, measure, options), ...about }
+  if (value === 1) return { alpha: value, interval: null, ...about }
+  const drawn = options.belongs
+    ? bootstrapGroups(groupsOf(table, options.belongs), measure, options)
+    : bootstrapInterval(units, measure, options)
+  return { alpha: value, interval: drawn, ...about }
+}
+
+/** The units of a table's {@link pairable} ratings, by what they belong to. */
+function groupsOf(table: RatingTable<number>, belongs: readonly number[]): readonly (readonly number[])[] {
+  const groups = new Map<number, number[]>()
+  let unit = 0
+  for (const [at, row] of table.entries()) {
+    if (row.filter((rating) => rating !== null).length < 2) continue
+    const to = belongs[at] ?? -1
+    groups.set(to, [...(groups.get(to) ?? []), unit])
+    unit += 1
+  }
+  return [...groups.values()]
+}
+
+function bootstrapGroups(
+  groups: readonly (readonly number[])[],
+  measure: (drawn: Int32Array) => number,
+  options: BootstrapOptions,
+): Interval | null {
+  const largest = Math.max(...groups.map((group) => group.length))
+  const all = new Int32Array(groups.length * largest)
+  const statistic = (drawn: Int32Array) => {
+    let count = 0
+    for (let at = 0; at < drawn.length; at++)
+      for (const unit of groups[drawn[at] ?? 0] ?? []) all[count++] = unit
+    return measure(all.subarray(0, count))
+  }
+  return bootstrapInterval(groups.length, statistic, options)
 }
 
 /** Alpha of some of the units, each as often as it is named; NaN where their ratings are all the same. Allocates nothing. */
