@@ -1,3 +1,4 @@
+import type { CalibrationSession } from '../calibration/session'
 import { contentHash } from '../record/hash'
 import type { PinnedQuote, ReviewPerson, Revision } from '../record/review'
 
@@ -51,6 +52,15 @@ export class Remover {
     const isErased = known ?? this.#removals.has(personDigest(person.id))
     if (known === undefined) this.#people.set(person.id, isErased)
     return isErased ? ERASED_PERSON : person
+  }
+
+  session(one: CalibrationSession): CalibrationSession {
+    return {
+      ...one,
+      by: this.person(one.by),
+      opened: one.opened && { ...one.opened, by: this.person(one.opened.by) },
+      decisions: one.decisions.map((decision) => ({ ...decision, by: this.person(decision.by) })),
+    }
   }
 
   /** The revision itself where there is nothing to take out of it. */

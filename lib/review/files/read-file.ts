@@ -75,8 +75,15 @@ class FileBeingRead {
   add({ number, text }: TextLine): void {
     if (text?.trim() === '') return
     if (!this.#hasHead) return this.#readHead(text)
-    if (this.#end !== null)
-      return this.#wrong(number, '', 'this stands after the end of the file; save each file by itself')
+    if (this.#end !== null) {
+      this.#wrong(
+        number,
+        '',
+        'this stands after the end of the file; choose files one by one, not put together',
+      )
+      this.stopped = this.#faults.refusal()
+      return
+    }
     const end = text !== null && text.startsWith('{"end"') ? fileEnd.safeParse(parseJson(text)) : null
     if (end?.success) {
       this.#end = end.data.end

@@ -46,18 +46,16 @@ export async function addRevision(
 export async function putHead(tx: RecordTransaction, hashed: HashedRevision, card: Scorecard): Promise<void> {
   const { review, content } = hashed.revision
   const score = scoreReview(card, content.ratings)
-  await Promise.all([
-    tx.objectStore('rows').put(rowOf(hashed.revision, card, score)),
-    tx.objectStore('heads').put({
-      ...hashed,
-      id: review,
-      score,
-      ticket: ticketId(content.ticket),
-      agent: content.agent?.id ?? '',
-      reviewer: content.reviewer.id,
-      at: content.startedAt,
-    }),
-  ])
+  await tx.objectStore('rows').put(rowOf(hashed.revision, card, score))
+  await tx.objectStore('heads').put({
+    ...hashed,
+    id: review,
+    score,
+    ticket: ticketId(content.ticket),
+    agent: content.agent?.id ?? '',
+    reviewer: content.reviewer.id,
+    at: content.startedAt,
+  })
 }
 
 /**
