@@ -1,10 +1,12 @@
 import type { Notice } from '@/lib/messaging/protocol'
 import { builtInCards } from '@/lib/review/card/built-in-cards'
 import type { CardRef, Scorecard } from '@/lib/review/card/card'
+import { shelvesOf } from '@/lib/review/card/shelf'
 import type { AuditEntry } from '@/lib/review/record/audit'
+import type { ReviewPerson } from '@/lib/review/record/review'
 import { cardOf, keptCards, saveCard } from '@/lib/storage/reviews/cards'
 import { openReviewDatabase, type ReviewIdb } from '@/lib/storage/reviews/database'
-import { openItem, type StorageArea } from '@/lib/storage/item-store'
+import { changeItem, openItem, type StorageArea } from '@/lib/storage/item-store'
 import { reviewSettingsItem, type ReviewSettings } from '@/lib/storage/review-settings'
 
 /** What everything of reviewing in the background stands on: the database, opened once, the cards and the settings. */
@@ -12,6 +14,7 @@ export class ReviewBase {
   readonly #area: StorageArea
   readonly #notify: (notice: Notice) => void
   #database: Promise<ReviewIdb> | null = null
+  #me: Promise<ReviewPerson> | null = null
 
   constructor(area: StorageArea, notify: (notice: Notice) => void) {
     this.#area = area
@@ -31,18 +34,25 @@ export class ReviewBase {
     return (await openItem(this.#area, reviewSettingsItem)).value
   }
 
+  /** Who reviews in this browser. Whoever has no id yet gets one, made by chance and kept. */
+  async me(): Promise<ReviewPerson> {
+    const { me } = await this.settings()
+    if (me.id !== '') return me
+    this.#me ??= this.#makeMe(me.name).finally(() => (this.#me = null))
+    return this.#me
+  }
+
+  async #makeMe(name: string): Promise<ReviewPerson> {
+    const me = { id: crypto.randomUUID(), name }
+    const kept = await changeItem(this.#area, reviewSettingsItem, { me })
+    if (!kept.ok) throw new Error(`who reviews could not be kept: ${kept.reason}`)
+    return me
+  }
+
   /** The newest version of every card that is offered: those that come with Deskhand, and the organisation's own. */
   async offered(): Promise<Scorecard[]> {
-    const kept = await keptCards(await this.database())
-    const newest = new Map<string, { card: Scorecard; retired: boolean }>(
-      builtInCards().map((card) => [card.id, { card, retired: false }]),
-    )
-    for (const one of kept) {
-      if (one.fromFile) continue
-      const before = newest.get(one.card.id)
-      if (!before || one.card.version >= before.card.version) newest.set(one.card.id, one)
-    }
-    return [...newest.values()].flatMap(({ card, retired }) => (retired ? [] : card))
+    const shelves = shelvesOf(builtInCards(), await keptCards(await this.database()))
+    return shelves.flatMap(({ newest, retired }) => (retired ? [] : newest))
   }
 
   /** A card in the version that is asked for; undefined where it is not here. */

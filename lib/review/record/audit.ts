@@ -12,6 +12,7 @@ export const auditEntry = z.strictObject({
     'remark-added',
     'card-saved',
     'card-retired',
+    'card-offered',
     'list-made',
     'list-removed',
     'session-made',

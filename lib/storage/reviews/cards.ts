@@ -28,23 +28,9 @@ export function saveCard(
       const kept = await tx.objectStore('cards').get([id, version])
       if (kept && JSON.stringify(kept.card) !== JSON.stringify(card))
         return { ok: false, reason: 'taken' } as const
-      await tx.objectStore('cards').put({ id, version, card, retired: false })
+      await tx.objectStore('cards').put({ id, version, card, retired: kept?.retired ?? false })
       await tx.objectStore('audit').add(audit)
       return { ok: true } as const
-    })
-  })
-}
-
-/** No longer offers any version of a card; reviews made with it keep it. */
-export function retireCard(database: ReviewIdb, id: string, audit: AuditEntry): Promise<StoreResult<null>> {
-  return storing(async () => {
-    const tx = database.transaction(['cards', 'audit'], 'readwrite', { durability: 'strict' })
-    return finish(tx, async () => {
-      const cards = tx.objectStore('cards')
-      const all = await cards.getAll(IDBKeyRange.bound([id, 0], [id, Infinity]))
-      for (const kept of all) await cards.put({ ...kept, retired: true })
-      await tx.objectStore('audit').add(audit)
-      return null
     })
   })
 }

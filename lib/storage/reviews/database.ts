@@ -1,6 +1,6 @@
 import { openDB, type DBSchema, type IDBPDatabase } from 'idb'
 import type { CalibrationSession } from '@/lib/review/calibration/session'
-import type { Scorecard } from '@/lib/review/card/card'
+import type { ShelvedCard } from '@/lib/review/card/shelf'
 import type { AuditEntry } from '@/lib/review/record/audit'
 import type { ReviewDraft } from '@/lib/review/record/draft'
 import type { HashedRevision, ReviewHead } from '@/lib/review/record/head'
@@ -16,13 +16,8 @@ export const REVIEW_DATABASE = 'deskhand-reviews'
 /** Raised with a step in {@link STEPS}. */
 const VERSION = 1
 
-/** A scorecard, and whether it is still offered: one that reviews were made with is never removed. */
-export interface KeptCard {
-  readonly card: Scorecard
-  readonly retired: boolean
-  /** It came with reviews from a file and is kept to show them, not to be offered; absent where somebody here saved it. */
-  readonly fromFile?: true
-}
+/** A version of a scorecard: one that reviews were made with is never removed. */
+export type KeptCard = ShelvedCard
 
 /** A line of a file that was checked, with the digest of its revision; empty for others. */
 export interface HashedLine {
