@@ -5,6 +5,7 @@ import type { ReviewRow } from '@/lib/review/overview/row'
 import type { Remark } from '@/lib/review/record/review'
 import type { ReviewIdb } from '@/lib/storage/reviews/database'
 import { rows } from '@/lib/storage/reviews/records'
+import { hiddenReviews } from './hidden-reviews'
 
 export interface LogRequest {
   readonly query: string
@@ -17,12 +18,14 @@ export interface LogRequest {
   readonly today: string
 }
 
-/** Reviews as a list shows them, the newest first. */
+/** Reviews as a list shows them, the newest first; without colleagues' in a calibration that is not shown yet. */
 export async function loggedReviews(
   database: ReviewIdb,
   { query, show, from, size, me, today }: LogRequest,
 ): Promise<CallResponse<'reviews/list'>> {
-  const [all, remarks] = await Promise.all([rows(database), database.getAll('remarks')])
+  const [every, remarks] = await Promise.all([rows(database), database.getAll('remarks')])
+  const hidden = await hiddenReviews(database, every, me)
+  const all = every.filter(({ id }) => !hidden.has(id))
   const said = new Map<string, Remark[]>()
   for (const remark of remarks) {
     const of = said.get(remark.review)

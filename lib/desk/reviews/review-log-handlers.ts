@@ -21,7 +21,10 @@ export function reviewLogHandlers({ reviews }: ReviewParts): Pick<CallHandlers, 
       const today = new Date().toISOString().slice(0, 10)
       return loggedReviews(await reviews.database(), { ...request, me: me.id, today })
     },
-    'reviews/one': async ({ id }) => ({ review: await wholeReviewOf(await reviews.database(), id) }),
+    'reviews/one': async ({ id }) => {
+      const { me } = await reviews.settings()
+      return { review: await wholeReviewOf(await reviews.database(), id, me.id) }
+    },
     'reviews/dispute': ({ review, text, category, proposed }) =>
       remark({ review, text, category, kind: 'dispute', proposed, due: null }),
     'reviews/note': ({ review, kind, text, category, due }) =>

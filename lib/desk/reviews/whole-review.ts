@@ -3,9 +3,19 @@ import type { Scorecard } from '@/lib/review/card/card'
 import { cardOf } from '@/lib/storage/reviews/cards'
 import type { ReviewIdb } from '@/lib/storage/reviews/database'
 import { headOf, remarksOf, revisionsOf } from '@/lib/storage/reviews/records'
+import { isSessionShown } from './hidden-reviews'
 
-/** A review with all that ever happened to it; null where it is not there any more. */
-export async function wholeReviewOf(database: ReviewIdb, id: string): Promise<WholeReview | null> {
+/**
+ * A review with all that ever happened to it; null where it is not there any more, or is a colleague's in a calibration that
+ * is not shown yet.
+ *
+ * @param me id of who asks; empty where nobody has a name yet
+ */
+export async function wholeReviewOf(
+  database: ReviewIdb,
+  id: string,
+  me: string,
+): Promise<WholeReview | null> {
   const [head, hashed, remarks, audit] = await Promise.all([
     headOf(database, id),
     revisionsOf(database, id),
@@ -13,6 +23,8 @@ export async function wholeReviewOf(database: ReviewIdb, id: string): Promise<Wh
     database.getAllFromIndex('audit', 'byId', id),
   ])
   if (!head) return null
+  const { reviewer, session } = head.revision.content
+  if (session !== null && reviewer.id !== me && !(await isSessionShown(database, session))) return null
   const revisions = hashed.map(({ revision }) => revision)
   const refs = new Map(revisions.map(({ content: { card } }) => [`${card.id} ${card.version}`, card]))
   const cards: Scorecard[] = []

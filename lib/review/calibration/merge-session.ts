@@ -1,7 +1,4 @@
-import type { CalibrationSession, Decision } from './session'
-
-/** Decisions of one session at most; see its schema. */
-const MOST_DECISIONS = 1_000
+import { MOST_DECISIONS, type CalibrationSession, type Decision } from './session'
 
 /**
  * Two copies of one session as one: the decisions of both, and opened where either was. Which copy comes first makes no

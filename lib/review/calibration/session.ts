@@ -16,6 +16,8 @@ export type Decision = z.infer<typeof decision>
 
 /** Tickets of one session at most. */
 export const MOST_CALIBRATED = 100
+/** Decisions of one session at most. */
+export const MOST_DECISIONS = 1_000
 
 /** The same tickets for several reviewers, blind until all are in. */
 export const calibrationSession = z.strictObject({
@@ -34,6 +36,6 @@ export const calibrationSession = z.strictObject({
   reviewers: z.number().int().min(2).max(50),
   /** Set when somebody had ratings shown before all were in. */
   opened: z.strictObject({ at: moment, by: reviewPerson, reason: z.string().min(1).max(500) }).nullable(),
-  decisions: z.array(decision).max(1_000),
+  decisions: z.array(decision).max(MOST_DECISIONS),
 })
 export type CalibrationSession = z.infer<typeof calibrationSession>

@@ -17,6 +17,7 @@ export const auditEntry = z.strictObject({
     'list-removed',
     'session-made',
     'session-opened',
+    'session-removed',
     'decision-added',
     'imported',
     'exported',

@@ -1,0 +1,44 @@
+import { sessionReviews } from '@/lib/review/calibration/session-review'
+import { standingOf } from '@/lib/review/calibration/standing'
+import type { ReviewRow } from '@/lib/review/overview/row'
+import type { ReviewIdb } from '@/lib/storage/reviews/database'
+import { calibrationSessionOf, sessionHeads } from '@/lib/storage/reviews/sessions'
+
+/**
+ * Ids of the reviews that nobody but who made them may see yet: those made for a calibration session whose ratings are not
+ * shown, or that is not here, where nobody can tell.
+ *
+ * @param all the figures of all reviews
+ * @param me id of who asks; empty where nobody has a name yet
+ */
+export async function hiddenReviews(
+  database: ReviewIdb,
+  all: readonly ReviewRow[],
+  me: string,
+): Promise<ReadonlySet<string>> {
+  const foreign = all.filter(({ isCalibration, reviewer }) => isCalibration && reviewer.id !== me)
+  const hidden = new Set<string>()
+  const shown = new Map<string, boolean>()
+  const heads = database.transaction('heads').store
+  for (const head of await Promise.all(foreign.map(({ id }) => heads.get(id)))) {
+    if (!head) continue
+    const { id } = head
+    const { session } = head.revision.content
+    if (session === null) continue
+    let isShown = shown.get(session)
+    if (isShown === undefined) {
+      isShown = await isSessionShown(database, session)
+      shown.set(session, isShown)
+    }
+    if (!isShown) hidden.add(id)
+  }
+  return hidden
+}
+
+/** Whether what reviewers said in a session may be shown to everybody. */
+export async function isSessionShown(database: ReviewIdb, id: string): Promise<boolean> {
+  const session = await calibrationSessionOf(database, id)
+  if (!session) return false
+  const reviews = sessionReviews(session, await sessionHeads(database, session))
+  return standingOf(session, reviews).shown !== null
+}
