@@ -24,6 +24,8 @@ export interface PageParts {
   /** Whether the panel's frame has the keyboard, and how it gets it. */
   readonly panelHasFocus: () => boolean
   readonly focusPanel: () => void
+  /** When the page was used last, as `performance.now()` tells it. */
+  readonly usedAt: () => number
   readonly leave: () => void
 }
 
@@ -59,6 +61,8 @@ export function pageHandlers(parts: PageParts): PageHandlers {
     },
     'page/reveal': ({ place, quote }) => evidence.reveal(place, quote),
     'page/health': async ({ ref }) => page.health(ref),
+    'page/selection': async () => ({ text: String(getSelection() ?? '').slice(0, 2_000) }),
+    'page/used': async () => ({ ago: performance.now() - parts.usedAt() }),
     'page/focus-panel': async () => {
       focusPanel()
       return { ok: true }

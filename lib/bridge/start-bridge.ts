@@ -42,6 +42,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
   let theme = page.theme()
   let wasNarrow = isNarrow()
   let shown: PageLayout | null = null
+  let usedAt = -1e9
   const drafts = new DraftWatch(page, (of, draft) => void tell('bridge/draft', { ref: of, ...draft }))
   const evidence = new EvidenceInPage(page, (of) => sameTicket(ref, of))
   const changes = new ChangeWatch(page, context, (of) => void tell('bridge/changed', { ref: of }))
@@ -85,6 +86,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     },
     panelHasFocus: () => frame.hasFocus,
     focusPanel: () => frame.focus(),
+    usedAt: () => usedAt,
     leave: () => {
       browser.runtime.onMessage.removeListener(listener as never)
       shown = null
@@ -118,6 +120,11 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     },
     { capture: true, passive: true },
   )
+  for (const use of ['keydown', 'pointerdown', 'wheel'] as const)
+    context.addEventListener(document, use, () => (usedAt = performance.now()), {
+      capture: true,
+      passive: true,
+    })
   context.addEventListener(document, 'visibilitychange', () => {
     // The background may have been stopped while the page was hidden.
     if (document.visibilityState === 'visible') void sayHere()

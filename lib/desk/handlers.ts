@@ -28,7 +28,7 @@ import { currentPacks } from './rubric-desk'
 import { rubricHandlers } from './rubric-handlers'
 import { requireTab } from './require-tab'
 import { reviewHandlers } from './reviews/review-handlers'
-import type { ReviewParts } from './reviews/review-parts'
+import type { ReviewPanelParts } from './reviews/review-panel-parts'
 import type { ReminderDesk } from './reminder-desk'
 import { reminderHandlers } from './reminder-handlers'
 import type { ScoreDesk } from './score-desk'
@@ -39,7 +39,7 @@ import type { VisitDesk } from './visit-desk'
 import { writingHandlers } from './writing-handlers'
 
 /** What the handlers work with. */
-export interface DeskParts extends ReviewParts, Omit<HealthParts, keyof RecentParts> {
+export interface DeskParts extends ReviewPanelParts, Omit<HealthParts, keyof RecentParts> {
   readonly scores: ScoreDesk
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk

@@ -106,6 +106,8 @@ export function startDesk(): void {
     pastTickets,
     reminders,
     reviews: new ReviewBase(area, notify),
+    session: browser.storage.session,
+    goTo: async (tabId: number, url: string) => void (await browser.tabs.update(tabId, { url })),
     callPage: askPage,
     area,
     tabIds,

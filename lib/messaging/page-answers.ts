@@ -48,6 +48,8 @@ export const pageAnswers: {
   'page/draft': z.strictObject({ html: z.string().max(60_000), kind: composerKind }),
   'page/focus-field': z.strictObject({ ok: z.boolean() }),
   'page/health': z.array(selectorMatch).max(300),
+  'page/selection': z.strictObject({ text: z.string().max(2_000) }),
+  'page/used': z.strictObject({ ago: z.number().nonnegative() }),
   'page/focus-panel': done,
   'page/leave': done,
   'page/layout': done,

@@ -55,6 +55,10 @@ export interface PageCalls {
   'page/focus-field': { request: { ref: TicketRef; field: FieldName; id: string }; response: { ok: boolean } }
   /** Which selectors find what they are for. */
   'page/health': { request: { ref: TicketRef }; response: ReturnType<HostPage['health']> }
+  /** The words that are selected in the page, 2,000 characters of them at most; nothing else of it. */
+  'page/selection': { request: Record<never, never>; response: { text: string } }
+  /** Milliseconds since a key, a press or the wheel was used in the page; a large number where none was. */
+  'page/used': { request: Record<never, never>; response: { ago: number } }
   /** Gives the panel's frame the keyboard. */
   'page/focus-panel': { request: Record<never, never>; response: { ok: true } }
   /** This site is no longer ours: the bridge takes its panel out and falls silent. */

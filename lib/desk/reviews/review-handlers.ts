@@ -4,11 +4,11 @@ import { reviewFileHandlers } from './review-file-handlers'
 import { reviewListHandlers } from './review-list-handlers'
 import { reviewLogHandlers } from './review-log-handlers'
 import { reviewPanelHandlers } from './review-panel-handlers'
-import type { ReviewParts } from './review-parts'
+import type { ReviewPanelParts } from './review-panel-parts'
 import { reviewTableHandlers } from './review-table-handlers'
 
 /** The answers to everything about reviews. */
-export function reviewHandlers(parts: ReviewParts) {
+export function reviewHandlers(parts: ReviewPanelParts) {
   return {
     ...reviewPanelHandlers(parts),
     ...reviewCardHandlers(parts),
