@@ -6,18 +6,25 @@ import { Message } from '../ui/Message'
 import { problemSentence, waits } from '../ui/problem-words'
 import { clockWords } from '../ui/time-words'
 import { useNow } from '../ui/use-now'
+import { ReviewPlace } from './ReviewPlace'
+import type { ReviewedTicket } from './review/reviewed-ticket'
 import { useReread } from './use-reread'
+import type { Reviewing } from './use-reviewing'
+import './Failed.css'
 
 export interface FailedProps {
   readonly view: Extract<PanelView, { kind: 'failed' }>
+  readonly reviewing: Reviewing
 }
 
-/** A ticket that could not be read: what happened, what to do, and when. */
-export function Failed({ view }: FailedProps) {
+const NOTHING_READ: ReviewedTicket = { messages: [], counts: { messagesRead: 0, messagesNotRead: 0 } }
+
+/** A ticket that could not be read: what happened, what to do, and when. A review that was begun on it can still be saved. */
+export function Failed({ view, reviewing }: FailedProps) {
   const now = useNow()
   const { busy, reread } = useReread(view)
   const { problem } = view
-  return (
+  const message = (
     <Message
       level={1}
       icon={<CircleAlert size={18} />}
@@ -32,5 +39,12 @@ export function Failed({ view }: FailedProps) {
     >
       <p role="alert">{problemSentence(problem, now)}</p>
     </Message>
+  )
+  if (!reviewing.on) return message
+  return (
+    <div className="failed">
+      {message}
+      <ReviewPlace ticket={NOTHING_READ} seen={problem.reason} active unread reviewing={reviewing} />
+    </div>
   )
 }

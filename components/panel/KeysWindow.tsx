@@ -4,11 +4,18 @@ import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
 import { KeyCap } from '../ui/KeyCap'
 import { Window } from '../ui/Window'
-import { BROWSER_KEYS, PANEL_KEYS } from './panel-keys'
+import { BROWSER_KEYS, PANEL_KEYS, REVIEW_KEYS } from './panel-keys'
 import './KeysWindow.css'
 
+export interface KeysWindowProps {
+  readonly open: boolean
+  /** Whether the Review tab is there, whose keys are then listed, too. */
+  readonly reviewing: boolean
+  readonly onClose: () => void
+}
+
 /** The list of keys: those of the panel, and those that the browser gives it from anywhere. */
-export function KeysWindow({ open, onClose }: { readonly open: boolean; readonly onClose: () => void }) {
+export function KeysWindow({ open, reviewing, onClose }: KeysWindowProps) {
   const given = useBrowserKeys()
   return (
     <Window
@@ -33,6 +40,12 @@ export function KeysWindow({ open, onClose }: { readonly open: boolean; readonly
           title={i18n.t('keys.inPanel')}
           keys={Object.values(PANEL_KEYS).map(({ keys, does }) => ({ keys, does: i18n.t(does) }))}
         />
+        {reviewing && (
+          <KeyList
+            title={i18n.t('keys.reviewing')}
+            keys={Object.values(REVIEW_KEYS).map(({ keys, does }) => ({ keys, does: i18n.t(does) }))}
+          />
+        )}
         <p className="window-text">{i18n.t('keys.change')}</p>
       </div>
     </Window>

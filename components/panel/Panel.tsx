@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useCallback, useState } from 'react'
 import { Announcer } from '../ui/Announcer'
 import { useTheme } from '../ui/use-theme'
 import { DueReminders } from './DueReminders'
@@ -15,10 +15,12 @@ import { useLayout } from './use-layout'
 import { usePalette } from './use-palette'
 import { usePanel } from './use-panel'
 import { useOwnPlace } from './use-panel-place'
+import { useReviewing } from './use-reviewing'
 import { isSidePanel } from '../side-panel'
 import { useReminders } from '../ui/use-reminders'
 import { NO_FILTERS } from '@/lib/knowledge/search/filters'
 import { FilterProvider } from './search-filters'
+import type { PanelView } from '@/lib/messaging/view'
 import type { PanelTab } from './tabs'
 import './Panel.css'
 
@@ -41,6 +43,8 @@ function PanelMain() {
   const palette = usePalette(tabId)
   const [tab, setTab] = useState<PanelTab>('assist')
   const [clocksOpen, setClocksOpen] = useState(false)
+  const toReview = useCallback(() => setTab('review'), [])
+  const reviewing = useReviewing(nameOf(panel.view), tab, toReview)
   const filters = useState(NO_FILTERS)
   const { place, shown, close, refused } = useOwnPlace(tabId, layout, changeLayout)
   useTheme(panel.greeting?.theme ?? null)
@@ -73,6 +77,7 @@ function PanelMain() {
             view={stale ? null : panel.view}
             guard={check.findings}
             reminders={reminders}
+            hidesScores={reviewing.hidesScores}
             onOpen={() => changeLayout({ collapsed: false })}
             onOpenAt={openAt}
             onOpenClocks={() => {
@@ -91,6 +96,7 @@ function PanelMain() {
               check={check}
               palette={palette}
               reminders={reminders}
+              reviewing={reviewing}
               tab={tab}
               onTab={setTab}
               clocksOpen={clocksOpen}
@@ -104,8 +110,14 @@ function PanelMain() {
           </FilterProvider>
         </div>
       </main>
-      <KeysWindow open={shown === 'keys'} onClose={close} />
+      <KeysWindow open={shown === 'keys'} reviewing={reviewing.on} onClose={close} />
       {shown === 'health' && <HealthWindow onClose={close} />}
     </PanelPlaceProvider>
   )
+}
+
+/** The ticket of a view by a name of its own; null where there is none, or it is not read yet. */
+function nameOf(view: PanelView | null): string | null {
+  if (view?.kind === 'failed') return view.key
+  return view?.kind === 'ready' ? `${view.ticket.host} ${view.ticket.site} ${view.ticket.key}` : null
 }

@@ -17,6 +17,8 @@ export interface RailProps {
   readonly view: PanelView | null
   readonly guard: readonly GuardFinding[]
   readonly reminders: Reminders
+  /** Whether scores wait, because a review is to be blind. */
+  readonly hidesScores: boolean
   readonly onOpen: () => void
   readonly onOpenAt: (tab: PanelTab) => void
   /** Opens the panel with everything that is due. */
@@ -24,7 +26,7 @@ export interface RailProps {
 }
 
 /** The panel folded to a strip: the score, the count of articles, what is due next, and reminders. */
-export function Rail({ view, guard, reminders, onOpen, onOpenAt, onOpenClocks }: RailProps) {
+export function Rail({ view, guard, reminders, hidesScores, onOpen, onOpenAt, onOpenClocks }: RailProps) {
   return (
     <nav className="rail" aria-label={i18n.t('rail.label')}>
       <h1 className="visually-hidden">{i18n.t('extensionName')}</h1>
@@ -37,7 +39,7 @@ export function Rail({ view, guard, reminders, onOpen, onOpenAt, onOpenClocks }:
           <CircleAlert className="rail-failed" size={20} />
         </RailButton>
       )}
-      {view?.kind === 'ready' && <RailFacts view={view} onOpenAt={onOpenAt} />}
+      {view?.kind === 'ready' && <RailFacts view={view} hidesScores={hidesScores} onOpenAt={onOpenAt} />}
       {view?.kind === 'ready' && <RailGuard count={guard.length} onOpen={onOpen} />}
       {view?.kind === 'ready' && <RailDue view={view} onOpen={onOpenClocks} />}
       <RailReminders reminders={reminders} onOpen={onOpen} />
@@ -45,30 +47,32 @@ export function Rail({ view, guard, reminders, onOpen, onOpenAt, onOpenClocks }:
   )
 }
 
-function RailFacts({
-  view,
-  onOpenAt,
-}: {
+interface RailFactsProps {
   readonly view: ReadyView
+  readonly hidesScores: boolean
   readonly onOpenAt: (tab: PanelTab) => void
-}) {
+}
+
+function RailFacts({ view, hidesScores, onOpenAt }: RailFactsProps) {
   const band = hygieneBand(view.hygiene)
   const score = scoreNumber(view.hygiene)
   const max = numberWords(view.hygiene.scale.max)
   const count = view.suggestions.length
   return (
     <>
-      <RailButton
-        label={
-          score === null
-            ? i18n.t('rail.hygieneNone')
-            : i18n.t('rail.hygiene', { score, max, word: band.word })
-        }
-        onPress={() => onOpenAt('quality')}
-      >
-        <RingDrawing tone={band.tone} share={scoreShare(view.hygiene)} number={score} size={38} />
-        <span className="rail-word">{i18n.t('rail.score')}</span>
-      </RailButton>
+      {!hidesScores && (
+        <RailButton
+          label={
+            score === null
+              ? i18n.t('rail.hygieneNone')
+              : i18n.t('rail.hygiene', { score, max, word: band.word })
+          }
+          onPress={() => onOpenAt('quality')}
+        >
+          <RingDrawing tone={band.tone} share={scoreShare(view.hygiene)} number={score} size={38} />
+          <span className="rail-word">{i18n.t('rail.score')}</span>
+        </RailButton>
+      )}
       <RailButton label={i18n.t('rail.suggestions', count)} onPress={() => onOpenAt('assist')}>
         <BookOpen size={18} aria-hidden />
         <span className="rail-number">{numberWords(count)}</span>

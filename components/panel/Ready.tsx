@@ -14,12 +14,14 @@ import { PostedSecrets } from './PostedSecrets'
 import { PrioritySense } from './PrioritySense'
 import { ProblemStrip } from './ProblemStrip'
 import { QualityTab } from './QualityTab'
+import { ReviewPlace } from './ReviewPlace'
 import { TabBar } from './TabBar'
 import { TicketHeader } from './TicketHeader'
 import { TicketProvider } from './ticket-context'
 import { PANEL_TABS } from './tabs'
 import type { PanelTab } from './tabs'
 import type { usePalette } from './use-palette'
+import type { Reviewing } from './use-reviewing'
 import type { Reminders } from '../ui/use-reminders'
 import './Ready.css'
 
@@ -28,6 +30,7 @@ export interface ReadyProps {
   readonly check: DraftCheck
   readonly palette: ReturnType<typeof usePalette>
   readonly reminders: Reminders
+  readonly reviewing: Reviewing
   readonly tab: PanelTab
   readonly onTab: (tab: PanelTab) => void
   readonly clocksOpen: boolean
@@ -35,10 +38,11 @@ export interface ReadyProps {
   readonly onCollapse: () => void
 }
 
-/** A ticket that has been read: its header, what went wrong, and the three tabs. All tabs are always in the DOM. */
+/** A ticket that has been read: its header, what went wrong, and the tabs. All tabs are always in the DOM. */
 export function Ready(props: ReadyProps) {
-  const { view, reminders, tab, onTab } = props
-  useTicketAnnouncement(view)
+  const { view, reminders, reviewing, onTab } = props
+  const tab = props.tab === 'review' && !reviewing.on ? 'assist' : props.tab
+  useTicketAnnouncement(view, reviewing.hidesScores)
   const tabs = useRef<HTMLDivElement>(null)
   const ticket = useMemo(
     () => ({
@@ -50,6 +54,7 @@ export function Ready(props: ReadyProps) {
     }),
     [view, onTab],
   )
+  const reviewed = useMemo(() => ({ messages: view.ticket.messages, counts: view.hygiene }), [view])
   return (
     <TicketProvider value={ticket}>
       <TicketHeader
@@ -71,7 +76,7 @@ export function Ready(props: ReadyProps) {
           if (next) onTab(next)
         }}
       >
-        <TabBar view={view} />
+        <TabBar view={view} reviewing={reviewing} />
         <div className="ready-main">
           <TabPanel id="assist" className="ready-panel" shouldForceMount>
             <AssistTab view={view} tone={props.check.tone} onPalette={() => props.palette.setOpen(true)} />
@@ -85,6 +90,16 @@ export function Ready(props: ReadyProps) {
           <TabPanel id="escalate" className="ready-panel" shouldForceMount>
             <EscalateTab card={view.escalation} messages={view.ticket.messages} active={tab === 'escalate'} />
           </TabPanel>
+          {reviewing.on && (
+            <TabPanel id="review" className="ready-panel" shouldForceMount>
+              <ReviewPlace
+                ticket={reviewed}
+                seen={`${String(view.ticket.messagesRead)} ${view.ticket.stateName ?? ''}`}
+                active={tab === 'review'}
+                reviewing={reviewing}
+              />
+            </TabPanel>
+          )}
         </div>
       </Tabs>
     </TicketProvider>
@@ -92,17 +107,22 @@ export function Ready(props: ReadyProps) {
 }
 
 /** Says once which ticket is on screen now. */
-function useTicketAnnouncement(view: ReadyView): void {
+function useTicketAnnouncement(view: ReadyView, hidesScores: boolean): void {
   const announce = useAnnounce()
   const [sentence] = useState(() =>
-    i18n.t('announce.ticket', {
-      key: view.ticket.key,
-      title: view.ticket.subject ?? i18n.t('header.noTitle'),
-      score:
-        view.hygiene.score === null
-          ? i18n.t('quality.notScored')
-          : numberWords(Math.round(view.hygiene.score)),
-    }),
+    hidesScores
+      ? i18n.t('announce.ticketBlind', {
+          key: view.ticket.key,
+          title: view.ticket.subject ?? i18n.t('header.noTitle'),
+        })
+      : i18n.t('announce.ticket', {
+          key: view.ticket.key,
+          title: view.ticket.subject ?? i18n.t('header.noTitle'),
+          score:
+            view.hygiene.score === null
+              ? i18n.t('quality.notScored')
+              : numberWords(Math.round(view.hygiene.score)),
+        }),
   )
   useEffect(() => announce(sentence), [announce, sentence])
 }

@@ -12,6 +12,7 @@ import { Ready } from './Ready'
 import { Waiting } from './Waiting'
 import type { PanelTab } from './tabs'
 import type { usePalette } from './use-palette'
+import type { Reviewing } from './use-reviewing'
 import type { Reminders } from '../ui/use-reminders'
 
 export interface StageProps {
@@ -20,6 +21,7 @@ export interface StageProps {
   readonly check: DraftCheck
   readonly palette: ReturnType<typeof usePalette>
   readonly reminders: Reminders
+  readonly reviewing: Reviewing
   readonly tab: PanelTab
   readonly onTab: (tab: PanelTab) => void
   /** Whether everything that is due is shown. */
@@ -41,6 +43,7 @@ export function Stage(props: StageProps) {
         check={props.check}
         palette={props.palette}
         reminders={props.reminders}
+        reviewing={props.reviewing}
         tab={props.tab}
         onTab={props.onTab}
         clocksOpen={props.clocksOpen}
@@ -59,7 +62,7 @@ export function Stage(props: StageProps) {
   )
 }
 
-function StateOf({ kind, view, onRefresh }: StageProps) {
+function StateOf({ kind, view, reviewing, onRefresh }: StageProps) {
   switch (kind) {
     case 'stale':
       return (
@@ -87,7 +90,7 @@ function StateOf({ kind, view, onRefresh }: StageProps) {
     default:
       if (view?.kind === 'no-ticket') return <NoTicket view={view} icon={<PanelRight size={18} />} />
       if (view?.kind === 'reading') return <Reading ticketKey={view.key} />
-      if (view?.kind === 'failed') return <Failed view={view} />
+      if (view?.kind === 'failed') return <Failed view={view} reviewing={reviewing} />
       return <Waiting />
   }
 }

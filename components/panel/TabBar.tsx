@@ -4,10 +4,16 @@ import type { ReadyView } from '@/lib/messaging/view'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import { numberWords } from '../ui/number-words'
 import { scoreNumber } from '../ui/score-band'
+import type { Reviewing } from './use-reviewing'
 import './TabBar.css'
 
-/** The three tabs, each with the one number that says whether to look. */
-export function TabBar({ view }: { readonly view: ReadyView }) {
+export interface TabBarProps {
+  readonly view: ReadyView
+  readonly reviewing: Reviewing
+}
+
+/** The tabs, each with the one number that says whether to look; scores wait while a review is to be blind. */
+export function TabBar({ view, reviewing }: TabBarProps) {
   const count = view.suggestions.length
   return (
     <TabList className="tab-bar" aria-label={i18n.t('tabs.label')}>
@@ -15,13 +21,32 @@ export function TabBar({ view }: { readonly view: ReadyView }) {
         {i18n.t('tabs.assist')}
         <TabNumber shown={numberWords(count)} spoken={i18n.t('tabs.articles', count)} />
       </Tab>
-      <ScoreTab id="quality" card={view.hygiene} />
-      <ScoreTab id="escalate" card={view.escalation} />
+      <ScoreTab id="quality" card={view.hygiene} hidden={reviewing.hidesScores} />
+      <ScoreTab id="escalate" card={view.escalation} hidden={reviewing.hidesScores} />
+      {reviewing.on && (
+        <Tab id="review" className="tab">
+          {i18n.t('tabs.review')}
+          {reviewing.begun && <TabNumber shown="•" spoken={i18n.t('tabs.begun')} />}
+        </Tab>
+      )}
     </TabList>
   )
 }
 
-function ScoreTab({ id, card }: { readonly id: 'quality' | 'escalate'; readonly card: ScoreCard }) {
+interface ScoreTabProps {
+  readonly id: 'quality' | 'escalate'
+  readonly card: ScoreCard
+  readonly hidden: boolean
+}
+
+function ScoreTab({ id, card, hidden }: ScoreTabProps) {
+  if (hidden)
+    return (
+      <Tab id={id} className="tab">
+        {i18n.t(`tabs.${id}`)}
+        <span className="visually-hidden">, {i18n.t('tabs.hidden')}</span>
+      </Tab>
+    )
   const number = scoreNumber(card)
   const max = numberWords(card.scale.max)
   const spoken = number === null ? i18n.t('quality.notScored') : i18n.t('tabs.score', { score: number, max })

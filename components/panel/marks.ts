@@ -26,6 +26,14 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
  *   [data-guard="n"]                              what to look at before a public reply goes out, with [data-guard-kind] for each; on the
  *                                                 rail [data-rail-guard="n"]; [data-posted="n"] secrets in the conversation
  *   [data-change]                                 what changed since the last visit
+ *   [data-review="waiting|failed|no-ticket|none|fresh|begun|saved"]  the Review tab; inside it
+ *     [data-category="id"][data-value="1…5|na|"][data-current] a category, with [role="radio"][data-rating] for each rating,
+ *                                                 [data-pinned] for each pinned quote, [data-pin-fault], [data-prefilled],
+ *                                                 and [data-review-evidence] where verdicts are shown
+ *     [data-kept="kept|keeping|full|unanswered|elsewhere"] how the draft stands; [data-review-trouble] what is in the way
+ *     [data-unrated="n"]                          asked before saving; [data-review-score] what it comes to, empty: not scored
+ *     [data-review-saved="n"]                     the revision that was saved, with [data-review-summary]
+ *     [data-review-place="3/10"]                  its place in a list; [data-review-session], [data-blind], [data-earlier]
  */
 
 /** What the root says about the state it shows. */

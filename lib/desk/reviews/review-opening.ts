@@ -54,8 +54,8 @@ export async function openReview(
         return toSaved(head, await parts.reviews.card(card), { me: me.id, shown })
       }),
   )
-  if (!reading && !draft && saved.length === 0) return { kind: 'no-ticket' }
   const found = placeOf(await database.getAll('lists'), ticket)
+  if (!reading && !draft && saved.length === 0 && !found) return { kind: 'no-ticket' }
   const judged = reading ? await judgedOf(parts, tabId, reading) : null
   const cards = session ? [session.card] : await cardsFor(parts)
   const first = session?.card ?? cards.find(({ id }) => id === chosen.card) ?? cards[0]

@@ -21,7 +21,7 @@ export function reviewPanelHandlers(
     'review/open': ({ session }, sender) => openReview(parts, requireTab(sender), session),
     'review/keep-draft': (writing, sender) => keepDraft(parts, requireTab(sender), writing),
     'review/save': (writing, sender) => saveReview(parts, requireTab(sender), writing),
-    'review/discard': (which) => discardDraft(parts, which),
+    'review/discard': (which, sender) => discardDraft(parts, requireTab(sender), which),
     'review/selection': ({ ticket }, sender) => selectedWords(parts, requireTab(sender), ticket),
     'review/used': async (_request, sender) =>
       (await parts.callPage(requireTab(sender), 'page/used', {}))?.ago ?? null,

@@ -75,19 +75,21 @@ export async function saveReview(
 
 /** Gives up what is being written, unless another review's draft has taken its place. */
 export async function discardDraft(
-  { reviews }: ReviewPanelParts,
+  parts: ReviewPanelParts,
+  tabId: number,
   {
     ticket,
     session,
     review,
   }: { readonly ticket: TicketName; readonly session: string | null; readonly review: string },
 ): Promise<{ ok: boolean }> {
-  const database = await reviews.database()
+  if (!(await isOnScreen(parts, tabId, ticket))) return { ok: false }
+  const database = await parts.reviews.database()
   const id = draftId(ticket, session)
   const kept = await draftOf(database, id)
   if (kept && kept.review !== review) return { ok: false }
   const { ok } = await dropDraft(database, id)
-  reviews.changed()
+  parts.reviews.changed()
   return { ok }
 }
 

@@ -1,3 +1,4 @@
+import { appliesTo } from '../card/applies'
 import type { Scorecard } from '../card/card'
 import { unrated } from './edit-content'
 import type { Pick, ReviewContent, ReviewPerson, TicketFacts } from './review'
@@ -16,12 +17,15 @@ export interface Beginning {
   readonly now: string
 }
 
-/** A review in which nothing is said yet. */
+/** A review in which nothing is said yet; categories that are not for such a ticket are N/A. */
 export function beginReview({ card, now, ...known }: Beginning): ReviewContent {
   return {
     ...known,
     card: { id: card.id, version: card.version },
-    ratings: card.categories.map(({ id }) => unrated(id)),
+    ratings: card.categories.map((category) => ({
+      ...unrated(category.id),
+      value: appliesTo(category, known.ticket) ? null : ('na' as const),
+    })),
     comment: '',
     seconds: 0,
     prefilled: false,

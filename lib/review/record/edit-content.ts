@@ -1,3 +1,4 @@
+import { appliesTo } from '../card/applies'
 import type { Scorecard } from '../card/card'
 import { isLow } from '../card/score'
 import type { PinnedQuote, Rating, RatingValue, ReviewContent } from './review'
@@ -25,7 +26,11 @@ export function withRating(content: ReviewContent, category: string, change: Par
   return { ...content, ratings }
 }
 
-/** Rates a category. Causes are of low ratings: with another one they go. @param value null: not rated any more */
+/**
+ * Rates a category that is for such a ticket. Causes are of low ratings: with another one they go.
+ *
+ * @param value null: not rated any more
+ */
 export function rate(
   content: ReviewContent,
   card: Scorecard,
@@ -33,7 +38,12 @@ export function rate(
   value: RatingValue | null,
 ): ReviewContent {
   const category = card.categories.find((each) => each.id === id)
-  if (!category || (typeof value === 'number' && value > category.points)) return content
+  if (
+    !category ||
+    !appliesTo(category, content.ticket) ||
+    (typeof value === 'number' && value > category.points)
+  )
+    return content
   const low = typeof value === 'number' && isLow(value, category)
   return withRating(content, id, { value, ...(low ? {} : { causes: [] }) })
 }
