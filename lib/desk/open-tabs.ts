@@ -18,3 +18,18 @@ export async function findTab(
   }
   return null
 }
+
+/** The first tab that shows a page of a site; null when none does. */
+export async function findSiteTab({ callPage, tabIds }: TabParts, site: string): Promise<number | null> {
+  for (const tabId of await tabIds()) {
+    const where = await callPage(tabId, 'page/where', {})
+    if (where?.site === site) return tabId
+  }
+  return null
+}
+
+/** The sites of open tabs, in alphabetical order. */
+export async function openSites({ callPage, tabIds }: TabParts): Promise<string[]> {
+  const places = await Promise.all((await tabIds()).map((tabId) => callPage(tabId, 'page/where', {})))
+  return [...new Set(places.flatMap((where) => where?.site ?? []))].sort()
+}
