@@ -1,4 +1,55 @@
+import { ListChecks, Plus } from 'lucide-react'
+import { useState } from 'react'
+import { i18n } from '@/components/i18n'
+import { Section } from '../../options/Section'
+import { Action } from '../../ui/Action'
+import { Message } from '../../ui/Message'
+import { useAnswer } from '../../ui/use-answer'
+import { ListCard } from './ListCard'
+import { NewList } from './NewList'
+import '../../options/Rows.css'
+import './Lists.css'
+
 /** Lists of tickets to review. */
 export function Lists() {
-  return null
+  const { value: lists, failed, again } = useAnswer('review-lists/all', '{}', ['reviews'])
+  const [isMaking, setMaking] = useState(false)
+  return (
+    <Section title={i18n.t('reviewLists.title')} text={i18n.t('reviewLists.text')}>
+      {isMaking ? (
+        <NewList
+          onMade={() => {
+            setMaking(false)
+            again()
+          }}
+          onClose={() => setMaking(false)}
+        />
+      ) : (
+        <div>
+          <Action kind="main" icon={<Plus size={14} aria-hidden />} onPress={() => setMaking(true)}>
+            {i18n.t('reviewLists.new')}
+          </Action>
+        </div>
+      )}
+      {failed && (
+        <div className="rows-none" role="alert">
+          <p>{i18n.t('reviewLists.unanswered')}</p>
+          <Action onPress={again}>{i18n.t('action.again')}</Action>
+        </div>
+      )}
+      {lists === null && !failed && <p className="lists-note">{i18n.t('reviewLists.reading')}</p>}
+      {lists?.length === 0 && !isMaking && (
+        <Message icon={<ListChecks size={18} />} title={i18n.t('reviewLists.none')}>
+          {i18n.t('reviewLists.noneText')}
+        </Message>
+      )}
+      {lists !== null && lists.length > 0 && (
+        <ul className="lists-all">
+          {lists.map((list) => (
+            <ListCard key={list.id} list={list} />
+          ))}
+        </ul>
+      )}
+    </Section>
+  )
 }

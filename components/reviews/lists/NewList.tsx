@@ -1,0 +1,112 @@
+import { useState } from 'react'
+import { i18n } from '@/components/i18n'
+import type { ListChoice } from '@/lib/review/sample/make-list'
+import { ask } from '../../desk'
+import { Action } from '../../ui/Action'
+import { useAnnounce } from '../../ui/Announcer'
+import { siteName, sitesOf } from '../../ui/source-words'
+import { useAnswer } from '../../ui/use-answer'
+import { ChoiceForm } from './ChoiceForm'
+import { LookForm } from './LookForm'
+import { LookState } from './LookState'
+import { PopulationLine } from './PopulationLine'
+import type { Population } from './population'
+import { useLook } from './use-look'
+
+export interface NewListProps {
+  readonly onMade: () => void
+  readonly onClose: () => void
+}
+
+/** Making a list: which tickets there are, then how they are picked. Nothing is kept until it is made. */
+export function NewList({ onMade, onClose }: NewListProps) {
+  const announce = useAnnounce()
+  const look = useLook()
+  const open = useAnswer('review-lists/sites', '{}', ['view'])
+  const sources = useAnswer('knowledge/status', '{}', ['knowledge'])
+  const [site, setSite] = useState('')
+  const [opened, setOpened] = useState<Population | null>(null)
+  const [busy, setBusy] = useState(false)
+  const [fault, setFault] = useState<string | null>(null)
+  const sites = [...new Set([...(open.value ?? []), ...sitesOf(sources.value ?? [])])]
+  const found = look.state?.phase === 'found' ? { ...look.state, requests: look.state.requests } : null
+  const population: Population | null = opened ?? found
+
+  const takeOpened = async () => {
+    const answer = await ask('review-lists/opened', {})
+    setFault(answer.ok ? null : i18n.t('reviewLists.trouble.unanswered'))
+    if (answer.ok)
+      setOpened({ origin: { from: 'opened' }, candidates: answer.value, unreadable: 0, requests: null })
+  }
+  const search = async (where: string, query: string, scores: boolean) => {
+    setSite(where)
+    setOpened(null)
+    setFault(null)
+    await look.start({ site: where, query, scores })
+  }
+  const again = async () => {
+    setOpened(null)
+    await look.stop()
+  }
+  const make = async ({ origin, candidates }: Population, title: string, choice: ListChoice) => {
+    setBusy(true)
+    const answer = await ask('review-lists/make', { title, origin, candidates: [...candidates], choice })
+    setBusy(false)
+    const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
+    setFault(outcome.ok ? null : i18n.t(MAKE_FAULT[outcome.reason]))
+    if (!outcome.ok) return
+    announce(i18n.t('reviewLists.made', { title }))
+    await look.stop()
+    onMade()
+  }
+  return (
+    <div className="lists-new" role="group" aria-label={i18n.t('reviewLists.new')}>
+      {population === null ? (
+        <>
+          <LookForm
+            sites={sites}
+            busy={look.state?.phase === 'looking'}
+            onSearch={(where, query, scores) => void search(where, query, scores)}
+            onOpened={() => void takeOpened()}
+          />
+          <LookState look={look} site={siteName(site)} />
+          {fault !== null && (
+            <p className="lists-fault" role="alert">
+              {fault}
+            </p>
+          )}
+        </>
+      ) : (
+        <>
+          <PopulationLine population={population} onAgain={() => void again()} />
+          {population.candidates.length > 0 && (
+            <ChoiceForm
+              population={population}
+              busy={busy}
+              fault={fault}
+              onMake={(title, choice) => void make(population, title, choice)}
+            />
+          )}
+        </>
+      )}
+      <div>
+        <Action
+          kind="plain"
+          onPress={() => {
+            void look.stop()
+            onClose()
+          }}
+        >
+          {i18n.t('action.cancel')}
+        </Action>
+      </div>
+    </div>
+  )
+}
+
+const MAKE_FAULT = {
+  unanswered: 'reviewLists.trouble.unanswered',
+  'storage-full': 'reviewLists.fault.full',
+  'no-name': 'reviewLists.fault.noName',
+  none: 'reviewLists.fault.none',
+} as const
