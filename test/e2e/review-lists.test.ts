@@ -25,10 +25,7 @@ async function openLists(host: DemoHost): Promise<Page> {
   const page = await desk.openOwnPage('reviews.html#lists')
   const me = { id: '0f0f0f0f-0000-4000-8000-0000000000aa', name: 'Lea' }
   const stored = toStored(reviewSettingsItem, { ...reviewSettingsItem.defaults, on: true, me })
-  await page.evaluate(([key, value]) => chrome.storage.local.set({ [key]: value }), [
-    reviewSettingsItem.key,
-    stored,
-  ] as const)
+  await page.evaluate(`chrome.storage.local.set(${JSON.stringify({ [reviewSettingsItem.key]: stored })})`)
   return page
 }
 
@@ -134,7 +131,7 @@ describe('a list for coaching', () => {
     desk.helpdesk.faults.clear()
     await look(page, FINISHED.jira)
     await page.locator('[data-population]').waitFor()
-    await page.evaluate((key) => chrome.storage.local.remove(key), reviewSettingsItem.key)
+    await page.evaluate(`chrome.storage.local.remove('${reviewSettingsItem.key}')`)
     await page.getByRole('button', { name: 'Make the list' }).click()
     await page.getByText(/Say who you are first/).waitFor()
   })

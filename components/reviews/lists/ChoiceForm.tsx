@@ -19,11 +19,14 @@ export interface ChoiceFormProps {
   readonly population: Population
   readonly busy: boolean
   readonly fault: string | null
+  /** Names of other lists, so that the proposed one is not among them. */
+  readonly taken: readonly string[]
   readonly onMake: (title: string, choice: ListChoice) => void
 }
 
 /** How tickets are picked: by chance or for reasons; how many that gives, and the name of the list. */
-export function ChoiceForm({ population: { candidates }, busy, fault, onMake }: ChoiceFormProps) {
+export function ChoiceForm({ population, busy, fault, taken, onMake }: ChoiceFormProps) {
+  const { candidates } = population
   const [how, setHow] = useState<ListChoice['how']>('random')
   const [random, setRandom] = useState<RandomChoice>(() => ({ seed: newSeed(), size: 10, strata: [] }))
   const [reasons, setReasons] = useState<TargetReason[]>([])
@@ -33,9 +36,10 @@ export function ChoiceForm({ population: { candidates }, busy, fault, onMake }: 
   const fitting = how === 'random' ? candidates.length : targeted.fitting
   const picked = Math.min(size, fitting)
   const today = new Intl.DateTimeFormat(uiLocale(), { day: 'numeric', month: 'short' }).format(new Date())
-  const proposed = i18n.t(how === 'random' ? 'reviewLists.titleRandom' : 'reviewLists.titleTargeted', {
-    date: today,
-  })
+  const proposed = freeTitle(
+    i18n.t(how === 'random' ? 'reviewLists.titleRandom' : 'reviewLists.titleTargeted', { date: today }),
+    taken,
+  )
   const isSeedless = how === 'random' && random.seed.trim() === ''
   const make = () => {
     const name = title.trim() === '' ? proposed : title.trim()
@@ -100,4 +104,12 @@ export function ChoiceForm({ population: { candidates }, busy, fault, onMake }: 
       </div>
     </div>
   )
+}
+
+/** The title, with a number where another list has it. */
+function freeTitle(title: string, taken: readonly string[]): string {
+  if (!taken.includes(title)) return title
+  let count = 2
+  while (taken.includes(`${title} (${count})`)) count += 1
+  return `${title} (${count})`
 }

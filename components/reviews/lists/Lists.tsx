@@ -18,6 +18,7 @@ export function Lists() {
     <Section title={i18n.t('reviewLists.title')} text={i18n.t('reviewLists.text')}>
       {isMaking ? (
         <NewList
+          taken={(lists ?? []).map(({ title }) => title)}
           onMade={() => {
             setMaking(false)
             again()

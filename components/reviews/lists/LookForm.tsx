@@ -46,7 +46,7 @@ export function LookForm({ sites, busy, onSearch, onOpened }: LookFormProps) {
         <>
           <p className="lists-note">{i18n.t('reviewLists.openedText')}</p>
           <div>
-            <Action busy={busy} onPress={onOpened}>
+            <Action kind="main" busy={busy} onPress={onOpened}>
               {i18n.t('reviewLists.useOpened')}
             </Action>
           </div>
@@ -82,7 +82,7 @@ export function LookForm({ sites, busy, onSearch, onOpened }: LookFormProps) {
             onChange={setScores}
           />
           <div className="lists-ways">
-            <Action busy={busy} onPress={search}>
+            <Action kind="main" busy={busy} onPress={search}>
               {i18n.t('reviewLists.look.start')}
             </Action>
             <Action kind="plain" onPress={() => setQuery(example)}>

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { i18n } from '@/components/i18n'
 import type { ListChoice } from '@/lib/review/sample/make-list'
 import { ask } from '../../desk'
@@ -14,12 +14,14 @@ import type { Population } from './population'
 import { useLook } from './use-look'
 
 export interface NewListProps {
+  /** Names of the lists that there are. */
+  readonly taken: readonly string[]
   readonly onMade: () => void
   readonly onClose: () => void
 }
 
 /** Making a list: which tickets there are, then how they are picked. Nothing is kept until it is made. */
-export function NewList({ onMade, onClose }: NewListProps) {
+export function NewList({ taken, onMade, onClose }: NewListProps) {
   const announce = useAnnounce()
   const look = useLook()
   const open = useAnswer('review-lists/sites', '{}', ['view'])
@@ -29,8 +31,13 @@ export function NewList({ onMade, onClose }: NewListProps) {
   const [busy, setBusy] = useState(false)
   const [fault, setFault] = useState<string | null>(null)
   const sites = [...new Set([...(open.value ?? []), ...sitesOf(sources.value ?? [])])]
-  const found = look.state?.phase === 'found' ? { ...look.state, requests: look.state.requests } : null
+  const found = look.state?.phase === 'found' ? look.state : null
   const population: Population | null = opened ?? found
+  const isFound = found !== null
+  const count = found?.candidates.length ?? 0
+  useEffect(() => {
+    if (isFound) announce(i18n.t('reviewLists.look.found', count))
+  }, [isFound, count, announce])
 
   const takeOpened = async () => {
     const answer = await ask('review-lists/opened', {})
@@ -84,6 +91,7 @@ export function NewList({ onMade, onClose }: NewListProps) {
               population={population}
               busy={busy}
               fault={fault}
+              taken={taken}
               onMake={(title, choice) => void make(population, title, choice)}
             />
           )}
