@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { i18n } from '@/components/i18n'
 import { useSettings } from '../options/use-settings'
@@ -38,6 +38,11 @@ function ReviewsPage() {
   const theme = opened?.value.theme ?? 'host'
   useTheme(theme === 'host' ? null : theme)
   const [part, setPart] = useState(partInAddress)
+  useEffect(() => {
+    const follow = () => setPart(partInAddress())
+    addEventListener('hashchange', follow)
+    return () => removeEventListener('hashchange', follow)
+  }, [])
   return (
     <div className="reviews">
       <header className="reviews-head">
@@ -78,6 +83,8 @@ function ReviewsPage() {
   )
 }
 
+/** A part may say after a slash what it shows, e.g. `#log/` and the id of a review. */
 function partInAddress(): PartId {
-  return PART_IDS.find((id) => location.hash === `#${id}`) ?? 'dashboard'
+  const [name] = location.hash.slice(1).split('/')
+  return PART_IDS.find((id) => id === name) ?? 'dashboard'
 }

@@ -9,9 +9,16 @@ import {
   calibrationSessionOf,
   calibrationSessions,
   changeSession,
+  recordDone,
   removeSession,
+  sessionHeads,
 } from '@/lib/storage/reviews/sessions'
 import { recentTickets } from '../recent-tickets'
+import { sessionReviews } from '@/lib/review/calibration/session-review'
+import type { RecordLine } from '@/lib/review/files/line'
+import { endLine, headLine, recordText } from '@/lib/review/files/write-file'
+import type { ReviewSettings } from '@/lib/storage/review-settings'
+import { revisionsOf } from '@/lib/storage/reviews/records'
 import { isSessionShown } from './hidden-reviews'
 import type { ReviewParts } from './review-parts'
 import { sessionTickets } from './session-tickets'
@@ -135,13 +142,34 @@ export function calibrationHandlers(parts: ReviewParts): Pick<CallHandlers, keyo
       return { ok: true }
     },
 
+    'calibration/session-file': async ({ id }) => {
+      const database = await reviews.database()
+      const session = await calibrationSessionOf(database, id)
+      return { text: session ? await written(id, [{ session }], null) : null }
+    },
+
+    'calibration/my-results': async ({ id }) => {
+      const { me } = await reviews.settings()
+      const database = await reviews.database()
+      const session = await calibrationSessionOf(database, id)
+      if (!session) return { text: null, tickets: 0 }
+      const mine = sessionReviews(session, await sessionHeads(database, session)).filter(
+        ({ reviewer }) => reviewer.id === me.id,
+      )
+      if (mine.length === 0) return { text: null, tickets: 0 }
+      const revisions = await Promise.all(
+        mine.map(({ review }) => revisionsOf(database, review.revision.review)),
+      )
+      const lines = revisions.flat().map(({ revision }): RecordLine => ({ revision }))
+      return { text: await written(id, [{ session }, ...lines], mine.length), tickets: mine.length }
+    },
+
     'calibration/remove': async ({ id }) => {
       const { me } = await reviews.settings()
-      const by = me.id === '' ? { ...me, id: 'unknown' } : me
       const removed = await removeSession(
         await reviews.database(),
         id,
-        entry('session-removed', id, by, new Date().toISOString()),
+        entry('session-removed', id, whoever(me), new Date().toISOString()),
       )
       if (!removed.ok) return removed
       reviews.changed()
@@ -149,11 +177,25 @@ export function calibrationHandlers(parts: ReviewParts): Pick<CallHandlers, keyo
     },
   }
 
+  /** A file of these lines, and on record that it was written. @param count of reviews in it */
+  async function written(id: string, lines: readonly RecordLine[], count: number | null): Promise<string> {
+    const { me } = await reviews.settings()
+    const by = whoever(me)
+    const at = new Date().toISOString()
+    await recordDone(await reviews.database(), { ...entry('exported', id, by, at), count })
+    return [headLine(at, by), ...lines.map(recordText), endLine(lines.length)].join('')
+  }
+
   /** Who speaks; null where the settings do not say. */
   async function speaker(): Promise<ReviewPerson | null> {
     const { me } = await reviews.settings()
     return me.id === '' || me.name.trim() === '' ? null : me
   }
+}
+
+/** Somebody for the record, also where nobody said who they are. */
+function whoever(me: ReviewSettings['me']): ReviewPerson {
+  return { ...me, id: me.id || 'unknown' }
 }
 
 function entry(what: AuditEntry['what'], id: string, by: ReviewPerson, at: string): AuditEntry {

@@ -116,5 +116,13 @@ export const calibrationCalls = {
     }),
     z.union([done, failed('no-name', 'blind', 'gone', 'full', 'storage-full')]),
   ),
+  /** The session alone as a file of reviews, for colleagues. Null where it is not there any more. */
+  'calibration/session-file': call(['page'], about, z.strictObject({ text: z.string().nullable() })),
+  /** The session and one's own reviews for it as a file, for whoever compares. Null where there is none yet. */
+  'calibration/my-results': call(
+    ['page'],
+    about,
+    z.strictObject({ text: z.string().nullable(), tickets: count }),
+  ),
   'calibration/remove': call(['page'], about, z.union([done, failed('storage-full')])),
 } as const

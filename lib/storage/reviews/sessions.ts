@@ -93,3 +93,14 @@ export function removeSession(
     })
   })
 }
+
+/** Records something that changed nothing here, such as that a file was written. */
+export function recordDone(database: ReviewIdb, audit: AuditEntry): Promise<StoreResult<null>> {
+  return storing(async () => {
+    const tx = database.transaction('audit', 'readwrite', { durability: 'strict' })
+    return finish(tx, async () => {
+      await tx.store.add(audit)
+      return null
+    })
+  })
+}

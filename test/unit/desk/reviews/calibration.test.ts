@@ -6,6 +6,7 @@ import { ReviewBase } from '@/lib/desk/reviews/review-base'
 import { reviewLogHandlers } from '@/lib/desk/reviews/review-log-handlers'
 import type { ReviewParts } from '@/lib/desk/reviews/review-parts'
 import { reviewTableHandlers } from '@/lib/desk/reviews/review-table-handlers'
+import { fileEnd, fileHead, recordLine } from '@/lib/review/files/line'
 import { calls } from '@/lib/messaging/protocol'
 import type { KnownSender } from '@/lib/messaging/sender'
 import type { CalibrationSession } from '@/lib/review/calibration/session'
@@ -289,5 +290,48 @@ describe('when all are in', () => {
     const ticket = { ...stray.content.ticket, ...session.tickets[0] }
     await confirm([{ ...stray, content: { ...stray.content, ticket } }])
     expect((await view(session.id)).standing).toEqual({ in: [], begun: [], awaited: 2, shown: null })
+  })
+})
+
+describe('a file', () => {
+  const read = (text: string | null) => {
+    const lines = (text ?? '')
+      .trimEnd()
+      .split('\n')
+      .map((line): unknown => JSON.parse(line))
+    expect(fileHead.parse(lines[0]).by).toEqual(ME)
+    expect(fileEnd.parse(lines.at(-1))).toEqual({ end: lines.length - 2 })
+    return lines.slice(1, -1).map((line) => recordLine.parse(line))
+  }
+
+  it('of the session alone has nothing of the reviews', async () => {
+    const session = await made()
+    await confirm([...results(session, ME, 1), ...results(session, BO, 2)])
+    const { text } = await open().handlers['calibration/session-file']({ id: session.id }, PAGE)
+    expect(read(text)).toEqual([{ session }])
+    expect((await whatWasDone()).at(-1)).toBe('exported')
+    expect(await open().handlers['calibration/session-file']({ id: madeId(1, 99) }, PAGE)).toEqual({
+      text: null,
+    })
+  })
+
+  it("of one's results has every revision of one's own reviews and of nobody else's", async () => {
+    const session = await made()
+    expect(await open().handlers['calibration/my-results']({ id: session.id }, PAGE)).toEqual({
+      text: null,
+      tickets: 0,
+    })
+    const mine = results(session, ME, 1)
+    const [first] = mine
+    if (!first) throw new Error('It was made.')
+    const again = { ...first, counter: 2 }
+    await confirm([...mine, ...results(session, BO, 2), again])
+    const { text, tickets } = await open().handlers['calibration/my-results']({ id: session.id }, PAGE)
+    expect(tickets).toBe(2)
+    const lines = read(text)
+    expect(lines).toHaveLength(4)
+    expect(lines).toEqual(
+      expect.arrayContaining([{ session }, ...[...mine, again].map((revision) => ({ revision }))]),
+    )
   })
 })

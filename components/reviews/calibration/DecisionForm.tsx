@@ -1,0 +1,56 @@
+import { useState } from 'react'
+import { i18n } from '@/components/i18n'
+import { LONGEST_TEXT } from '@/lib/review/record/review'
+import { Action } from '../../ui/Action'
+import { useAnnounce } from '../../ui/Announcer'
+import { TextBox } from '../../ui/TextBox'
+import { useCalibrating } from './use-calibrating'
+
+export interface DecisionFormProps {
+  readonly session: string
+  /** Position of the ticket it is about; null: about all. */
+  readonly ticket: number | null
+  readonly category: string | null
+  readonly onClose: () => void
+}
+
+/** A decision that is being written. */
+export function DecisionForm({ session, ticket, category, onClose }: DecisionFormProps) {
+  const announce = useAnnounce()
+  const { act, fault, busy } = useCalibrating()
+  const [text, setText] = useState('')
+  const [isEmpty, setEmpty] = useState(false)
+  const save = async () => {
+    setEmpty(text.trim() === '')
+    if (text.trim() === '') return
+    if (!(await act('calibration/decide', { id: session, ticket, category, text: text.trim() }))) return
+    announce(i18n.t('calibration.decided'))
+    onClose()
+  }
+  return (
+    <div className="calib-form" role="group" aria-label={i18n.t('calibration.decide')}>
+      <TextBox
+        long
+        focusFirst
+        label={i18n.t('calibration.decision')}
+        value={text}
+        onChange={setText}
+        maxLength={LONGEST_TEXT}
+        fault={isEmpty ? i18n.t('calibration.fault.noText') : null}
+      />
+      {fault !== null && (
+        <p className="calib-fault" role="alert">
+          {fault}
+        </p>
+      )}
+      <div className="calib-ways">
+        <Action kind="main" busy={busy} onPress={() => void save()}>
+          {i18n.t('calibration.save')}
+        </Action>
+        <Action kind="plain" onPress={onClose}>
+          {i18n.t('action.cancel')}
+        </Action>
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,86 @@
+import { useState } from 'react'
+import { i18n } from '@/components/i18n'
+import { textFor } from '@/lib/rubric/localized'
+import type { Coefficient } from '@/lib/review/stats/ratings'
+import { Section } from '../../options/Section'
+import { uiLocale } from '../../ui/locale'
+import { PickOne } from '../../ui/PickOne'
+import type { AgreementProps } from './AgreementSection'
+import { AlignmentCell } from './Figures'
+import { coefficientWords } from './figure-words'
+
+const ALL = 'all'
+
+/** How each two reviewers agree, in the order of names. */
+export function PairTable({ comparison, card }: AgreementProps) {
+  const { pairs, reviewers, overall } = comparison
+  const [over, setOver] = useState(ALL)
+  const category = card.categories.findIndex(({ id }) => id === over)
+  const isAll = category < 0
+  if (pairs.length === 0) return null
+  return (
+    <Section title={i18n.t('calibration.pairs')} text={i18n.t('calibration.pairsText')}>
+      <PickOne
+        label={i18n.t('calibration.pairsOf')}
+        value={over}
+        options={[
+          { value: ALL, name: i18n.t('calibration.all') },
+          ...card.categories.map(({ id, title }) => ({ value: id, name: textFor(title, uiLocale()) })),
+        ]}
+        onChange={setOver}
+      />
+      <table className="calib-table calib-narrow">
+        <caption className="visually-hidden">{i18n.t('calibration.pairs')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{i18n.t('calibration.pairHead')}</th>
+            {isAll && <th scope="col">{i18n.t('calibration.alignment')}</th>}
+            {isAll && overall.scales.length > 1 ? (
+              overall.scales.map(({ points }) => (
+                <th key={points} scope="col">
+                  {i18n.t('calibration.kappaOf', { points: i18n.t('calibration.points', points) })}
+                </th>
+              ))
+            ) : (
+              <th scope="col">{i18n.t('calibration.kappa')}</th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {pairs.map(({ pair: [one, other], alignment, scales, categories }) => {
+            const kappas = isAll ? scales : categories.slice(category, category + 1)
+            return (
+              <tr key={`${one} ${other}`} data-pair={`${one} ${other}`}>
+                <th scope="row">
+                  {i18n.t('calibration.pair', {
+                    one: reviewers[one]?.name ?? '',
+                    other: reviewers[other]?.name ?? '',
+                  })}
+                </th>
+                {isAll && <AlignmentCell alignment={alignment} />}
+                {kappas.map(({ kappa, units }, at) => (
+                  <KappaCell key={at} kappa={kappa} units={units} of={isAll ? 'cells' : 'units'} />
+                ))}
+              </tr>
+            )
+          })}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+interface KappaCellProps {
+  readonly kappa: Coefficient
+  readonly units: number
+  readonly of: 'units' | 'cells'
+}
+
+function KappaCell({ kappa, units, of }: KappaCellProps) {
+  return (
+    <td className="calib-figure" data-kappa>
+      <strong>{coefficientWords(kappa)}</strong>
+      <span className="calib-n">{i18n.t(`calibration.${of}`, units)}</span>
+    </td>
+  )
+}
