@@ -53,32 +53,34 @@ function ReviewsPage() {
         </div>
         <BackLink href="options.html#reviewing">{i18n.t('reviews.settings')}</BackLink>
       </header>
-      <Tabs
-        className="reviews-tabs"
-        selectedKey={part}
-        onSelectionChange={(key) => {
-          const next = PART_IDS.find((id) => id === key)
-          if (!next) return
-          setPart(next)
-          history.replaceState(null, '', `#${next}`)
-        }}
-      >
-        <TabList className="reviews-bar" aria-label={i18n.t('reviews.parts')}>
-          {PART_IDS.map((id) => (
-            <Tab key={id} id={id} className="reviews-tab">
-              {i18n.t(`reviews.part.${id}`)}
-            </Tab>
-          ))}
-        </TabList>
-        {PART_IDS.map((id) => {
-          const Part = PARTS[id]
-          return (
-            <TabPanel key={id} id={id} className="reviews-part">
-              <Part />
-            </TabPanel>
-          )
-        })}
-      </Tabs>
+      <main>
+        <Tabs
+          className="reviews-tabs"
+          selectedKey={part}
+          onSelectionChange={(key) => {
+            const next = PART_IDS.find((id) => id === key)
+            if (!next) return
+            setPart(next)
+            history.replaceState(null, '', `#${next}`)
+          }}
+        >
+          <TabList className="reviews-bar" aria-label={i18n.t('reviews.parts')}>
+            {PART_IDS.map((id) => (
+              <Tab key={id} id={id} className="reviews-tab">
+                {i18n.t(`reviews.part.${id}`)}
+              </Tab>
+            ))}
+          </TabList>
+          {PART_IDS.map((id) => {
+            const Part = PARTS[id]
+            return (
+              <TabPanel key={id} id={id} className="reviews-part">
+                <Part />
+              </TabPanel>
+            )
+          })}
+        </Tabs>
+      </main>
     </div>
   )
 }

@@ -17,7 +17,6 @@ import { TargetedPart } from './TargetedPart'
 
 export interface ChoiceFormProps {
   readonly population: Population
-  readonly busy: boolean
   readonly fault: string | null
   /** Names of other lists, so that the proposed one is not among them. */
   readonly taken: readonly string[]
@@ -25,7 +24,7 @@ export interface ChoiceFormProps {
 }
 
 /** How tickets are picked: by chance or for reasons; how many that gives, and the name of the list. */
-export function ChoiceForm({ population, busy, fault, taken, onMake }: ChoiceFormProps) {
+export function ChoiceForm({ population, fault, taken, onMake }: ChoiceFormProps) {
   const { candidates } = population
   const [how, setHow] = useState<ListChoice['how']>('random')
   const [random, setRandom] = useState<RandomChoice>(() => ({ seed: newSeed(), size: 10, strata: [] }))
@@ -98,7 +97,7 @@ export function ChoiceForm({ population, busy, fault, taken, onMake }: ChoiceFor
         {fault}
       </p>
       <div>
-        <Action kind="main" busy={busy} disabled={picked === 0 || isSeedless} onPress={make}>
+        <Action kind="main" disabled={picked === 0 || isSeedless} onPress={make}>
           {i18n.t('reviewLists.make')}
         </Action>
       </div>

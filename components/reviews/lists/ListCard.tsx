@@ -37,7 +37,6 @@ export function ListCard({ list }: { readonly list: ReviewList }) {
               kind="main"
               icon={<ExternalLink size={14} aria-hidden />}
               label={i18n.t('reviewLists.openNextOf', { title })}
-              busy={actions.busy}
               onPress={() => void actions.openNext()}
             >
               {i18n.t('reviewLists.openNext')}

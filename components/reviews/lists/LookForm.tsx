@@ -11,13 +11,12 @@ import { exampleQuery, hostOfSite } from './example-query'
 export interface LookFormProps {
   /** Helpdesks that can be searched, or could if a page of them were open. */
   readonly sites: readonly string[]
-  readonly busy: boolean
   readonly onSearch: (site: string, query: string, scores: boolean) => void
   readonly onOpened: () => void
 }
 
 /** Which tickets there are to pick from: those that a search finds, or those that were opened here. */
-export function LookForm({ sites, busy, onSearch, onOpened }: LookFormProps) {
+export function LookForm({ sites, onSearch, onOpened }: LookFormProps) {
   const [source, setSource] = useState<'search' | 'opened'>('search')
   const [chosen, setSite] = useState('')
   const [query, setQuery] = useState('')
@@ -46,7 +45,7 @@ export function LookForm({ sites, busy, onSearch, onOpened }: LookFormProps) {
         <>
           <p className="lists-note">{i18n.t('reviewLists.openedText')}</p>
           <div>
-            <Action kind="main" busy={busy} onPress={onOpened}>
+            <Action kind="main" onPress={onOpened}>
               {i18n.t('reviewLists.useOpened')}
             </Action>
           </div>
@@ -82,7 +81,7 @@ export function LookForm({ sites, busy, onSearch, onOpened }: LookFormProps) {
             onChange={setScores}
           />
           <div className="lists-ways">
-            <Action kind="main" busy={busy} onPress={search}>
+            <Action kind="main" onPress={search}>
               {i18n.t('reviewLists.look.start')}
             </Action>
             <Action kind="plain" onPress={() => setQuery(example)}>

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { i18n } from '@/components/i18n'
 import type { ListChoice } from '@/lib/review/sample/make-list'
 import { ask } from '../../desk'
@@ -28,7 +28,8 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
   const sources = useAnswer('knowledge/status', '{}', ['knowledge'])
   const [site, setSite] = useState('')
   const [opened, setOpened] = useState<Population | null>(null)
-  const [busy, setBusy] = useState(false)
+  /** A second press while the first is answered makes no second list. */
+  const isBusy = useRef(false)
   const [fault, setFault] = useState<string | null>(null)
   const sites = [...new Set([...(open.value ?? []), ...sitesOf(sources.value ?? [])])]
   const found = look.state?.phase === 'found' ? look.state : null
@@ -56,9 +57,10 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
     await look.stop()
   }
   const make = async ({ origin, candidates }: Population, title: string, choice: ListChoice) => {
-    setBusy(true)
+    if (isBusy.current) return
+    isBusy.current = true
     const answer = await ask('review-lists/make', { title, origin, candidates: [...candidates], choice })
-    setBusy(false)
+    isBusy.current = false
     const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
     setFault(outcome.ok ? null : i18n.t(MAKE_FAULT[outcome.reason]))
     if (!outcome.ok) return
@@ -72,7 +74,6 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
         <>
           <LookForm
             sites={sites}
-            busy={look.state?.phase === 'looking'}
             onSearch={(where, query, scores) => void search(where, query, scores)}
             onOpened={() => void takeOpened()}
           />
@@ -89,7 +90,6 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
           {population.candidates.length > 0 && (
             <ChoiceForm
               population={population}
-              busy={busy}
               fault={fault}
               taken={taken}
               onMake={(title, choice) => void make(population, title, choice)}

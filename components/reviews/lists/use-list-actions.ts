@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { i18n } from '@/components/i18n'
 import type { ListedTicket } from '@/lib/review/sample/review-list'
 import { ask } from '../../desk'
@@ -8,7 +8,7 @@ import { listWords } from '../../ui/number-words'
 /** What is done with a list. The list itself comes anew with the notice of the change. */
 export function useListActions(list: string) {
   const announce = useAnnounce()
-  const [busy, setBusy] = useState(false)
+  const isOpening = useRef(false)
   const [told, setTold] = useState('')
   const [fault, setFault] = useState<string | null>(null)
   const settle = (reason: keyof typeof FAULT | null) => {
@@ -16,19 +16,22 @@ export function useListActions(list: string) {
     setFault(reason === null ? null : i18n.t(FAULT[reason]))
   }
   return {
-    busy,
     told,
     fault,
     openNext: async () => {
-      setBusy(true)
+      // A second press while the host is asked opens no second tab.
+      if (isOpening.current) return
+      isOpening.current = true
       const answer = await ask('review-lists/open-next', { list })
-      setBusy(false)
+      isOpening.current = false
       settle(answer.ok ? null : 'unanswered')
       if (!answer.ok) return
       const { key, gone } = answer.value
       setTold(
         [
-          ...(gone.length > 0 ? [i18n.t('reviewLists.goneNow', gone.length, [listWords(gone)])] : []),
+          ...(gone.length > 0
+            ? [i18n.t('reviewLists.goneNow', gone.length, [String(gone.length), listWords(gone)])]
+            : []),
           key === null ? i18n.t('reviewLists.noneLeft') : i18n.t('reviewLists.openedNow', { key }),
         ].join(' '),
       )

@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser'
 import { pause } from '@/lib/host/pause'
+import { ticketAddress } from '@/lib/host/ticket-address'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { reviewListCalls } from '@/lib/messaging/reviews/review-list-calls'
 import type { AuditEntry } from '@/lib/review/record/audit'
@@ -91,7 +92,8 @@ export function reviewListHandlers(parts: ReviewParts): Pick<CallHandlers, keyof
         clientOf,
         markGone,
         open: async (ticket, isChecked) => {
-          const { id } = await browser.tabs.create({ url: ticket.url })
+          // The address is made anew: a list may come from elsewhere.
+          const { id } = await browser.tabs.create({ url: ticketAddress(ticket) })
           if (isChecked || id === undefined) return
           void isGoneAfterOpening(() => parts.tickets.find(id), pause).then(async (isGone) => {
             if (isGone && (await markGone(ticket))) reviews.changed()

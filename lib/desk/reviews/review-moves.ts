@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { ticketAddress } from '@/lib/host/ticket-address'
 import { ticketId, type TicketName } from '@/lib/review/record/review'
 import { nextOf } from '@/lib/review/sample/list-place'
-import { setListed } from '@/lib/storage/reviews/listed'
+import { markListed } from '@/lib/storage/reviews/lists'
 import { refOnScreen, type ReviewPanelParts } from './review-panel-parts'
 
 const KEY = 'review-arriving'
@@ -22,7 +22,7 @@ export async function goToNext(
   if (reading?.kind === 'failed' && reading.failure.reason === 'not-found') {
     const entry = list.tickets.find((each) => ticketId(each) === ticketId(reading.ref))
     if (entry?.state === 'open') {
-      await setListed(database, listId, reading.ref, 'gone')
+      await markListed(database, listId, reading.ref, 'gone')
       parts.reviews.changed()
     }
   }
