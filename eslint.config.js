@@ -41,7 +41,7 @@ const DOORS = {
   insight: ['ticket', 'signals', 'time'],
   reply: ['ticket', 'signals', 'privacy'],
   escalation: ['ticket', 'signals', 'acts', 'privacy', 'document', 'evidence', 'time'],
-  review: ['ticket', 'signals', 'rubric', 'profile', 'time', 'privacy'],
+  review: ['ticket', 'signals', 'rubric', 'profile', 'time', 'privacy', 'knowledge/csv.ts'],
   // The contract of a host is types only; what a bridge is asked is made of them.
   messaging: [...PURE, 'host/contract.ts'],
   bridge: ['host', 'messaging'],

@@ -14,7 +14,7 @@ import {
   type RefusalReason,
 } from './report'
 import { fitsCard, scoresAlike, scoringOf } from './same-scoring'
-import { sessionUnion } from './session-union'
+import { mergeSessions } from '../calibration/merge-session'
 
 /** What is here before files are put to it. */
 export interface Kept {
@@ -194,7 +194,7 @@ export class MergeBook {
 
   #takeSession(report: OpenReport, one: CalibrationSession): void {
     const kept = this.#sessions.get(one.id)
-    const next = kept ? sessionUnion(kept, one) : one
+    const next = kept ? mergeSessions(kept, one) : one
     if (!next) return noteRefusal(report, 'session', null)
     if (kept && contentHash(kept) === contentHash(next)) return
     report.sessions[kept ? 'changed' : 'added'] += 1
