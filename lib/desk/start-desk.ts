@@ -107,6 +107,7 @@ export function startDesk(): void {
     reminders,
     reviews: new ReviewBase(area, notify),
     session: browser.storage.session,
+    openTab: async (url: string) => (await browser.tabs.create({ url })).id,
     goTo: async (tabId: number, url: string) => void (await browser.tabs.update(tabId, { url })),
     callPage: askPage,
     area,

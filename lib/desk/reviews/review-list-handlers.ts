@@ -1,4 +1,3 @@
-import { browser } from 'wxt/browser'
 import { pause } from '@/lib/host/pause'
 import { ticketAddress } from '@/lib/host/ticket-address'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
@@ -93,7 +92,7 @@ export function reviewListHandlers(parts: ReviewParts): Pick<CallHandlers, keyof
         markGone,
         open: async (ticket, isChecked) => {
           // The address is made anew: a list may come from elsewhere.
-          const { id } = await browser.tabs.create({ url: ticketAddress(ticket) })
+          const id = await parts.openTab(ticketAddress(ticket))
           if (isChecked || id === undefined) return
           void isGoneAfterOpening(() => parts.tickets.find(id), pause).then(async (isGone) => {
             if (isGone && (await markGone(ticket))) reviews.changed()
