@@ -1,4 +1,3 @@
-import { useEffect, useState } from 'react'
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { i18n } from '@/components/i18n'
 import { useSettings } from '../options/use-settings'
@@ -11,6 +10,7 @@ import { Dashboard } from './dashboard/Dashboard'
 import { Files } from './files/Files'
 import { Lists } from './lists/Lists'
 import { ReviewLog } from './log/ReviewLog'
+import { usePart } from './use-part'
 import './Reviews.css'
 
 /** The parts of the page, in their order; their names stand in addresses (`reviews.html#lists`). */
@@ -22,7 +22,7 @@ const PARTS = {
   files: Files,
 } as const
 type PartId = keyof typeof PARTS
-const PART_IDS = Object.keys(PARTS) as PartId[]
+const PART_IDS = Object.keys(PARTS) as [PartId, ...PartId[]]
 
 /** A page on its own: what reviews show, and everything that is done with them outside a ticket. */
 export function Reviews() {
@@ -37,12 +37,7 @@ function ReviewsPage() {
   const { opened } = useSettings()
   const theme = opened?.value.theme ?? 'host'
   useTheme(theme === 'host' ? null : theme)
-  const [part, setPart] = useState(partInAddress)
-  useEffect(() => {
-    const follow = () => setPart(partInAddress())
-    addEventListener('hashchange', follow)
-    return () => removeEventListener('hashchange', follow)
-  }, [])
+  const [part, setPart] = usePart(PART_IDS)
   return (
     <div className="reviews">
       <header className="reviews-head">
@@ -59,9 +54,7 @@ function ReviewsPage() {
           selectedKey={part}
           onSelectionChange={(key) => {
             const next = PART_IDS.find((id) => id === key)
-            if (!next) return
-            setPart(next)
-            history.replaceState(null, '', `#${next}`)
+            if (next) setPart(next)
           }}
         >
           <TabList className="reviews-bar" aria-label={i18n.t('reviews.parts')}>
@@ -83,10 +76,4 @@ function ReviewsPage() {
       </main>
     </div>
   )
-}
-
-/** A part may say after a slash what it shows, e.g. `#log/` and the id of a review. */
-function partInAddress(): PartId {
-  const [name] = location.hash.slice(1).split('/')
-  return PART_IDS.find((id) => id === name) ?? 'dashboard'
 }

@@ -1,8 +1,8 @@
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { reviewTableCalls } from '@/lib/messaging/reviews/review-table-calls'
+import { packRows } from '@/lib/review/overview/packed'
 import { keptCards } from '@/lib/storage/reviews/cards'
 import { rows } from '@/lib/storage/reviews/records'
-import { hiddenReviews } from './hidden-reviews'
 import type { ReviewParts } from './review-parts'
 
 /** The answers about all reviews at once. */
@@ -13,8 +13,12 @@ export function reviewTableHandlers({
     'reviews/table': async () => {
       const database = await reviews.database()
       const [all, kept] = await Promise.all([rows(database), keptCards(database)])
-      const hidden = await hiddenReviews(database, all, (await reviews.settings()).me.id)
-      return { rows: all.filter(({ id }) => !hidden.has(id)), cards: kept.map(({ card }) => card) }
+      const counted = all.filter(({ isCalibration }) => !isCalibration)
+      return {
+        rows: packRows(counted),
+        calibration: all.length - counted.length,
+        cards: kept.map(({ card }) => card),
+      }
     },
   }
 }

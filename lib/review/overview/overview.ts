@@ -1,17 +1,18 @@
 import { median } from 'simple-statistics'
 import type { Scorecard } from '../card/card'
-import { ratingScore } from '../card/score'
 import type { ReviewPerson } from '../record/review'
 import { correlation, type Correlation } from '../stats/correlation'
 import type { Interval } from '../stats/interval'
 import { meanEstimate, type MeanEstimate } from '../stats/mean'
 import { wilson } from '../stats/wilson'
+import { categoriesOf, SCORES, type CategoryScore } from './categories'
 import { periodOf, type Period } from './period'
-import type { ReviewRow } from './row'
+import type { CountedRow } from './row'
 
-/** Scores of reviews and of criteria go from 0 to 100. */
-const SCORES: Interval = { low: 0, high: 100 }
-
+/** Fewer are too few to say much: a place that shows a figure of fewer says so in words. */
+export const FEW = 5
+/** Share of reviews that should pass: the audit target of the role profiles, field guide, §1. */
+export const PASS_TARGET = 0.9
 /** How many of how many, and how sure that is. */
 export interface Share extends Interval {
   readonly k: number
@@ -24,20 +25,6 @@ export interface GroupScore {
   readonly reviews: number
   readonly iqs: MeanEstimate | null
   readonly passed: Share | null
-}
-
-/** One category of the cards, over all their versions. */
-export interface CategoryScore {
-  /** Id of the card, and of its category. */
-  readonly card: string
-  readonly category: string
-  /** Mean of the ratings as 0–100; null where it was never rated. */
-  readonly score: MeanEstimate | null
-  /** Reviews in which it was N/A or not rated. */
-  readonly notRated: number
-  /** Ratings that got half of the points or less. */
-  readonly low: number
-  readonly causes: readonly { readonly id: string; readonly count: number }[]
 }
 
 /** What a reviewer did. No figure of it says who is better. */
@@ -70,10 +57,18 @@ export interface Overview {
  * What reviews show. Rows must be of one kind of pick; see {@link filterRows}.
  *
  * @param cards every card and version that a row names
+ * @param by what the time axis is divided into; null: what suits its length
  */
-export function overviewOf(rows: readonly ReviewRow[], cards: readonly Scorecard[]): Overview {
+export function overviewOf(
+  rows: readonly CountedRow[],
+  cards: readonly Scorecard[],
+  by: Period | null = null,
+): Overview {
   const finals = rows.map(({ final }) => final)
-  const period = periodOf(rows.map(({ at }) => at))
+  const period = periodOf(
+    rows.map(({ at }) => at),
+    by,
+  )
   return {
     reviews: rows.length,
     notScored: finals.filter((final) => final === null).length,
@@ -94,7 +89,7 @@ export function overviewOf(rows: readonly ReviewRow[], cards: readonly Scorecard
   }
 }
 
-function scoreOf(rows: readonly ReviewRow[]): Pick<Overview, 'iqs' | 'passed'> {
+function scoreOf(rows: readonly CountedRow[]): Pick<Overview, 'iqs' | 'passed'> {
   const scored = rows.flatMap(({ final }) => final ?? [])
   const n = scored.length
   const k = rows.filter(({ passed }) => passed === true).length
@@ -103,8 +98,8 @@ function scoreOf(rows: readonly ReviewRow[]): Pick<Overview, 'iqs' | 'passed'> {
 }
 
 /** In the order of their keys. */
-function grouped(rows: readonly ReviewRow[], keyOf: (row: ReviewRow) => string): GroupScore[] {
-  const groups = new Map<string, ReviewRow[]>()
+function grouped(rows: readonly CountedRow[], keyOf: (row: CountedRow) => string): GroupScore[] {
+  const groups = new Map<string, CountedRow[]>()
   for (const row of rows) {
     const key = keyOf(row)
     const group = groups.get(key)
@@ -116,50 +111,7 @@ function grouped(rows: readonly ReviewRow[], keyOf: (row: ReviewRow) => string):
     .sort((one, other) => (one.key < other.key ? -1 : 1))
 }
 
-interface Tally {
-  readonly scores: number[]
-  notRated: number
-  low: number
-  readonly causes: Map<string, number>
-}
-
-function categoriesOf(rows: readonly ReviewRow[], cards: readonly Scorecard[]): CategoryScore[] {
-  const known = new Map(cards.map((card) => [`${card.id} ${card.version}`, card]))
-  const tallies = new Map<string, Map<string, Tally>>()
-  for (const row of rows) {
-    const card = known.get(`${row.card.id} ${row.card.version}`)
-    if (!card) continue
-    const ofCard = tallies.get(card.id) ?? new Map<string, Tally>()
-    tallies.set(card.id, ofCard)
-    card.categories.forEach((category, at) => {
-      const tally: Tally = ofCard.get(category.id) ?? { scores: [], notRated: 0, low: 0, causes: new Map() }
-      ofCard.set(category.id, tally)
-      const value = row.ratings[at] ?? 0
-      if (value === 0) tally.notRated += 1
-      else {
-        const score = ratingScore(value, category)
-        tally.scores.push(100 * score)
-        if (score <= 0.5) tally.low += 1
-      }
-      for (const [where, cause] of row.causes)
-        if (where === at) tally.causes.set(cause, (tally.causes.get(cause) ?? 0) + 1)
-    })
-  }
-  return [...tallies].flatMap(([card, ofCard]) =>
-    [...ofCard].map(([category, { scores, notRated, low, causes }]) => ({
-      card,
-      category,
-      score: meanEstimate(scores, SCORES),
-      notRated,
-      low,
-      causes: [...causes]
-        .map(([id, count]) => ({ id, count }))
-        .sort((one, other) => other.count - one.count || (one.id < other.id ? -1 : 1)),
-    })),
-  )
-}
-
-function loadOf(rows: readonly ReviewRow[]): ReviewerLoad[] {
+function loadOf(rows: readonly CountedRow[]): ReviewerLoad[] {
   const people = new Map<string, { reviewer: ReviewPerson; seconds: number[] }>()
   for (const { reviewer, seconds } of rows) {
     const one = people.get(reviewer.id) ?? { reviewer, seconds: [] }

@@ -32,6 +32,8 @@ export const reviewRow = z.strictObject({
   causes: z.array(z.tuple([z.number().int().nonnegative(), slug])),
 })
 export type ReviewRow = z.infer<typeof reviewRow>
+/** What the overview needs of a row: not which review it is. */
+export type CountedRow = Omit<ReviewRow, 'id' | 'key'>
 
 /** @param card the one it was made with */
 export function rowOf({ review, content }: Revision, card: Scorecard, score: CardScore): ReviewRow {

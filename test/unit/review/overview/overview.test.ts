@@ -3,6 +3,7 @@ import type { Scorecard } from '@/lib/review/card/card'
 import { scoreReview } from '@/lib/review/card/score'
 import { filterRows, NO_FILTER } from '@/lib/review/overview/filter'
 import { overviewOf } from '@/lib/review/overview/overview'
+import { everyPeriod } from '@/lib/review/overview/period'
 import { rowOf, type ReviewRow } from '@/lib/review/overview/row'
 import { madeReviews } from '../../../reviews/made-reviews'
 
@@ -59,11 +60,30 @@ describe('filterRows', () => {
   it('leaves the reviews of one agent in a span of time, ends included', () => {
     const all = rows(100)
     const agent = all[10]?.agent?.id ?? ''
-    const [from, until] = [all[10]?.at ?? '', all[50]?.at ?? '']
+    const [from, until] = [all[10]?.at.slice(0, 10) ?? '', all[50]?.at.slice(0, 10) ?? '']
     const pick = all[10]?.pick ?? 'random'
     const left = filterRows(all, { ...NO_FILTER, pick, agent, from, until })
-    expect(left[0]).toBe(all[10])
-    expect(left.every((row) => row.agent?.id === agent && row.at >= from && row.at <= until)).toBe(true)
+    expect(left).toContain(all[10])
+    expect(left.every((row) => row.agent?.id === agent)).toBe(true)
+    expect(left.every(({ at }) => at.slice(0, 10) >= from && at.slice(0, 10) <= until)).toBe(true)
+  })
+
+  it('has a whole day in a span of one day, however fine its moments are told', () => {
+    const [row] = rows(1)
+    if (!row) throw new Error('no row')
+    const day = ['2026-11-20T00:00:00Z', '2026-11-20T23:59:59Z', '2026-11-20T23:59:59.999Z'].map((at) => ({
+      ...row,
+      at,
+    }))
+    const span = { ...NO_FILTER, pick: row.pick, from: '2026-11-20', until: '2026-11-20' }
+    expect(filterRows(day, span)).toHaveLength(3)
+  })
+
+  it('finds those whose channel is not known', () => {
+    const all = rows(40).map((row, at) => (at % 2 === 0 ? { ...row, channel: null } : row))
+    const left = filterRows(all, { ...NO_FILTER, channel: '' })
+    expect(left.length).toBeGreaterThan(0)
+    expect(left.every(({ channel }) => channel === null)).toBe(true)
   })
 })
 
@@ -155,6 +175,25 @@ describe('overviewOf', () => {
     expect(together?.causes).toEqual(apart?.causes)
   })
 
+  it('takes no harm from imported ratings beyond their scale, and from causes that do not belong', () => {
+    const [row] = rows(1)
+    if (!row) throw new Error('no row')
+    const odd: ReviewRow = {
+      ...row,
+      ratings: [2, 5],
+      causes: [
+        [0, 'haste'],
+        [0, 'haste'],
+        [1, 'pride'],
+        [9, 'nowhere'],
+      ],
+    }
+    const [tone, work] = overviewOf([odd], [card]).categories
+    expect(tone).toMatchObject({ low: 1, causes: [{ id: 'haste', count: 1 }] })
+    expect(work).toMatchObject({ low: 0, causes: [] })
+    expect(work?.score?.mean).toBe(100)
+  })
+
   it('names reviewers in the order of their names', () => {
     const names = overviewOf(rows(60), [card]).load.map(({ reviewer }) => reviewer.name)
     expect(names).toEqual([...names].sort())
@@ -171,5 +210,32 @@ describe('the time axis', () => {
     for (const { key } of months.groups) expect(key.endsWith('-01')).toBe(true)
     const keys = months.groups.map(({ key }) => key)
     expect(keys).toEqual([...keys].sort())
+  })
+
+  it('is divided as somebody wants it', () => {
+    expect(overviewOf(rows(120, 300), [card], 'week').trend.period).toBe('week')
+    expect(overviewOf(rows(20, 10), [card], 'month').trend.period).toBe('month')
+  })
+
+  it('has a place for each period in which nothing was reviewed', () => {
+    expect(everyPeriod(['2026-11-02', '2026-11-23'], 'week')).toEqual([
+      '2026-11-02',
+      '2026-11-09',
+      '2026-11-16',
+      '2026-11-23',
+    ])
+    expect(everyPeriod(['2025-11-01', '2026-02-01'], 'month')).toEqual([
+      '2025-11-01',
+      '2025-12-01',
+      '2026-01-01',
+      '2026-02-01',
+    ])
+    expect(everyPeriod(['2026-11-02'], 'week')).toEqual(['2026-11-02'])
+    expect(everyPeriod([], 'week')).toEqual([])
+  })
+
+  it('is not laid out over centuries for one review with a wrong date', () => {
+    const keys = ['0001-01-01', '2026-11-02']
+    expect(everyPeriod(keys, 'week')).toEqual(keys)
   })
 })

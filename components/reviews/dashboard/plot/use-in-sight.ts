@@ -1,0 +1,28 @@
+import { useEffect, useState, type RefObject } from 'react'
+import { flushSync } from 'react-dom'
+
+/** Drawn this far before it comes into sight, px. */
+const AHEAD = 300
+
+/**
+ * Whether an element is in sight or soon will be. A chart elsewhere need not follow each change of a filter; for the printer
+ * everything is in sight.
+ */
+export function useInSight(element: RefObject<Element | null>): boolean {
+  const [inSight, setInSight] = useState(false)
+  useEffect(() => {
+    if (!element.current) return
+    const watch = new IntersectionObserver(
+      (seen) => setInSight(seen.some(({ isIntersecting }) => isIntersecting)),
+      { rootMargin: `${AHEAD}px` },
+    )
+    watch.observe(element.current)
+    const show = () => flushSync(() => setInSight(true))
+    addEventListener('beforeprint', show)
+    return () => {
+      watch.disconnect()
+      removeEventListener('beforeprint', show)
+    }
+  }, [element])
+  return inSight
+}
