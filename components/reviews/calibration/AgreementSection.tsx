@@ -45,13 +45,17 @@ export function AgreementSection({ comparison, card }: AgreementProps) {
               {scales.length === 1 && only ? (
                 <AlphaCell figure={only.ordinal} of="cells" mark="ordinal" />
               ) : (
-                <td className="calib-n">{i18n.t('calibration.perScale')}</td>
+                <td>
+                  <span className="calib-n">{i18n.t('calibration.perScale')}</span>
+                </td>
               )}
               <AlphaCell figure={overall.interval} of="cells" mark="interval" />
               {scales.length === 1 && only ? (
                 <AlphaCell figure={only.nominal} of="cells" mark="nominal" />
               ) : (
-                <td className="calib-n">{i18n.t('calibration.perScale')}</td>
+                <td>
+                  <span className="calib-n">{i18n.t('calibration.perScale')}</span>
+                </td>
               )}
               <td>{numberWords(overall.naCells)}</td>
             </tr>

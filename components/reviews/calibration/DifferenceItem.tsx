@@ -8,10 +8,10 @@ import { textFor } from '@/lib/rubric/localized'
 import { Action } from '../../ui/Action'
 import { Badge } from '../../ui/Badge'
 import { uiLocale } from '../../ui/locale'
-import { PageLink } from '../../ui/PageLink'
 import { ratingWords } from '../../ui/rating-words'
 import { DecisionForm } from './DecisionForm'
 import { DecisionItem } from './DecisionItem'
+import { SessionTicketLink } from './SessionTicketLink'
 
 export interface DifferenceItemProps {
   readonly difference: Difference
@@ -25,8 +25,9 @@ export function DifferenceItem({ difference, reviewers, session }: DifferenceIte
   const name = useId()
   const [isDeciding, setDeciding] = useState(false)
   const category = session.card.categories.find((one) => one.id === id)
-  const { key = '', url = '' } = session.tickets[ticket] ?? {}
-  if (!category) return null
+  const named = session.tickets[ticket]
+  if (!category || !named) return null
+  const { key } = named
   const title = textFor(category.title, uiLocale())
   const agreed = session.decisions.filter((one) => one.ticket === ticket && one.category === id)
   const apart = Math.round(spread * (category.points - 1))
@@ -40,7 +41,7 @@ export function DifferenceItem({ difference, reviewers, session }: DifferenceIte
           <Badge tone={spread > 0.5 ? 'bad' : 'warn'}>{i18n.t('calibration.apart', apart)}</Badge>
         )}
         {na && <Badge tone="neutral">{i18n.t('calibration.naSplit')}</Badge>}
-        <PageLink href={url}>{i18n.t('calibration.blind.openTicket', { key })}</PageLink>
+        <SessionTicketLink ticket={named} />
       </div>
       <ul className="calib-sides">
         {reviewers.map((reviewer, at) => (

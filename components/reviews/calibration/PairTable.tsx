@@ -20,15 +20,17 @@ export function PairTable({ comparison, card }: AgreementProps) {
   if (pairs.length === 0) return null
   return (
     <Section title={i18n.t('calibration.pairs')} text={i18n.t('calibration.pairsText')}>
-      <PickOne
-        label={i18n.t('calibration.pairsOf')}
-        value={over}
-        options={[
-          { value: ALL, name: i18n.t('calibration.all') },
-          ...card.categories.map(({ id, title }) => ({ value: id, name: textFor(title, uiLocale()) })),
-        ]}
-        onChange={setOver}
-      />
+      <div className="calib-pick">
+        <PickOne
+          label={i18n.t('calibration.pairsOf')}
+          value={over}
+          options={[
+            { value: ALL, name: i18n.t('calibration.all') },
+            ...card.categories.map(({ id, title }) => ({ value: id, name: textFor(title, uiLocale()) })),
+          ]}
+          onChange={setOver}
+        />
+      </div>
       <table className="calib-table calib-narrow">
         <caption className="visually-hidden">{i18n.t('calibration.pairs')}</caption>
         <thead>
@@ -59,7 +61,7 @@ export function PairTable({ comparison, card }: AgreementProps) {
                 </th>
                 {isAll && <AlignmentCell alignment={alignment} />}
                 {kappas.map(({ kappa, units }, at) => (
-                  <KappaCell key={at} kappa={kappa} units={units} of={isAll ? 'cells' : 'units'} />
+                  <KappaCell key={at} kappa={kappa} units={units} />
                 ))}
               </tr>
             )
@@ -73,14 +75,13 @@ export function PairTable({ comparison, card }: AgreementProps) {
 interface KappaCellProps {
   readonly kappa: Coefficient
   readonly units: number
-  readonly of: 'units' | 'cells'
 }
 
-function KappaCell({ kappa, units, of }: KappaCellProps) {
+function KappaCell({ kappa, units }: KappaCellProps) {
   return (
     <td className="calib-figure" data-kappa>
       <strong>{coefficientWords(kappa)}</strong>
-      <span className="calib-n">{i18n.t(`calibration.${of}`, units)}</span>
+      <span className="calib-n">{i18n.t('calibration.both', units)}</span>
     </td>
   )
 }

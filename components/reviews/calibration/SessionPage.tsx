@@ -66,7 +66,6 @@ function Session({ view, onBack }: { readonly view: SessionView; readonly onBack
         </dl>
         <SessionActions session={session} mine={mine.length} onRemoved={onBack} />
       </Section>
-      {(comparison === null || standing.awaited > 0) && <BlindState view={view} />}
       {comparison !== null && (
         <>
           <AgreementSection comparison={comparison} card={session.card} />
@@ -75,6 +74,7 @@ function Session({ view, onBack }: { readonly view: SessionView; readonly onBack
           <DecisionLog session={session} />
         </>
       )}
+      {standing.awaited > 0 && <BlindState view={view} />}
     </>
   )
 }
@@ -86,7 +86,7 @@ function factsOf({ session, standing }: SessionView): readonly (readonly [string
   return [
     [i18n.t('calibration.fact.card'), i18n.t('calibration.cardVersion', { title, version: card.version })],
     [i18n.t('calibration.fact.made'), i18n.t('calibration.madeBy', { name: by.name, day: dayWords(at) })],
-    [i18n.t('calibration.fact.reviewers'), names === '' ? i18n.t('calibration.blind.nobodyIn') : names],
+    ...(standing.awaited === 0 ? [[i18n.t('calibration.fact.reviewers'), names] as const] : []),
     ...(opened
       ? [
           [

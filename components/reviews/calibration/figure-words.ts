@@ -38,7 +38,7 @@ export function levelWords(figure: AlphaFigure): LevelWords | null {
   return {
     words: i18n.t('calibration.level.unsure', { level: word }),
     title: `${title}. ${i18n.t('calibration.level.unsureText')}`,
-    tone: TONES[level],
+    tone: 'neutral',
   }
 }
 
