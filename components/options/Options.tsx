@@ -4,18 +4,19 @@ import { Announcer } from '../ui/Announcer'
 import { Mark } from '../ui/Mark'
 import { useTheme } from '../ui/use-theme'
 import { WantedReminderBox } from './desk/WantedReminderBox'
+import { useEditorRoute } from './editor-route'
 import { SaveReport } from './SaveReport'
 import { SettingsNotice } from './SettingsNotice'
 import { SettingsSections } from './SettingsSections'
-import { useRubricRoute } from './rubrics/rubric-route'
 import { useSettings } from './use-settings'
 import { useSources } from './use-sources'
 import './Options.css'
 
 // It scores tickets, for which it brings all detectors along: only who works on rubrics waits for them.
 const RubricEditor = lazy(() => import('../rubric-editor/RubricEditor'))
+const CardEditor = lazy(() => import('../card-editor/CardEditor'))
 
-/** The settings page, and the editor of a rubric when the address names one. */
+/** The settings page, and the editor of a rubric or scorecard when the address names one. */
 export function Options() {
   return (
     <Announcer>
@@ -27,13 +28,17 @@ export function Options() {
 function OptionsPage() {
   const settings = useSettings()
   const sources = useSources()
-  const rubric = useRubricRoute()
+  const route = useEditorRoute()
   const theme = settings.opened?.value.theme ?? 'host'
   useTheme(theme === 'host' ? null : theme)
-  if (rubric !== null && settings.opened !== null)
+  if (route !== null && settings.opened !== null)
     return (
       <Suspense>
-        <RubricEditor key={rubric} id={rubric} settings={settings.opened.value} />
+        {route.kind === 'rubric' ? (
+          <RubricEditor key={route.id} id={route.id} settings={settings.opened.value} />
+        ) : (
+          <CardEditor key={route.id} id={route.id} />
+        )}
       </Suspense>
     )
   return (

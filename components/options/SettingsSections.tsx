@@ -12,6 +12,8 @@ import { SectionPlace } from './nav/SectionPlace'
 import { SettingsNav } from './nav/SettingsNav'
 import { useSectionRoute } from './nav/use-section-route'
 import { PacketsSection } from './packets/PacketsSection'
+import { ReviewingSection } from './reviews/ReviewingSection'
+import { ScorecardsSection } from './reviews/ScorecardsSection'
 import { RoleSection } from './RoleSection'
 import { RubricsSection } from './rubrics/RubricsSection'
 import { SanitiserSection } from './SanitiserSection'
@@ -46,6 +48,8 @@ export function SettingsSections({ sources, children, ...props }: SettingsSectio
     learning: <LearningSection {...props} sources={sources} />,
     scores: <ScoresSection {...props} />,
     rubrics: <RubricsSection role={props.settings.role} />,
+    reviewing: <ReviewingSection />,
+    scorecards: <ScorecardsSection />,
     snippets: <SnippetsSection />,
     guard: <GuardSection {...props} />,
     packets: <PacketsSection />,

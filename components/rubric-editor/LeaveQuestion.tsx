@@ -9,15 +9,17 @@ export interface LeaveQuestionProps {
   readonly unsaved: number
   readonly leaving: Leaving
   readonly draft: Pick<Draft, 'save' | 'discard' | 'saving'>
+  /** What counts until somebody saves; absent: what does for a rubric. */
+  readonly text?: string
 }
 
 /** Asks what should become of unsaved changes when the person goes. */
-export function LeaveQuestion({ unsaved, leaving, draft }: LeaveQuestionProps) {
+export function LeaveQuestion({ unsaved, leaving, draft, text }: LeaveQuestionProps) {
   return (
     <Window
       open={leaving.asked}
       title={i18n.t('editor.leaveTitle', unsaved)}
-      text={i18n.t('editor.leaveText')}
+      text={text ?? i18n.t('editor.leaveText')}
       onClose={leaving.stay}
       choices={
         <>

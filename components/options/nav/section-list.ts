@@ -4,6 +4,7 @@ export const SECTION_GROUPS = [
   { id: 'desk', sections: ['sites', 'hours', 'targets', 'priority', 'reminders'] },
   { id: 'knowledge', sections: ['sources', 'files', 'learning'] },
   { id: 'quality', sections: ['scores', 'rubrics'] },
+  { id: 'reviews', sections: ['reviewing', 'scorecards'] },
   { id: 'replies', sections: ['snippets', 'guard', 'packets', 'sanitiser'] },
 ] as const
 
@@ -27,6 +28,8 @@ export const SECTION_TITLES = {
   learning: 'learning.title',
   scores: 'options.scores.title',
   rubrics: 'rubrics.title',
+  reviewing: 'reviewSettings.title',
+  scorecards: 'scorecards.title',
   snippets: 'snippets.title',
   guard: 'guardSettings.title',
   packets: 'packetOptions.title',

@@ -1,6 +1,12 @@
 import { useEffect, useState } from 'react'
 
-const ROUTE = /^#rubric=([a-z][a-z0-9-]{0,60})$/
+const ROUTE = /^#(rubric|card)=([a-z][a-z0-9-]{0,60})$/
+
+/** What an address names to be edited. */
+export interface EditorRoute {
+  readonly kind: 'rubric' | 'card'
+  readonly id: string
+}
 
 /** Whether the page may go where the address points now; null while anything may be left. */
 let guard: ((hash: string) => boolean) | null = null
@@ -13,8 +19,8 @@ export function guardRoute(mayGo: (hash: string) => boolean): () => void {
   }
 }
 
-/** The rubric whose editor the address names (`options.html#rubric=hygiene`); null for the settings themselves. */
-export function useRubricRoute(): string | null {
+/** The rubric or scorecard whose editor the address names (`options.html#rubric=hygiene`); null for the settings themselves. */
+export function useEditorRoute(): EditorRoute | null {
   const [route, setRoute] = useState(() => location.hash)
   useEffect(() => {
     const moved = () => {
@@ -26,5 +32,6 @@ export function useRubricRoute(): string | null {
     addEventListener('hashchange', moved)
     return () => removeEventListener('hashchange', moved)
   }, [route])
-  return ROUTE.exec(route)?.[1] ?? null
+  const [, kind, id] = ROUTE.exec(route) ?? []
+  return id === undefined ? null : { kind: kind === 'card' ? 'card' : 'rubric', id }
 }
