@@ -18,6 +18,7 @@ import { PacketEditsDesk } from './packet-edits-desk'
 import { PanelPlace } from './panel-place'
 import { PastTicketDesk } from './past-ticket-desk'
 import { ReviewBase } from './reviews/review-base'
+import { forgetImports, tidyReviews } from './reviews/tidy-reviews'
 import { ReminderDesk } from './reminder-desk'
 import { ScoreDesk } from './score-desk'
 import { currentSettings } from './settings-desk'
@@ -90,6 +91,7 @@ export function startDesk(): void {
       if ((await askPage(id, 'page/where', {}))?.site === origin) await askPage(id, 'page/leave', {})
   })
   const panelPlace = new PanelPlace({ area, callPage: askPage, tabIds, notify, mark: markThrownOut })
+  const reviews = new ReviewBase(area, notify)
   const parts = {
     panelPlace,
     hostHealth,
@@ -105,7 +107,7 @@ export function startDesk(): void {
     runs,
     pastTickets,
     reminders,
-    reviews: new ReviewBase(area, notify),
+    reviews,
     session: browser.storage.session,
     openTab: async (url: string) => (await browser.tabs.create({ url })).id,
     goTo: async (tabId: number, url: string) => void (await browser.tabs.update(tabId, { url })),
@@ -132,6 +134,9 @@ export function startDesk(): void {
       },
     ) as Parameters<typeof browser.runtime.onMessage.addListener>[0],
   )
+  // Where no database can be opened there are no reviews either.
+  void tidyReviews(reviews, area, Date.now()).catch(() => undefined)
+  browser.runtime.onStartup.addListener(() => void forgetImports(reviews).catch(() => undefined))
   listenForReminders(reminders)
   browser.tabs.onRemoved.addListener((tabId) => {
     tickets.leave(tabId)

@@ -1,3 +1,4 @@
+import { ERASED_PERSON } from '@/lib/review/erase/removal'
 import type { AuditEntry } from '@/lib/review/record/audit'
 import type { ReviewPerson } from '@/lib/review/record/review'
 import type { ReviewSettings } from '@/lib/storage/review-settings'
@@ -10,7 +11,11 @@ export function personHere({ me }: ReviewSettings): ReviewPerson {
   return me.id === '' ? { id: 'unnamed', name: me.name } : me
 }
 
-/** A record of something that was done now to several reviews. */
-export function auditNow(what: AuditEntry['what'], by: ReviewPerson, more: Partial<AuditEntry>): AuditEntry {
+/** A record of something that was done now. */
+export function auditNow(
+  what: AuditEntry['what'],
+  by: ReviewPerson = ERASED_PERSON,
+  more: Partial<AuditEntry> = {},
+): AuditEntry {
   return { at: new Date().toISOString(), by, what, id: null, counter: null, card: null, count: null, ...more }
 }

@@ -1,5 +1,6 @@
 import { calibrationHandlers } from './calibration-handlers'
 import { reviewCardHandlers } from './review-card-handlers'
+import { reviewEraseHandlers } from './review-erase-handlers'
 import { reviewFileHandlers } from './review-file-handlers'
 import { reviewListHandlers } from './review-list-handlers'
 import { reviewLogHandlers } from './review-log-handlers'
@@ -14,6 +15,7 @@ export function reviewHandlers(parts: ReviewPanelParts) {
     ...reviewCardHandlers(parts),
     ...reviewListHandlers(parts),
     ...reviewFileHandlers(parts),
+    ...reviewEraseHandlers(parts),
     ...reviewLogHandlers(parts),
     ...reviewTableHandlers(parts),
     ...calibrationHandlers(parts),

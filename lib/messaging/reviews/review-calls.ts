@@ -1,5 +1,6 @@
 import { calibrationCalls } from './calibration-calls'
 import { reviewCardCalls } from './review-card-calls'
+import { reviewEraseCalls } from './review-erase-calls'
 import { reviewFileCalls } from './review-file-calls'
 import { reviewListCalls } from './review-list-calls'
 import { reviewLogCalls } from './review-log-calls'
@@ -12,6 +13,7 @@ export const reviewCalls = {
   ...reviewCardCalls,
   ...reviewListCalls,
   ...reviewFileCalls,
+  ...reviewEraseCalls,
   ...reviewLogCalls,
   ...reviewTableCalls,
   ...calibrationCalls,

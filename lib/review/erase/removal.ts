@@ -1,6 +1,6 @@
 import type { CalibrationSession } from '../calibration/session'
 import { contentHash } from '../record/hash'
-import type { PinnedQuote, ReviewPerson, Revision } from '../record/review'
+import type { PinnedQuote, ReviewContent, ReviewPerson, Revision } from '../record/review'
 
 /**
  * Something that was taken out of reviews on request. Only its digest is kept: enough to take it out again where a file brings it
@@ -66,20 +66,20 @@ export class Remover {
   /** The revision itself where there is nothing to take out of it. */
   revision(one: Revision): Revision {
     if (this.isIdle) return one
-    const { content } = one
-    const next: Revision = {
-      ...one,
-      by: this.person(one.by),
-      content: {
-        ...content,
-        agent: this.person(content.agent),
-        reviewer: this.person(content.reviewer),
-        ratings: this.#reviews.has(one.review)
-          ? content.ratings.map((rating) => ({ ...rating, quotes: this.#quotes(one.review, rating.quotes) }))
-          : content.ratings,
-      },
-    }
+    const next = { ...one, by: this.person(one.by), content: this.content(one.review, one.content) }
     return JSON.stringify(next) === JSON.stringify(one) ? one : next
+  }
+
+  /** What a review, or a draft of it, says. */
+  content(review: string, content: ReviewContent): ReviewContent {
+    return {
+      ...content,
+      agent: this.person(content.agent),
+      reviewer: this.person(content.reviewer),
+      ratings: this.#reviews.has(review)
+        ? content.ratings.map((rating) => ({ ...rating, quotes: this.#quotes(review, rating.quotes) }))
+        : content.ratings,
+    }
   }
 
   #quotes(review: string, quotes: readonly PinnedQuote[]): PinnedQuote[] {
