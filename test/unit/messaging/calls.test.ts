@@ -59,12 +59,17 @@ describe('answerCalls', () => {
     expect(await listen(message, sender)).toEqual({ ok: false, reason: 'refused' })
   })
 
-  it.each([['panel', panel] as const, ['bridge', bridge] as const])(
-    'lets no %s ask about rubrics: import and export live outside any frame',
-    async (_, sender) => {
+  it.each([
+    ['panel', panel, 'rubrics/', 8],
+    ['bridge', bridge, 'rubrics/', 8],
+    ['panel', panel, 'review-cards/', 7],
+    ['bridge', bridge, 'review-cards/', 7],
+  ] as const)(
+    'lets no %s ask about rubrics or scorecards: import and export live outside any frame',
+    async (_, sender, stem, count) => {
       const { listen } = listenerWith({})
-      const names = Object.keys(calls).filter((name) => name.startsWith('rubrics/'))
-      expect(names).toHaveLength(8)
+      const names = Object.keys(calls).filter((name) => name.startsWith(stem))
+      expect(names).toHaveLength(count)
       for (const deskhand of names)
         expect(await listen({ deskhand, body: {} }, sender)).toEqual({ ok: false, reason: 'refused' })
     },
