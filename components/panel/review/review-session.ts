@@ -154,6 +154,7 @@ export class ReviewSession {
     }
     await this.#keeper.end()
     this.#isMore = false
+    this.#wanted = now.content.session ?? 'none'
     const { desk } = this.#state
     this.#set({
       saving: false,
@@ -205,7 +206,9 @@ export class ReviewSession {
   leave(): void {
     this.#isMore = false
     const { desk, touched } = this.#state
-    if (!touched && typeof desk !== 'string' && desk.kind === 'ready') this.#begin(desk)
+    if (touched || typeof desk === 'string' || desk.kind !== 'ready') return
+    this.#set({ writing: null })
+    this.#begin(desk)
   }
 
   #begin(desk: OpenReview): void {

@@ -1,15 +1,17 @@
 import type { TicketRef } from '@/lib/host/contract'
-import type { OpenReview, ReviewDesk } from '@/lib/messaging/reviews/review-panel-calls'
+import type { OpenReview, ReviewDesk, SavedReview } from '@/lib/messaging/reviews/review-panel-calls'
 import type { CalibrationSession } from '@/lib/review/calibration/session'
 import type { Scorecard } from '@/lib/review/card/card'
 import { beginReview } from '@/lib/review/record/begin-review'
 import { draftId } from '@/lib/review/record/draft'
+import type { ReviewHead } from '@/lib/review/record/head'
 import { ticketId } from '@/lib/review/record/review'
 import { ticketAgents } from '@/lib/review/record/ticket-agents'
 import { ticketFactsOf } from '@/lib/review/record/ticket-facts'
 import { pickOf, placeOf } from '@/lib/review/sample/list-place'
 import { draftOf } from '@/lib/storage/reviews/drafts'
 import { headsOfTicket } from '@/lib/storage/reviews/records'
+import { calibrationSessions } from '@/lib/storage/reviews/sessions'
 import { scoreOptions } from '../ready-view'
 import { currentPacks } from '../rubric-desk'
 import { currentSettings } from '../settings-desk'
@@ -21,7 +23,8 @@ import { toSaved } from './saved-review'
  * Everything that the Review tab shows of the ticket in a tab. A ticket that cannot be read any more is shown with what
  * was begun or saved on it.
  *
- * @param wanted the calibration session to review for, `none` for none; undefined: as the ticket has it
+ * @param wanted the calibration session to review for, `none` for none; undefined: the newest one that still waits for this
+ *   person's review of the ticket, where there is one
  */
 export async function openReview(
   parts: ReviewPanelParts,
@@ -37,23 +40,14 @@ export async function openReview(
   const database = await parts.reviews.database()
   const me = await parts.reviews.me()
   const sessions = await sessionsOf(parts, ref)
-  const session = wanted === 'none' ? null : (sessions.find(({ id }) => id === wanted) ?? sessions[0] ?? null)
+  const heads = await headsOfTicket(database, ticket)
+  const isDoneFor = (of: string | null) =>
+    heads.some(({ revision: { content } }) => content.reviewer.id === me.id && content.session === of)
+  const session = sessions.find(({ id }) => (wanted === undefined ? !isDoneFor(id) : id === wanted)) ?? null
   const sessionId = session?.id ?? null
   const draft = (await draftOf(database, draftId(ticket, sessionId))) ?? null
-  const heads = await headsOfTicket(database, ticket)
-  const isMine = ({ revision: { content } }: (typeof heads)[number]) =>
-    content.reviewer.id === me.id && content.session === sessionId
-  const blind = (session !== null || chosen.blind) && !heads.some(isMine)
-  const saved = await Promise.all(
-    heads
-      .sort((one, other) => (one.revision.at < other.revision.at ? 1 : -1))
-      .map(async (head) => {
-        const { reviewer, session: of, card } = head.revision.content
-        // Colleagues' ratings in a calibration are for its own page, when all are in.
-        const shown = reviewer.id === me.id || (of === null && !blind)
-        return toSaved(head, await parts.reviews.card(card), { me: me.id, shown })
-      }),
-  )
+  const blind = (session !== null || chosen.blind) && !isDoneFor(sessionId)
+  const saved = await savedOf(parts, heads, { me: me.id, blind })
   const found = placeOf(await database.getAll('lists'), ticket)
   if (!reading && !draft && saved.length === 0 && !found) return { kind: 'no-ticket' }
   const judged = reading ? await judgedOf(parts, tabId, reading) : null
@@ -91,9 +85,26 @@ export async function openReview(
   }
 }
 
+/** Reviews of a ticket, the newest first, with what may be seen of them. */
+function savedOf(
+  { reviews }: ReviewPanelParts,
+  heads: readonly ReviewHead[],
+  { me, blind }: { readonly me: string; readonly blind: boolean },
+): Promise<SavedReview[]> {
+  const newest = [...heads].sort((one, other) => (one.revision.at < other.revision.at ? 1 : -1))
+  return Promise.all(
+    newest.map(async (head) => {
+      const { reviewer, session, card } = head.revision.content
+      // Colleagues' ratings in a calibration are for its own page, when all are in.
+      const shown = reviewer.id === me || (session === null && !blind)
+      return toSaved(head, await reviews.card(card), { me, shown })
+    }),
+  )
+}
+
 /** Calibration sessions that a ticket is in, the newest first. */
 async function sessionsOf({ reviews }: ReviewPanelParts, ref: TicketRef): Promise<CalibrationSession[]> {
-  const all = await (await reviews.database()).getAll('sessions')
+  const all = await calibrationSessions(await reviews.database())
   return all
     .filter(({ tickets }) => tickets.some((each) => ticketId(each) === ticketId(ref)))
     .sort((one, other) => (one.at < other.at ? 1 : -1))

@@ -114,7 +114,7 @@ export type SelectedWords = z.infer<typeof selectedWords>
 
 /** What the panel's Review tab asks. The tab is the sender's; what names another ticket than the one in it is refused. */
 export const panelReviewCalls = {
-  /** `session`: the calibration session to review for, `none` for a review of its own; absent: as the ticket has it. */
+  /** `session`: the calibration session to review for, `none` for a review of its own; absent: one that waits, if any. */
   'review/open': call(
     ['panel'],
     z.strictObject({ session: z.union([uid, z.literal('none')]).optional() }),
