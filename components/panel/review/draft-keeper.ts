@@ -30,6 +30,8 @@ export class DraftKeeper {
   readonly #keep: Keep
   readonly #told: (keeping: Keeping) => void
   #turn: number
+  /** What the draft says, as far as this window knows. */
+  #known: string | null
   #waiting: Writing | null = null
   #takeOver = false
   #halted = false
@@ -37,9 +39,14 @@ export class DraftKeeper {
   #run: Promise<Keeping> | null = null
   #keeping: Keeping = { state: 'kept' }
 
-  /** @param turn of the draft that is there; 0 where there is none */
-  constructor(turn: number, keep: Keep, told: (keeping: Keeping) => void) {
-    this.#turn = turn
+  /** @param from the draft that is there, with its turn; null where there is none */
+  constructor(
+    from: (Pick<Writing, 'review' | 'content'> & { readonly turn: number }) | null,
+    keep: Keep,
+    told: (keeping: Keeping) => void,
+  ) {
+    this.#turn = from?.turn ?? 0
+    this.#known = from && wordsOf(from)
     this.#keep = keep
     this.#told = told
   }
@@ -51,9 +58,9 @@ export class DraftKeeper {
 
   change(writing: Writing): void {
     this.#waiting = writing
-    if (this.#halted || this.#timer !== undefined) return
-    if (this.#run) return
-    void this.#start()
+    if (this.#halted) return
+    if (this.#keeping.state === 'kept') this.#tell({ state: 'keeping' })
+    if (this.#timer === undefined && !this.#run) void this.#start()
   }
 
   /** Keeps what waits, now, and tells how it stands. */
@@ -84,7 +91,8 @@ export class DraftKeeper {
     this.#run = this.#send().finally(() => {
       this.#run = null
       if (!this.#waiting || this.#halted) return
-      const wait = this.#keeping.state === 'kept' ? TOGETHER : AGAIN
+      const isTrouble = this.#keeping.state === 'full' || this.#keeping.state === 'unanswered'
+      const wait = isTrouble ? AGAIN : TOGETHER
       this.#timer = setTimeout(() => {
         this.#timer = undefined
         if (this.#waiting && !this.#run) void this.#start()
@@ -97,18 +105,22 @@ export class DraftKeeper {
     const writing = this.#waiting
     if (!writing) return this.#keeping
     this.#waiting = null
-    if (this.#keeping.state === 'kept') this.#tell({ state: 'keeping' })
     const answer = await this.#keep(writing, this.#turn, this.#takeOver)
     if (answer.ok && answer.value.ok) {
       this.#turn = answer.value.turn
+      this.#known = wordsOf(writing)
       this.#takeOver = false
-      return this.#tell({ state: 'kept' })
+      return this.#tell({ state: this.#waiting ? 'keeping' : 'kept' })
     }
     // What came after it meanwhile says more.
     this.#waiting ??= writing
     if (!answer.ok) return this.#tell({ state: 'unanswered' })
     const { value } = answer
     if (!value.ok && value.reason === 'elsewhere') {
+      if (wordsOf(value.draft) === this.#known) {
+        this.#turn = value.draft.turn
+        return this.#send()
+      }
       this.#halted = true
       return this.#tell({ state: 'elsewhere', draft: value.draft })
     }
@@ -120,4 +132,9 @@ export class DraftKeeper {
     this.#told(keeping)
     return keeping
   }
+}
+
+/** What a draft says. Another window that only counted more time has said nothing new. */
+function wordsOf({ review, content }: Pick<Writing, 'review' | 'content'>): string {
+  return JSON.stringify([review, { ...content, seconds: 0 }])
 }

@@ -59,7 +59,7 @@ export class ReviewSession {
     this.#ask = ask
     this.#window = window
     this.#now = now
-    this.#keeper = this.#newKeeper(0)
+    this.#keeper = this.#newKeeper(null)
   }
 
   readonly subscribe = (listener: () => void): (() => void) => {
@@ -231,7 +231,7 @@ export class ReviewSession {
   }
 
   #resume(writing: Writing, turn: number, touched = true): void {
-    this.#keeper = this.#newKeeper(turn)
+    this.#keeper = this.#newKeeper(touched ? { ...writing, turn } : null)
     this.#time = timeSpent(writing.content.seconds)
     this.#set({ writing, touched, keeping: { state: 'kept' }, fault: null })
   }
@@ -242,9 +242,9 @@ export class ReviewSession {
     this.#keeper.change(next)
   }
 
-  #newKeeper(turn: number): DraftKeeper {
+  #newKeeper(from: (Writing & { readonly turn: number }) | null): DraftKeeper {
     const keeper: DraftKeeper = new DraftKeeper(
-      turn,
+      from,
       (writing, before, takeOver) => this.#ask('review/keep-draft', { ...writing, turn: before, takeOver }),
       (keeping) => {
         if (this.#keeper === keeper) this.#set({ keeping })

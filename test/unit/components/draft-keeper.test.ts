@@ -15,14 +15,16 @@ const kept = (turn: number): Answer => ({ ok: true, value: { ok: true, turn } })
 const FULL: Answer = { ok: true, value: { ok: false, reason: 'storage-full' } }
 
 /** A keeper whose background answers when it is told to. */
-function open(turn = 0) {
+function open(turn = 0, before = '') {
   const asked: { comment: string; turn: number; takeOver: boolean; answer: (given: Answer) => void }[] = []
   const told: Keeping[] = []
   const keep: Keep = (given, before, takeOver) =>
     new Promise((resolve) => {
       asked.push({ comment: given.content.comment, turn: before, takeOver, answer: resolve })
     })
-  const keeper = new DraftKeeper(turn, keep, (keeping) => told.push(keeping))
+  const keeper = new DraftKeeper(turn === 0 ? null : { ...writing(before), turn }, keep, (keeping) =>
+    told.push(keeping),
+  )
   /** Answers the last question, and lets what follows from it happen. */
   const answer = async (given: Answer) => {
     asked.at(-1)?.answer(given)
@@ -92,6 +94,35 @@ describe('keeping a draft', () => {
     expect(asked.at(-1)).toMatchObject({ comment: 'ab', takeOver: true })
     await answer(kept(6))
     expect(await going).toEqual({ state: 'kept' })
+  })
+
+  it('goes on where the other window only counted its time', async () => {
+    const { keeper, answer, asked, told } = open(5, 'there')
+    const { content } = writing('there')
+    const timed = {
+      ...writing('there'),
+      content: { ...content, seconds: content.seconds + 9 },
+      id: 'd',
+      turn: 6,
+      at: '2026-11-18T10:00:00.000Z',
+      window: 'w2',
+    }
+    keeper.change(writing('there and more'))
+    await answer({ ok: true, value: { ok: false, reason: 'elsewhere', draft: timed } })
+    expect(asked.at(-1)).toMatchObject({ comment: 'there and more', turn: 6, takeOver: false })
+    await answer(kept(7))
+    expect(told.at(-1)).toEqual({ state: 'kept' })
+  })
+
+  it('is not called kept while a word waits', async () => {
+    const { keeper, answer, told } = open()
+    keeper.change(writing('a'))
+    keeper.change(writing('ab'))
+    await answer(kept(1))
+    expect(told.at(-1)).toEqual({ state: 'keeping' })
+    await vi.advanceTimersByTimeAsync(250)
+    await answer(kept(2))
+    expect(told.at(-1)).toEqual({ state: 'kept' })
   })
 
   it('keeps nothing any more once it has ended', async () => {

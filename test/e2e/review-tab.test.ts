@@ -1,0 +1,325 @@
+import type { Frame, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
+import type { ReviewDraft } from '@/lib/review/record/draft'
+import type { ReviewHead } from '@/lib/review/record/head'
+import { MARKS } from '../demo/marks'
+import { openTab } from '../demo/panel-actions'
+import { readyPanel } from '../demo/panel-frame'
+import { openComposer, switchToNote } from '../demo/reply-box'
+import { HOSTS, STANDARD_TICKET, ticketKey, type DemoHost } from '../demo/ticket-address'
+import { accessibilityFaults } from './harness/accessibility'
+import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
+import { killWorker } from './harness/extension-life'
+import { highlighted } from './harness/host-page'
+import {
+  demoTicket,
+  inFront,
+  keepList,
+  REVIEWER,
+  selectInPage,
+  selectNothing,
+  storedReviews,
+  switchOnReviewing,
+} from './harness/reviewing'
+
+/** Each test has a ticket of its own, so that one browser does for all. */
+const TICKETS = {
+  keys: 4003,
+  ask: 4008,
+  pin: 4010,
+  again: 4012,
+  list: [4014, 4016],
+  note: 4020,
+  two: 4022,
+} as const
+
+const LISTS = {
+  zendesk: '0a0a0a0a-0000-4000-8000-000000000001',
+  jira: '0a0a0a0a-0000-4000-8000-000000000002',
+} as const
+
+let desk: BrowserDesk
+beforeAll(async () => {
+  desk = await openBrowserDesk()
+})
+afterAll(() => desk.close())
+const pages: Page[] = []
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.close()
+})
+
+/** Opens the Review tab of a ticket and waits until it can be written in. */
+async function openReview(
+  host: DemoHost,
+  id: number,
+  change: Parameters<typeof switchOnReviewing>[1] = {},
+): Promise<{ page: Page; panel: Frame }> {
+  await switchOnReviewing(await desk.worker(), change)
+  const opened = await desk.openTicket(host, id)
+  pages.push(opened.page)
+  await openTab(opened.panel, 'review')
+  await inFront(opened.panel).waitFor()
+  return opened
+}
+
+const kept = (panel: Frame) => panel.locator('[data-kept="kept"]').waitFor()
+
+/** What is stored of the reviews of a ticket, saved or not. */
+async function saved(host: DemoHost, id: number): Promise<ReviewHead[]> {
+  const all = await storedReviews<ReviewHead>(await desk.worker(), 'heads')
+  return all.filter(({ revision }) => isOf(revision.content, host, id))
+}
+async function drafts(host: DemoHost, id: number): Promise<ReviewDraft[]> {
+  const all = await storedReviews<ReviewDraft>(await desk.worker(), 'drafts')
+  return all.filter(({ content }) => isOf(content, host, id))
+}
+function isOf({ ticket }: ReviewDraft['content'], host: DemoHost, id: number): boolean {
+  return ticket.host === host && ticket.key === ticketKey(host, id)
+}
+
+/** Rates every category from the one in front on: the first keys in this order, then the last one again. */
+async function rateAll(page: Page, panel: Frame, keys: readonly string[]): Promise<void> {
+  const count = await panel.locator('[data-category]').count()
+  for (let at = 0; at < count; at++) {
+    if (at > 0) await page.keyboard.press(at % 2 ? 'ArrowDown' : 'j')
+    await page.keyboard.press(keys[Math.min(at, keys.length - 1)] ?? '2')
+  }
+}
+
+describe('people who do not review', () => {
+  it('have no tab for it, until they switch reviewing on', async () => {
+    const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
+    pages.push(page)
+    expect(await panel.locator(MARKS.tab).count()).toBe(3)
+    await switchOnReviewing(await desk.worker())
+    await expect.poll(() => panel.locator(MARKS.tab).count()).toBe(4)
+    await switchOnReviewing(await desk.worker(), { on: false })
+    await expect.poll(() => panel.locator(MARKS.tab).count()).toBe(3)
+  })
+})
+
+describe.each(HOSTS)('a review of a ticket in %s', (host) => {
+  it('is made with the keyboard alone', async () => {
+    const { page, panel } = await openReview(host, TICKETS.keys)
+    // Figures of other tabs would sway who rates blind.
+    expect(await panel.locator(`${MARKS.tab}:has-text("Quality") .tab-number`).count()).toBe(0)
+    expect(await panel.locator('[data-review-evidence]').count()).toBe(0)
+
+    await rateAll(page, panel, ['1', '2', 'n', '2'])
+    const values = () =>
+      panel
+        .locator('[data-category]')
+        .evaluateAll((rows) => rows.map((row) => row.getAttribute('data-value')))
+    expect((await values()).slice(0, 4)).toEqual(['1', '2', 'na', '2'])
+    await page.keyboard.press('k')
+    await page.keyboard.press('0')
+    await page.keyboard.press('c')
+    // What is typed is text, whatever keys it is made of.
+    await page.keyboard.type('No 1 next step, just 2 guesses')
+    expect((await values()).at(-2)).toBe('')
+    await page.keyboard.press('Escape')
+    await page.keyboard.press('2')
+    expect((await values()).at(-2)).toBe('2')
+    await kept(panel)
+    expect(await accessibilityFaults(panel)).toEqual([])
+
+    await page.keyboard.press('Control+Enter')
+    await panel.locator('[data-review-saved="1"]').waitFor()
+    const [head] = await saved(host, TICKETS.keys)
+    expect(head?.revision.by).toEqual(REVIEWER)
+    expect(head?.revision.content).toMatchObject({
+      ticket: demoTicket(host, TICKETS.keys),
+      blind: true,
+      prefilled: false,
+    })
+    expect(head?.revision.content.ratings.at(-2)).toMatchObject({
+      value: 2,
+      comment: 'No 1 next step, just 2 guesses',
+    })
+    expect(await drafts(host, TICKETS.keys)).toEqual([])
+    await panel.locator(`${MARKS.tab}:has-text("Quality") .tab-number`).waitFor()
+    expect(await accessibilityFaults(panel)).toEqual([])
+  })
+
+  it('asks before it is saved with categories that are not rated', async () => {
+    const { page, panel } = await openReview(host, TICKETS.ask)
+    await page.keyboard.press('1')
+    await page.keyboard.press('Control+Enter')
+    await panel.locator('[data-unrated]').waitFor()
+    expect(await saved(host, TICKETS.ask)).toEqual([])
+    await panel.getByRole('button', { name: 'Go to the first' }).click()
+    expect(await panel.locator('[data-category][data-value=""] [role="radio"]:focus').count()).toBe(1)
+    await page.keyboard.press('Control+Enter')
+    await panel.locator('[data-review-saved="1"]').waitFor()
+  })
+
+  it('pins what is selected in the page, and nothing else of it', async () => {
+    const { page, panel } = await openReview(host, TICKETS.pin)
+    const fault = inFront(panel).locator('[data-pin-fault]')
+    await page.keyboard.press('q')
+    await expect.poll(() => fault.textContent()).toContain('Nothing is selected')
+    await page
+      .getByRole('button')
+      .filter({ hasText: /\w{4}/, visible: true })
+      .first()
+      .evaluate((button) => getSelection()?.selectAllChildren(button))
+    await page.keyboard.press('q')
+    await expect.poll(() => fault.textContent()).toContain('in none of the messages')
+
+    const words = await selectInPage(page, host)
+    await page.keyboard.press('q')
+    const pinned = inFront(panel).locator('[data-pinned]')
+    await expect.poll(() => pinned.count()).toBe(1)
+    expect(await pinned.locator(MARKS.quote).textContent()).toBe(words.trim())
+    await selectNothing(page)
+    await pinned.locator(MARKS.quoteButton).click()
+    await expect.poll(() => highlighted(page)).toEqual([{ text: words.trim(), inSight: true }])
+    await pinned.getByRole('button', { name: /^Remove the quote/ }).click()
+    await expect.poll(() => pinned.count()).toBe(0)
+  })
+
+  it('is there again after the page was loaded anew and the worker was stopped', async () => {
+    const { page, panel } = await openReview(host, TICKETS.again)
+    await page.keyboard.press('2')
+    await page.keyboard.press('c')
+    await page.keyboard.type('Half a sen')
+    await kept(panel)
+    await killWorker(page, await desk.worker())
+    await page.keyboard.type('tence, and the other half.')
+    await kept(panel)
+    await killWorker(page, await desk.worker())
+    await page.reload()
+    const again = await readyPanel(page, ticketKey(host, TICKETS.again))
+    // Before the tab was opened its mark says that something is begun, and what would sway stays hidden.
+    await again.locator(`${MARKS.tab}:has-text("Review") .tab-number`).waitFor()
+    expect(await again.locator(`${MARKS.tab}:has-text("Quality") .tab-number`).count()).toBe(0)
+    await openTab(again, 'review')
+    await again.locator('[data-review="begun"]').waitFor()
+    await again.locator('[data-category][data-value="2"]').click()
+    await expect
+      .poll(() => inFront(again).getByRole('textbox').inputValue())
+      .toBe('Half a sentence, and the other half.')
+
+    await killWorker(page, await desk.worker())
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.press('Control+Enter')
+    await again.locator('[data-review-saved="1"]').waitFor()
+    expect(await saved(host, TICKETS.again)).toHaveLength(1)
+  })
+
+  it('leads to the next ticket of its list, where rating goes on at once', async () => {
+    const [first, second] = TICKETS.list
+    const { page, panel } = await openReview(host, first)
+    const tickets = TICKETS.list.map((id) => ({
+      ...demoTicket(host, id),
+      url: '',
+      agent: null,
+      stratum: null,
+      reasons: [],
+      state: 'open' as const,
+    }))
+    await keepList(await desk.worker(), {
+      id: LISTS[host],
+      title: 'November',
+      at: '2026-11-18T10:00:00.000Z',
+      by: REVIEWER,
+      origin: { from: 'opened' },
+      population: 8,
+      how: 'random',
+      seed: 'a',
+      strata: [],
+      tickets,
+    })
+    await page.reload()
+    const listed = await readyPanel(page, ticketKey(host, first))
+    await openTab(listed, 'review')
+    await listed.locator('[data-review-place="1/2"]').waitFor()
+    expect(panel.isDetached()).toBe(true)
+    await inFront(listed).getByRole('radio').first().focus()
+    await rateAll(page, listed, ['2'])
+    await page.keyboard.press('Control+Enter')
+    await listed.locator('[data-review-saved="1"]').waitFor()
+    await page.keyboard.press(']')
+    await page.waitForURL((url) => url.pathname.includes(ticketKey(host, second)))
+    const next = await readyPanel(page, ticketKey(host, second))
+    await next.locator('[data-review-place="2/2"]').waitFor()
+    await expect.poll(() => next.locator('[data-category] [role="radio"]:focus').count()).toBe(1)
+    await page.keyboard.press('2')
+    await next.locator('[data-category][data-value="2"]').waitFor()
+    expect((await saved(host, first))[0]?.revision.content.pick).toMatchObject({ how: 'random' })
+  })
+
+  it('goes into an internal note as a summary, and into nothing else', async () => {
+    const { page, panel } = await openReview(host, TICKETS.note)
+    await page.keyboard.press('2')
+    await page.keyboard.press('Control+Enter')
+    await page.keyboard.press('Control+Enter')
+    await panel.locator('[data-review-saved="1"]').waitFor()
+    const box = await openComposer(page, host)
+    const insert = panel.getByRole('button', { name: 'Insert as internal note' })
+    await insert.click()
+    await panel.locator('.outcome [data-report="offered"]').waitFor()
+    expect(await box.textContent()).not.toContain('Review:')
+    await switchToNote(page, host)
+    await openComposer(page, host)
+    await insert.click()
+    await panel.locator('.outcome [data-report="done"]').waitFor()
+    const note = page.locator('[contenteditable="true"]').locator('visible=true').first()
+    await expect.poll(() => note.textContent()).toContain('Review:')
+  })
+})
+
+describe('two windows with one ticket', () => {
+  it('are told of each other, and nothing of either is lost', async () => {
+    const first = await openReview('zendesk', TICKETS.two)
+    const second = await openReview('zendesk', TICKETS.two)
+    await first.page.bringToFront()
+    await first.page.keyboard.press('1')
+    await kept(first.panel)
+    await second.page.bringToFront()
+    await second.page.keyboard.press('2')
+    const trouble = second.panel.locator('[data-review-trouble="elsewhere"]')
+    await trouble.waitFor()
+    expect(await accessibilityFaults(second.panel)).toEqual([])
+    await trouble.getByRole('button', { name: 'Use what is there' }).click()
+    await second.panel.locator('[data-category][data-value="1"]').waitFor()
+    await trouble.waitFor({ state: 'detached' })
+    await second.page.keyboard.press('2')
+    await kept(second.panel)
+
+    await first.page.bringToFront()
+    await first.page.keyboard.press('n')
+    const other = first.panel.locator('[data-review-trouble="elsewhere"]')
+    await other.getByRole('button', { name: 'Go on here' }).click()
+    await other.waitFor({ state: 'detached' })
+    await kept(first.panel)
+    const [draft] = await drafts('zendesk', TICKETS.two)
+    expect(draft?.content.ratings[0]?.value).toBe('na')
+  })
+})
+
+describe('verdicts as evidence', () => {
+  it('fill in ratings only when asked to, are taken back, and give quotes to pin', async () => {
+    const { page, panel } = await openReview('zendesk', 4005, { blind: false })
+    const rated = () => panel.locator('[data-category]:not([data-value=""])').count()
+    await page.keyboard.press('1')
+    expect(await rated()).toBe(1)
+    await panel.getByRole('button', { name: 'Fill in from the evidence' }).click()
+    await expect.poll(rated).toBeGreaterThan(1)
+    expect(await panel.locator('[data-category][data-value="1"]').count()).toBeGreaterThan(0)
+    expect(await panel.locator('[data-prefilled]').count()).toBe((await rated()) - 1)
+    await panel.getByRole('button', { name: 'Undo' }).click()
+    await expect.poll(rated).toBe(1)
+
+    const open = panel.locator('[data-category]').filter({ has: panel.locator('[role="radio"]') })
+    const pins = panel.getByRole('button', { name: /^Pin the quote/ })
+    for (let at = 0; at < (await open.count()) && !(await pins.count()); at++) {
+      await open.nth(at).locator('.review-category-title').click()
+      const evidence = inFront(panel).locator('[data-review-evidence] button').first()
+      if (await evidence.count()) await evidence.click()
+    }
+    await pins.first().click()
+    await expect.poll(() => inFront(panel).locator('[data-pinned]').count()).toBe(1)
+    expect(await accessibilityFaults(panel)).toEqual([])
+  })
+})
