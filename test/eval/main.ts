@@ -3,8 +3,8 @@ import type { EvalContext } from './part'
 import { PART_NAMES, PARTS } from './parts'
 
 /**
- * `npm run eval [-- --data DIR] [--json] [--knowledge --search --language --signals --verdicts --privacy --topics --host --scale --scoring]
- * [--agreement FILE.csv]`. `--scoring` is the half of `--scale` that scores. Without a part all that are built run. With
+ * `npm run eval [-- --data DIR] [--json] [--knowledge --search --language --signals --verdicts --privacy --topics --host --scale --scoring
+ * --reviews] [--agreement FILE.csv]`. `--scoring` is the half of `--scale` that scores. Without a part all that are built run. With
  * `--json` stdout holds exactly one JSON object.
  */
 async function main(): Promise<void> {
@@ -23,6 +23,7 @@ async function main(): Promise<void> {
       host: { type: 'boolean' },
       scale: { type: 'boolean' },
       scoring: { type: 'boolean', default: false },
+      reviews: { type: 'boolean' },
     },
   })
   const context: EvalContext = {

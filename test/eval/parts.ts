@@ -4,6 +4,7 @@ import { hostPart } from './parts/host'
 import { knowledgePart } from './parts/knowledge'
 import { languagePart } from './parts/language'
 import { privacyPart } from './parts/privacy'
+import { reviewsPart } from './parts/reviews'
 import { scalePart } from './parts/scale'
 import { searchPart } from './parts/search'
 import { signalsPart } from './parts/signals'
@@ -20,6 +21,7 @@ export const PART_NAMES = [
   'topics',
   'host',
   'scale',
+  'reviews',
   'agreement',
 ] as const
 
@@ -33,5 +35,6 @@ export const PARTS: readonly EvalPart[] = [
   privacyPart,
   hostPart,
   scalePart,
+  reviewsPart,
   agreementPart,
 ]
