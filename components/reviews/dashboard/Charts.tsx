@@ -31,7 +31,7 @@ export function Charts({ overview, about, csv, ...charts }: ChartsProps) {
       )}
       {charts.causes.map((chart) => card(chart, true))}
       <ReviewerTable overview={overview} csv={() => csv(loadFigures(overview))} />
-      <Agreement />
+      <Agreement csv={csv} />
     </div>
   )
 }

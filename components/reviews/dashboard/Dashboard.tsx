@@ -25,8 +25,7 @@ export function Dashboard() {
     )
   }
   if (!value || !rows || !offers) return <p role="status">{i18n.t('reviewOverview.waiting')}</p>
-  const counted = offers.picks.random + offers.picks.targeted + offers.picks.chosen
-  if (counted === 0) return <NoReviews hasCalibration={value.calibration > 0} />
+  if (rows.length === 0) return <NoReviews hasCalibration={value.calibration > 0} />
   return <Overview rows={rows} cards={value.cards} offers={offers} />
 }
 

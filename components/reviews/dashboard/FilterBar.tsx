@@ -7,7 +7,6 @@ import type { Offers } from './offers'
 import { OwnSpan } from './OwnSpan'
 import { wholeWords } from './estimate-words'
 
-const PICKS = ['random', 'targeted', 'chosen'] as const
 const PERIODS = ['auto', 'week', 'month'] as const
 
 export interface FilterBarProps {
@@ -27,11 +26,11 @@ export function FilterBar({ choice, offers, words, onChange }: FilterBarProps) {
       <PickOne
         label={i18n.t('reviewOverview.filter.pick')}
         value={choice.pick}
-        options={PICKS.map((pick) => ({
+        options={offers.picks.map(({ pick, count }) => ({
           value: pick,
           name: i18n.t('reviewOverview.withCount', {
             name: i18n.t(`reviewOverview.pick.${pick}`),
-            count: wholeWords(offers.picks[pick]),
+            count: wholeWords(count),
           }),
         }))}
         onChange={(pick) => change({ pick })}

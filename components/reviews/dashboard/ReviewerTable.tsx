@@ -18,7 +18,7 @@ export function ReviewerTable({ overview: { load }, csv }: ReviewerTableProps) {
   const heading = useId()
   const title = i18n.t('reviewOverview.load.title')
   return (
-    <section className="chart" aria-labelledby={heading} data-chart="reviewers">
+    <section className="chart chart-wide" aria-labelledby={heading} data-chart="reviewers">
       <div className="chart-head">
         <h2 id={heading} className="chart-title">
           {title}

@@ -11,7 +11,7 @@ export function WordTableView({ title, table: { columns, rows } }: WordTableView
   return (
     // The keyboard must reach what scrolls.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
-    <div className="word-table-place" role="region" aria-label={title} tabIndex={0}>
+    <div className="word-table-place" role="group" aria-label={title} tabIndex={0}>
       <table className="word-table">
         <thead>
           <tr>

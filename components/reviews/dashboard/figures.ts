@@ -8,6 +8,7 @@ import type { Interval } from '@/lib/review/stats/interval'
 import type { MeanEstimate } from '@/lib/review/stats/mean'
 import { wilson } from '@/lib/review/stats/wilson'
 import type { Figure } from './chart'
+import type { SessionAgreement } from './use-agreement'
 
 /** Names of the columns are for programs and stay the same in all languages. */
 const COLUMNS = ['figure', 'card', 'group', 'value', 'low', 'high', 'n', 'count']
@@ -100,6 +101,39 @@ function meanFigure(
   { mean, low, high, n }: MeanEstimate & Interval,
 ): Figure {
   return [name, card, group, rounded(mean), rounded(low), rounded(high), n, '']
+}
+
+/** How the reviewers of a calibration session agree over all categories. */
+export function agreementFigures({ session, comparison: { overall } }: SessionAgreement): Figure[] {
+  const { alignment, interval } = overall
+  return [
+    ...(alignment
+      ? [figure('alignment', session.title, rounded(alignment.alignment), '', '', alignment.pairs)]
+      : []),
+    ...(typeof interval.alpha === 'number'
+      ? [
+          figure(
+            'alpha_interval',
+            session.title,
+            rounded(interval.alpha),
+            rounded(interval.interval?.low),
+            rounded(interval.interval?.high),
+            interval.units,
+          ),
+        ]
+      : []),
+  ]
+}
+
+function figure(
+  name: string,
+  group: string,
+  value: number | '',
+  low: number | '',
+  high: number | '',
+  n: number,
+): Figure {
+  return [name, '', group, value, low, high, n, '']
 }
 
 /** To what a table program shows without effort, and still finer than any interval. */

@@ -3,8 +3,8 @@ import type { OverviewChoice } from './choice'
 
 /** What there is to choose from. People by name, so that nobody is first. */
 export interface Offers {
-  /** Reviews of each kind of pick. */
-  readonly picks: Readonly<Record<CountedRow['pick'], number>>
+  /** Kinds of pick there are reviews of, and how many. */
+  readonly picks: readonly { readonly pick: CountedRow['pick']; readonly count: number }[]
   readonly profiles: readonly CountedRow['profile'][]
   /** Empty: a channel that is not known. */
   readonly channels: readonly string[]
@@ -15,9 +15,12 @@ export interface Offers {
   readonly cards: readonly string[]
 }
 
+/** Those that can measure come first. */
+const PICKS = ['random', 'targeted', 'chosen'] as const
+
 /** What the reviews there are can be told apart by. */
 export function offersOf(rows: readonly CountedRow[]): Offers {
-  const picks = { random: 0, targeted: 0, chosen: 0 }
+  const counts = { random: 0, targeted: 0, chosen: 0 }
   const profiles = new Set<CountedRow['profile']>()
   const channels = new Set<string>()
   const priorities = new Set<NonNullable<CountedRow['priority']>>()
@@ -25,7 +28,7 @@ export function offersOf(rows: readonly CountedRow[]): Offers {
   const agents = new Map<string, CountedRow['reviewer']>()
   const cards = new Set<string>()
   for (const row of rows) {
-    picks[row.pick] += 1
+    counts[row.pick] += 1
     profiles.add(row.profile)
     channels.add(row.channel ?? '')
     if (row.priority) priorities.add(row.priority)
@@ -34,7 +37,7 @@ export function offersOf(rows: readonly CountedRow[]): Offers {
     cards.add(row.card.id)
   }
   return {
-    picks,
+    picks: PICKS.flatMap((pick) => (counts[pick] > 0 ? { pick, count: counts[pick] } : [])),
     profiles: [...profiles].sort(),
     channels: [...channels].sort(),
     priorities: [...priorities].sort(),
@@ -48,8 +51,11 @@ export function offersOf(rows: readonly CountedRow[]): Offers {
 export function offeredChoice(choice: OverviewChoice, offers: Offers): OverviewChoice {
   const one = <T>(value: T | null, there: readonly T[]) =>
     value !== null && there.includes(value) ? value : null
+  const [first] = offers.picks
+  const hasPick = offers.picks.some(({ pick }) => pick === choice.pick)
   return {
     ...choice,
+    pick: hasPick || !first ? choice.pick : first.pick,
     profile: one(choice.profile, offers.profiles),
     channel: one(choice.channel, offers.channels),
     priority: one(choice.priority, offers.priorities),

@@ -31,23 +31,31 @@ export default function Plot({ plot, summary, canvas }: PlotProps) {
   const turn = useThemeTurn()
   const inSight = useInSight(canvas)
   useEffect(() => {
-    if (!inSight) return
-    const colours = coloursNow()
-    const { data, options = {} } = configOf(plot, colours)
-    overlay.current = overlayOf(plot, colours)
-    if (chart.current) {
-      chart.current.data = data
-      chart.current.options = options
-      chart.current.update('none')
-    } else if (canvas.current) {
-      const current = () => overlay.current ?? overlayOf(plot, colours)
-      chart.current = new Chart(canvas.current, {
-        type: 'line',
-        data,
-        options,
-        plugins: [overlayPlugin(current)],
-      })
+    const draw = () => {
+      const colours = coloursNow()
+      const { data, options = {} } = configOf(plot, colours)
+      overlay.current = overlayOf(plot, colours)
+      if (chart.current) {
+        chart.current.data = data
+        chart.current.options = options
+        chart.current.update('none')
+      } else if (canvas.current) {
+        const current = () => overlay.current ?? overlayOf(plot, colours)
+        chart.current = new Chart(canvas.current, {
+          type: 'line',
+          data,
+          options,
+          plugins: [overlayPlugin(current)],
+        })
+      }
     }
+    if (inSight) {
+      draw()
+      return
+    }
+    // Nobody waits for what is out of sight.
+    const idle = requestIdleCallback(draw)
+    return () => cancelIdleCallback(idle)
   }, [plot, turn, canvas, inSight])
   useEffect(
     () => () => {

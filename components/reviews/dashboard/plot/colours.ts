@@ -19,7 +19,7 @@ export function coloursNow(): Colours {
     text: token('--text'),
     muted: token('--text-muted'),
     grid: token('--border'),
-    ground: token('--bg'),
+    ground: token('--bg-raised'),
     target: token('--warn'),
     font: token('--font'),
   }

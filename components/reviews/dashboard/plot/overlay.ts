@@ -32,7 +32,11 @@ export function overlayPlugin(current: () => Overlay): Plugin<'line'> {
       if (overlay.hasBand) drawBand(chart, overlay)
       if (overlay.target) drawTarget(chart, overlay, overlay.target)
     },
-    afterDatasetsDraw: (chart) => drawIntervals(chart, current()),
+    afterDatasetsDraw: (chart) => {
+      const overlay = current()
+      drawIntervals(chart, overlay)
+      if (overlay.target) writeTarget(chart, overlay, overlay.target)
+    },
   }
 }
 
@@ -95,15 +99,14 @@ function turned([one, other]: readonly [number, number]): readonly [number, numb
   return [other, one]
 }
 
-function drawTarget(chart: Chart, { isAcross, colours }: Overlay, { value, words }: Target): void {
+function drawTarget(chart: Chart, overlay: Overlay, target: Target): void {
   const { ctx, chartArea } = chart
-  const at = chart.scales[isAcross ? 'x' : 'y']?.getPixelForValue(value)
-  if (at === undefined) return
+  const at = placeOf(chart, overlay, target)
   ctx.save()
-  ctx.strokeStyle = colours.target
+  ctx.strokeStyle = overlay.colours.target
   ctx.setLineDash([6, 4])
   ctx.beginPath()
-  if (isAcross) {
+  if (overlay.isAcross) {
     ctx.moveTo(at, chartArea.top)
     ctx.lineTo(at, chartArea.bottom)
   } else {
@@ -111,10 +114,28 @@ function drawTarget(chart: Chart, { isAcross, colours }: Overlay, { value, words
     ctx.lineTo(chartArea.right, at)
   }
   ctx.stroke()
-  ctx.fillStyle = colours.target
-  ctx.font = `12px ${colours.font}`
-  ctx.textAlign = 'right'
-  ctx.textBaseline = 'bottom'
-  ctx.fillText(words, isAcross ? at - 4 : chartArea.right, isAcross ? chartArea.bottom : at - 3)
   ctx.restore()
+}
+
+/** Over all else, with a rim that keeps it readable there. */
+function writeTarget(chart: Chart, overlay: Overlay, target: Target): void {
+  const { ctx, chartArea } = chart
+  const { colours, isAcross } = overlay
+  const at = placeOf(chart, overlay, target)
+  ctx.save()
+  ctx.font = `12px ${colours.font}`
+  ctx.textAlign = isAcross ? 'right' : 'left'
+  ctx.textBaseline = 'bottom'
+  ctx.lineWidth = 4
+  ctx.lineJoin = 'round'
+  ctx.strokeStyle = colours.ground
+  ctx.fillStyle = colours.target
+  const [x, y] = isAcross ? [at - 4, chartArea.bottom] : [chartArea.left + 6, at - 3]
+  ctx.strokeText(target.words, x, y)
+  ctx.fillText(target.words, x, y)
+  ctx.restore()
+}
+
+function placeOf(chart: Chart, { isAcross }: Overlay, { value }: Target): number {
+  return chart.scales[isAcross ? 'x' : 'y']?.getPixelForValue(value) ?? 0
 }

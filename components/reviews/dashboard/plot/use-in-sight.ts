@@ -5,8 +5,8 @@ import { flushSync } from 'react-dom'
 const AHEAD = 300
 
 /**
- * Whether an element is in sight or soon will be. A chart elsewhere need not follow each change of a filter; for the printer
- * everything is in sight.
+ * Whether an element is in sight or soon will be. A chart elsewhere need not follow a change of a filter at once; for the
+ * printer everything is in sight.
  */
 export function useInSight(element: RefObject<Element | null>): boolean {
   const [inSight, setInSight] = useState(false)

@@ -170,6 +170,14 @@ describe('what can be chosen', () => {
     }
   })
 
+  it('is one kind of pick, and one there is where the wanted one is not', () => {
+    const targeted = rows(30).filter(({ pick }) => pick === 'targeted')
+    const offers = offersOf(targeted)
+    expect(offers.picks).toEqual([{ pick: 'targeted', count: targeted.length }])
+    expect(offeredChoice(PLAIN_CHOICE, offers).pick).toBe('targeted')
+    expect(offersOf(rows(300)).picks.map(({ pick }) => pick)).toEqual(['random', 'targeted', 'chosen'])
+  })
+
   it('forgets what an old address asks for and is no longer there', () => {
     const offers = offersOf(rows(50))
     const asked = { ...PLAIN_CHOICE, agent: 'gone', reviewer: 'reviewer-1', card: 'gone' }
