@@ -1,4 +1,44 @@
+import { i18n } from '@/components/i18n'
+import { Section } from '../../options/Section'
+import { Action } from '../../ui/Action'
+import { PageLink } from '../../ui/PageLink'
+import { useAnswer } from '../../ui/use-answer'
+import { ConflictSection } from './ConflictSection'
+import { EraseSection } from './EraseSection'
+import { ImportSection } from './ImportSection'
+import { SaveSection } from './SaveSection'
+import './Files.css'
+
 /** Reviews to and from files, and how long they are kept. */
 export function Files() {
-  return null
+  const { value: standing, failed, again } = useAnswer('review-files/standing', '{}', ['reviews'])
+  return (
+    <div>
+      {failed && (
+        <div className="rows-none" role="alert">
+          <p>{i18n.t('reviewFiles.unanswered')}</p>
+          <Action onPress={again}>{i18n.t('action.again')}</Action>
+        </div>
+      )}
+      {standing === null && !failed && <p className="files-note">{i18n.t('reviewFiles.looking')}</p>}
+      {standing !== null && <SaveSection standing={standing} onSaved={again} />}
+      <ImportSection onTaken={again} />
+      <ConflictSection />
+      {standing !== null && (
+        <Section
+          title={i18n.t('reviewFiles.keepTitle')}
+          text={
+            standing.keepMonths === null
+              ? i18n.t('reviewFiles.keepAlways')
+              : i18n.t('reviewFiles.keepMonths', { months: standing.keepMonths })
+          }
+        >
+          <p>
+            <PageLink href="options.html#reviewing">{i18n.t('reviewFiles.keepChange')}</PageLink>
+          </p>
+        </Section>
+      )}
+      {standing !== null && <EraseSection standing={standing} onErased={again} />}
+    </div>
+  )
 }

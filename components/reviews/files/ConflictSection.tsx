@@ -1,0 +1,83 @@
+import { i18n } from '@/components/i18n'
+import type { ReviewConflict } from '@/lib/messaging/reviews/review-file-calls'
+import { Section } from '../../options/Section'
+import { numberWords } from '../../ui/number-words'
+import { sinceWords } from '../../ui/time-words'
+import { useAnswer } from '../../ui/use-answer'
+import { useNow } from '../../ui/use-now'
+
+/** Conflicts that are shown at once. */
+const SHOWN = 50
+const ASKED = JSON.stringify({ most: SHOWN })
+
+/** Reviews that several people changed apart from each other: both sides, and which one counts. */
+export function ConflictSection() {
+  const { value } = useAnswer('review-files/conflicts', ASKED, ['reviews'])
+  if (value === null || value.count === 0) return null
+  const more = value.count - value.conflicts.length
+  return (
+    <Section
+      title={i18n.t('reviewFiles.conflictsTitle', { count: value.count })}
+      text={i18n.t('reviewFiles.conflictsText')}
+    >
+      <ul className="files-conflicts">
+        {value.conflicts.map((conflict) => (
+          <Conflict key={conflict.review} conflict={conflict} />
+        ))}
+      </ul>
+      {more > 0 && <p className="files-note">{i18n.t('reviewFiles.moreConflicts', { count: more })}</p>}
+    </Section>
+  )
+}
+
+function Conflict({ conflict: { review, ticket, agent, sides } }: { readonly conflict: ReviewConflict }) {
+  const now = useNow()
+  return (
+    <li className="files-conflict">
+      <p className="files-strong">
+        <a className="link" href={`#log/${review}`}>
+          {agent === null
+            ? i18n.t('reviewFiles.ticket', { key: ticket.key })
+            : i18n.t('reviewFiles.ticketOf', { key: ticket.key, name: agent.name })}
+        </a>
+      </p>
+      <ul className="files-sides">
+        {sides.map(({ by, at, counts, score, comment, ratings }) => (
+          <li key={by.id + at + String(score) + comment} data-counts={counts}>
+            <p>
+              <bdi className="files-strong">{by.name}</bdi>, {sinceWords(at, now)}
+              {counts && <span className="files-counts">{i18n.t('reviewFiles.counts')}</span>}
+            </p>
+            <p className="files-note">
+              {score === null
+                ? i18n.t('reviewFiles.notScored')
+                : i18n.t('reviewFiles.score', { score: numberWords(score) })}
+            </p>
+            {ratings.length > 0 && (
+              <ul className="files-ratings">
+                {ratings.map(({ category, value }) => (
+                  <li key={category}>
+                    {i18n.t('reviewFiles.rated', {
+                      category,
+                      value:
+                        value === null
+                          ? i18n.t('rating.none')
+                          : value === 'na'
+                            ? i18n.t('rating.na')
+                            : String(value),
+                    })}
+                  </li>
+                ))}
+              </ul>
+            )}
+            {comment !== '' && (
+              <p className="files-comment">
+                <bdi>{comment}</bdi>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}
