@@ -9,6 +9,7 @@ import { panelFrame, readyPanel } from './panel-frame'
 import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-actions'
 import { shootArticleDraft, shootKnowledge } from './shoot-knowledge'
 import { shootFiles, shootLearning } from './shoot-learning'
+import { shootOverview } from './shoot-overview'
 import { shootPacket } from './shoot-packet'
 import { shootPlace, shootSidePanel } from './shoot-place'
 import { settledPanel } from './settled-panel'
@@ -52,6 +53,7 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       const visitor = await context.newPage()
       await shootArticleDraft(visitor, theme, shoot)
       await shootKnowledge(stage.helpdesk, visitor, await ownPage('knowledge'), shoot)
+      await shootOverview(await ownPage('reviews'), shoot)
       const options = await ownPage('options')
       await shoot(options, 'options', true)
       await shootLearning(stage.helpdesk, visitor, options, theme, shoot)

@@ -155,6 +155,22 @@ describe('two hundred reviews', () => {
     expect(picture.text.startsWith('\ufffdPNG')).toBe(true)
   })
 
+  it('are printed on white, without what is pressed, and are as they were afterwards', async () => {
+    const theme = () => page.evaluate<string>('document.documentElement.dataset.theme')
+    await page.evaluate(`document.documentElement.dataset.theme = 'dark'`)
+    await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
+    await page.emulateMedia({ media: 'print' })
+    expect(await theme()).toBe('light')
+    expect(await page.getByRole('button').count()).toBe(0)
+    expect(await page.getByRole('tab').count()).toBe(0)
+    expect(await page.locator('.print-only').isVisible()).toBe(true)
+    expect(await page.locator('.plot canvas:not([style])').count()).toBe(0)
+    await page.emulateMedia({ media: 'screen' })
+    await page.evaluate(`dispatchEvent(new Event('afterprint'))`)
+    expect(await theme()).toBe('dark')
+    expect(await page.locator('.print-only').isVisible()).toBe(false)
+  })
+
   it('say nothing of one agent below the least number, and nothing ranks people', async () => {
     const agents = page.getByLabel('Agent')
     const names = (await agents.locator('option').allTextContents()).slice(1)

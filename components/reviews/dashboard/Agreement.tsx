@@ -46,6 +46,7 @@ export function Agreement({ csv }: { readonly csv: (figures: readonly Figure[]) 
         <WordTableView
           title={title}
           table={{
+            words: 2,
             columns: [
               i18n.t('reviewOverview.agreement.session'),
               i18n.t('reviewOverview.agreement.reviewers'),

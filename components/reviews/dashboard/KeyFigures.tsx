@@ -33,7 +33,7 @@ export function KeyFigures({ overview }: { readonly overview: Overview }) {
         <dd className="key-value">{wholeWords(reviews)}</dd>
         <dd className="key-text">
           {notScored > 0
-            ? i18n.t('reviewOverview.key.notScored', notScored)
+            ? i18n.t('reviewOverview.key.notScored', notScored, [wholeWords(notScored)])
             : i18n.t('reviewOverview.key.allScored')}
         </dd>
       </div>

@@ -6,6 +6,7 @@ import type { CountedRow } from '@/lib/review/overview/row'
 import { useNow } from '../../ui/use-now'
 import { useReviewSettings } from '../../ui/use-review-settings'
 import { filterOf } from './choice'
+import { wholeWords } from './estimate-words'
 import { choiceWords } from './choice-words'
 import { FilterBar } from './FilterBar'
 import { CardWords } from './group-words'
@@ -39,7 +40,7 @@ export function Overview({ rows, cards, offers }: OverviewProps) {
     <div className="dashboard" data-overview={count}>
       <FilterBar choice={choice} offers={offers} words={words} onChange={choose} />
       <p className="dashboard-count" role="status">
-        <strong>{i18n.t('reviewOverview.reviews', count)}</strong>{' '}
+        <strong>{i18n.t('reviewOverview.reviews', count, [wholeWords(count)])}</strong>{' '}
         {i18n.t(`reviewOverview.pickText.${choice.pick}`)}
         {count > 0 && count < FEW && ` ${i18n.t('reviewOverview.fewText')}`}
       </p>

@@ -7,7 +7,7 @@ export interface WordTableViewProps {
 }
 
 /** Figures as a table; it scrolls in its own place where it is long. */
-export function WordTableView({ title, table: { columns, rows } }: WordTableViewProps) {
+export function WordTableView({ title, table: { columns, rows, words = 1 } }: WordTableViewProps) {
   return (
     // The keyboard must reach what scrolls.
     // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex
@@ -16,7 +16,7 @@ export function WordTableView({ title, table: { columns, rows } }: WordTableView
         <thead>
           <tr>
             {columns.map((column, at) => (
-              <th key={at} scope="col">
+              <th key={at} scope="col" data-words={at < words}>
                 {column}
               </th>
             ))}
@@ -27,11 +27,13 @@ export function WordTableView({ title, table: { columns, rows } }: WordTableView
             <tr key={row}>
               {cells.map((cell, at) =>
                 at === 0 ? (
-                  <th key={at} scope="row">
+                  <th key={at} scope="row" data-words>
                     {cell}
                   </th>
                 ) : (
-                  <td key={at}>{cell}</td>
+                  <td key={at} data-words={at < words}>
+                    {cell}
+                  </td>
                 ),
               )}
             </tr>

@@ -132,6 +132,7 @@ export function causesChart({ categories }: Overview, words: CardWords): ChartOf
       target: null,
     },
     table: () => ({
+      words: 3,
       columns: [
         i18n.t('reviewOverview.column.cause'),
         i18n.t('reviewOverview.column.card'),

@@ -37,8 +37,10 @@ export type Plot =
       readonly up: Axis
     }
 
-/** The same in words, for those who would rather read it. The first column says what a row is about. */
+/** The same in words, for those who would rather read it. The first columns, one at least, say what a row is about. */
 export interface WordTable {
+  /** How many columns are words and not figures; one where it is not said. */
+  readonly words?: number
   readonly columns: readonly string[]
   readonly rows: readonly (readonly string[])[]
 }

@@ -1,6 +1,7 @@
 import { i18n } from '@/components/i18n'
 import { uiLocale } from '../../ui/locale'
 import type { OverviewChoice } from './choice'
+import { wholeWords } from './estimate-words'
 import { channelWord, profileWord, type CardWords } from './group-words'
 import type { Offers } from './offers'
 
@@ -19,7 +20,7 @@ export function choiceWords(choice: OverviewChoice, offers: Offers, words: CardW
       ? []
       : [`${i18n.t('reviewOverview.filter.reviewer')}: ${nameOf(offers.reviewers, reviewer)}`]),
     ...(agent === null ? [] : [`${i18n.t('reviewOverview.filter.agent')}: ${nameOf(offers.agents, agent)}`]),
-    i18n.t('reviewOverview.reviews', count),
+    i18n.t('reviewOverview.reviews', count, [wholeWords(count)]),
   ].join(' · ')
 }
 
