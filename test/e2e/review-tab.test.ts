@@ -4,7 +4,7 @@ import type { ReviewDraft } from '@/lib/review/record/draft'
 import type { ReviewHead } from '@/lib/review/record/head'
 import { MARKS } from '../demo/marks'
 import { openTab } from '../demo/panel-actions'
-import { readyPanel } from '../demo/panel-frame'
+import { panelFrame, readyPanel } from '../demo/panel-frame'
 import { openComposer, switchToNote } from '../demo/reply-box'
 import { HOSTS, STANDARD_TICKET, ticketKey, type DemoHost } from '../demo/ticket-address'
 import { accessibilityFaults } from './harness/accessibility'
@@ -31,7 +31,9 @@ const TICKETS = {
   list: [4014, 4016],
   note: 4020,
   two: 4022,
+  gone: 4018,
 } as const
+const GONE = /\/(?:4018|DESK-18)\b/
 
 const LISTS = {
   zendesk: '0a0a0a0a-0000-4000-8000-000000000001',
@@ -247,6 +249,22 @@ describe.each(HOSTS)('a review of a ticket in %s', (host) => {
     await page.keyboard.press('2')
     await next.locator('[data-category][data-value="2"]').waitFor()
     expect((await saved(host, first))[0]?.revision.content.pick).toMatchObject({ how: 'random' })
+  })
+
+  it('is kept, and can be saved, when its ticket has gone', async () => {
+    const { page, panel } = await openReview(host, TICKETS.gone)
+    await page.keyboard.press('1')
+    await kept(panel)
+    const back = desk.helpdesk.faults.set({ kind: 'status', status: 404, path: GONE, alsoPage: true })
+    await page.reload()
+    const failed = await panelFrame(page)
+    await failed.locator(`${MARKS.failed} [data-review="begun"]`).waitFor()
+    expect(await accessibilityFaults(failed)).toEqual([])
+    await failed.getByRole('button', { name: /^Save review/ }).click()
+    await failed.getByRole('button', { name: /^Save anyway/ }).click()
+    await failed.locator('[data-review-saved="1"]').waitFor()
+    expect(await saved(host, TICKETS.gone)).toHaveLength(1)
+    back()
   })
 
   it('goes into an internal note as a summary, and into nothing else', async () => {

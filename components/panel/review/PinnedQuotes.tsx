@@ -1,4 +1,5 @@
 import { ShieldAlert, ShieldCheck, X } from 'lucide-react'
+import { useEffect, useMemo, useRef } from 'react'
 import { i18n } from '@/components/i18n'
 import { maskQuote } from '@/lib/review/record/mask-quote'
 import type { PinnedQuote } from '@/lib/review/record/review'
@@ -18,15 +19,25 @@ export interface PinnedQuotesProps {
 /** Words that a rating rests on. Pressed, they are shown in the conversation, unless private data in them was masked. */
 export function PinnedQuotes({ quotes, messages, onChange }: PinnedQuotesProps) {
   const announce = useAnnounce()
-  const people = [...new Set(messages.flatMap(({ author, role }) => (role === 'requester' ? author : [])))]
+  const list = useRef<HTMLUListElement>(null)
+  const masks = useMemo(() => {
+    const people = [...new Set(messages.flatMap(({ author, role }) => (role === 'requester' ? author : [])))]
+    return quotes.map(({ quote, masked }) => (masked ? null : maskQuote(quote, people)))
+  }, [quotes, messages])
+  const before = useRef(quotes.length)
+  useEffect(() => {
+    // What was pinned with a key may be out of sight.
+    if (quotes.length > before.current) list.current?.lastElementChild?.scrollIntoView({ block: 'nearest' })
+    before.current = quotes.length
+  }, [quotes.length])
   return (
-    <ul className="pinned-quotes" aria-label={i18n.t('reviewTab.pinned')}>
+    <ul className="pinned-quotes" ref={list} aria-label={i18n.t('reviewTab.pinned')}>
       {quotes.map((pinned, index) => (
         <li key={`${pinned.messageId} ${pinned.quote}`} className="pinned-quote" data-pinned="">
           <PinnedWords
             pinned={pinned}
             messages={messages}
-            masked={pinned.masked ? null : maskQuote(pinned.quote, people)}
+            masked={masks[index] ?? null}
             onMask={(quote) => {
               onChange(quotes.map((each, at) => (at === index ? { ...each, quote, masked: true } : each)))
               announce(i18n.t('reviewTab.maskedSaid'))

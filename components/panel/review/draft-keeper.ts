@@ -51,11 +51,6 @@ export class DraftKeeper {
     this.#told = told
   }
 
-  /** Whether all that was written is on the disk. */
-  get isKept(): boolean {
-    return this.#waiting === null && this.#run === null
-  }
-
   change(writing: Writing): void {
     this.#waiting = writing
     if (this.#halted) return

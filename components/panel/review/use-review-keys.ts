@@ -21,6 +21,8 @@ const OF_OTHERS = '[role="dialog"], [role="alertdialog"], [role="menu"], [role="
 export function useReviewKeys(active: boolean, actions: ReviewKeyActions): void {
   const pressed = useEffectEvent((event: KeyboardEvent) => {
     if (event.target instanceof Element && event.target.closest(OF_OTHERS)) return
+    // A panel that is folded to its rail has no review in sight.
+    if (!document.querySelector('[data-review]')?.checkVisibility()) return
     const act = actionOf(event, actions, isTypedIn(event.target))
     if (!act) return
     event.preventDefault()

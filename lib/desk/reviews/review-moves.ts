@@ -34,12 +34,13 @@ export async function goToNext(
   return { ok: true }
 }
 
-/** Whether a tab was sent to the ticket it shows, to be reviewed. It is told once. */
+/** Whether a tab was sent to the ticket it shows, to be reviewed. It is told once, and the panel gets the keyboard. */
 export async function hasArrived(parts: ReviewPanelParts, tabId: number): Promise<boolean> {
   const ref = await refOnScreen(parts, tabId)
   const sent = (await remembered(parts))[String(tabId)]
   if (!ref || sent !== ticketId(ref)) return false
   await remember(parts, tabId, null)
+  await parts.callPage(tabId, 'page/focus-panel', {})
   return true
 }
 

@@ -3,13 +3,14 @@ import type { OpenReview, ReviewDesk, SavedReview } from '@/lib/messaging/review
 import type { CalibrationSession } from '@/lib/review/calibration/session'
 import type { Scorecard } from '@/lib/review/card/card'
 import { beginReview } from '@/lib/review/record/begin-review'
-import { draftId } from '@/lib/review/record/draft'
+import { draftId, type ReviewDraft } from '@/lib/review/record/draft'
 import type { ReviewHead } from '@/lib/review/record/head'
-import { ticketId } from '@/lib/review/record/review'
+import { ticketId, type TicketName } from '@/lib/review/record/review'
 import { ticketAgents } from '@/lib/review/record/ticket-agents'
 import { ticketFactsOf } from '@/lib/review/record/ticket-facts'
 import { pickOf, placeOf } from '@/lib/review/sample/list-place'
-import { draftOf } from '@/lib/storage/reviews/drafts'
+import type { ReviewIdb } from '@/lib/storage/reviews/database'
+import { draftOf, drafts } from '@/lib/storage/reviews/drafts'
 import { headsOfTicket } from '@/lib/storage/reviews/records'
 import { calibrationSessions } from '@/lib/storage/reviews/sessions'
 import { scoreOptions } from '../ready-view'
@@ -45,7 +46,9 @@ export async function openReview(
     heads.some(({ revision: { content } }) => content.reviewer.id === me.id && content.session === of)
   const session = sessions.find(({ id }) => (wanted === undefined ? !isDoneFor(id) : id === wanted)) ?? null
   const sessionId = session?.id ?? null
-  const draft = (await draftOf(database, draftId(ticket, sessionId))) ?? null
+  const draft =
+    (await draftOf(database, draftId(ticket, sessionId))) ??
+    (session ? null : await leftDraft(database, ticket, sessions))
   const blind = (session !== null || chosen.blind) && !isDoneFor(sessionId)
   const saved = await savedOf(parts, heads, { me: me.id, blind })
   const found = placeOf(await database.getAll('lists'), ticket)
@@ -83,6 +86,21 @@ export async function openReview(
     blind,
     judged: blind || !judged ? null : judged.judged,
   }
+}
+
+/** What was begun for a calibration session that is gone meanwhile: it is not lost, and can still be saved or given up. */
+async function leftDraft(
+  database: ReviewIdb,
+  ticket: TicketName,
+  sessions: readonly CalibrationSession[],
+): Promise<ReviewDraft | null> {
+  const left = (await drafts(database)).find(
+    ({ content }) =>
+      content.session !== null &&
+      ticketId(content.ticket) === ticketId(ticket) &&
+      !sessions.some(({ id }) => id === content.session),
+  )
+  return left ?? null
 }
 
 /** Reviews of a ticket, the newest first, with what may be seen of them. */

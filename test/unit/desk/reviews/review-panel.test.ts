@@ -299,6 +299,14 @@ describe('a ticket of a calibration', () => {
     })
   })
 
+  it('leaves what was begun for it within reach when the session was removed', async () => {
+    const session = await addSession()
+    const blind = writingOf(await open().desk())
+    await keep(blind)
+    await (await open().reviews.database()).delete('sessions', session.id)
+    expect((await open().desk()).draft?.review).toBe(blind.review)
+  })
+
   it('shows nobody what colleagues said in it', async () => {
     const session = await addSession()
     const theirs = writingOf(await open().desk())
