@@ -14,9 +14,11 @@ export interface LaunchOptions {
   readonly granted?: readonly string[]
   readonly viewport?: { readonly width: number; readonly height: number } | null
   readonly colorScheme?: 'light' | 'dark'
+  /** Folder of a profile that is there already, or shall be kept; absent: a throw-away one. */
+  readonly profile?: string
 }
 
-/** A browser with a throw-away profile. */
+/** A browser with a profile of its own. */
 export interface LaunchedBrowser {
   readonly context: BrowserContext
   /** The id the browser gave the extension; empty when none was loaded. */
@@ -25,7 +27,9 @@ export interface LaunchedBrowser {
   reload(): Promise<void>
   /** Takes the extension out. */
   uninstall(): Promise<void>
-  /** Ends the browser and deletes its profile. */
+  /** Ends the browser at once, as a power cut does to it: nothing is put in order first. */
+  kill(): Promise<void>
+  /** Ends the browser and deletes a throw-away profile. */
   close(): Promise<void>
 }
 
@@ -47,7 +51,7 @@ const FLAGS = [
  */
 export async function launchWithExtension(options: LaunchOptions): Promise<LaunchedBrowser> {
   const browser = await requireBrowser('chromium')
-  const profile = mkdtempSync(join(tmpdir(), 'deskhand-profile-'))
+  const profile = options.profile ?? mkdtempSync(join(tmpdir(), 'deskhand-profile-'))
   // The browser reads an unpacked extension's files whenever it needs them: a build meanwhile must not pull them away.
   const copy = join(profile, 'deskhand')
   if (options.extensionDir !== null) cpSync(options.extensionDir, copy, { recursive: true })
@@ -70,7 +74,8 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
   })
   const close = async () => {
     await context.close()
-    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
+    if (options.profile === undefined)
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 })
   }
   try {
     // Once installed it opens its welcome page; what is opened next should stand in front of that.
@@ -81,6 +86,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
       context,
       extensionId,
       reload: () => loadExtension(context, copy).then(() => undefined),
+      kill: () => killBrowser(context),
       uninstall: () => speakOfExtensions(context, 'uninstall', { id: extensionId }).then(() => undefined),
       close,
     }
@@ -108,6 +114,17 @@ function grant(extensionDir: string, granted: readonly string[]): void {
 function resolverRules(port: number): string {
   const hosts = ['acme.zendesk.com', 'acme.atlassian.net', 'support.acme.example']
   return [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(', ')
+}
+
+async function killBrowser(context: BrowserContext): Promise<void> {
+  const session = await context.browser()?.newBrowserCDPSession()
+  if (!session) throw new Error('This browser cannot be spoken to over the debugging protocol.')
+  const { processInfo } = await session.send('SystemInfo.getProcessInfo')
+  const main = processInfo.find(({ type }) => type === 'browser')
+  if (!main) throw new Error('This browser does not tell its process.')
+  const gone = new Promise<void>((resolve) => context.once('close', () => resolve()))
+  process.kill(main.id, 'SIGKILL')
+  await gone
 }
 
 async function loadExtension(context: BrowserContext, path: string): Promise<string> {
