@@ -42,7 +42,7 @@ export function ImportPreview({ files, report, erase, onErase, onTake, onCancel 
                     <bdi>{whole[at]?.name}</bdi>
                   </th>
                   <td>{one.newReviews}</td>
-                  <td>{one.added - one.newReviews}</td>
+                  <td>{Math.max(0, one.added - one.newReviews - one.beside)}</td>
                   <td>{one.known}</td>
                   <td>{one.beside}</td>
                   <td>{one.remarks.added + one.remarks.twice}</td>
