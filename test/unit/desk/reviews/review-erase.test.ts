@@ -153,6 +153,17 @@ describe('a pinned quote', () => {
     ])
   })
 
+  it('that is erased settles no conflict: nobody looked at both sides', async () => {
+    const { desk, erase } = await openErasing()
+    const other = { ...quoted(2), content: { ...quoted(2).content, comment: 'Otherwise' } }
+    await desk.load(fileOf({ card: CARD }, { revision: other }))
+    await erase['review-erase/quote']({ ...request, how: 'erase' }, desk.sender)
+    const { conflicts } = await desk.handlers['review-files/conflicts']({ most: 9 }, desk.sender)
+    expect(conflicts.map(({ review, counter, sides }) => [review, counter, sides.length])).toEqual([
+      [idOf(1), 2, 2],
+    ])
+  })
+
   it('without private data is left as it is, and that is said', async () => {
     const { desk, database, erase } = await openErasing()
     const before = await everything(database)
