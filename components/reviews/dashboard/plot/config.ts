@@ -31,7 +31,7 @@ function marksConfig(plot: Extract<Plot, { kind: 'time' | 'rows' }>, colours: Co
   const each = <T>(valueOf: (few: boolean) => T) => plot.marks.map((mark) => valueOf(isFew(mark)))
   const named = plot.labels.map((label) => [...label])
   const groups = {
-    offset: isAcross,
+    offset: true,
     grid: { display: false },
     ticks: tickStyle(colours),
     border: { color: colours.grid },
