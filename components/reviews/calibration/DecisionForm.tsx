@@ -17,7 +17,7 @@ export interface DecisionFormProps {
 /** A decision that is being written. */
 export function DecisionForm({ session, ticket, category, onClose }: DecisionFormProps) {
   const announce = useAnnounce()
-  const { act, fault, busy } = useCalibrating()
+  const { act, fault } = useCalibrating()
   const [text, setText] = useState('')
   const [isEmpty, setEmpty] = useState(false)
   const save = async () => {
@@ -44,7 +44,7 @@ export function DecisionForm({ session, ticket, category, onClose }: DecisionFor
         </p>
       )}
       <div className="calib-ways">
-        <Action kind="main" busy={busy} onPress={() => void save()}>
+        <Action kind="main" onPress={() => void save()}>
           {i18n.t('calibration.save')}
         </Action>
         <Action kind="plain" onPress={onClose}>

@@ -1,9 +1,8 @@
 import { i18n } from '@/components/i18n'
-import type { AlphaFigure } from '@/lib/review/calibration/agreement'
-import type { Alignment } from '@/lib/review/stats/alignment'
+import type { AlignmentFigure, AlphaFigure, KappaFigure } from '@/lib/review/calibration/agreement'
 import { Badge } from '../../ui/Badge'
 import { percentWords } from '../../ui/number-words'
-import { coefficientWords, levelWords, rangeWords } from './figure-words'
+import { coefficientWords, levelWords, rangeWords, shareRangeWords } from './figure-words'
 
 export interface AlphaCellProps {
   readonly figure: AlphaFigure
@@ -15,7 +14,7 @@ export interface AlphaCellProps {
 
 /** An alpha with its interval, its word and how much it rests on. */
 export function AlphaCell({ figure, of, mark }: AlphaCellProps) {
-  const range = rangeWords(figure)
+  const range = rangeWords(figure.alpha, figure.interval)
   const level = levelWords(figure)
   return (
     <td className="calib-figure" data-alpha={mark}>
@@ -32,18 +31,34 @@ export function AlphaCell({ figure, of, mark }: AlphaCellProps) {
   )
 }
 
-/** A mean alignment, and over how many pairs. */
-export function AlignmentCell({ alignment }: { readonly alignment: Alignment | null }) {
+/** A mean alignment with its interval, and over how many pairs. */
+export function AlignmentCell({ alignment }: { readonly alignment: AlignmentFigure }) {
   return (
     <td className="calib-figure" data-alignment>
       {alignment === null ? (
         i18n.t('calibration.noPairs')
       ) : (
         <>
-          <strong>{percentWords(alignment.alignment)}</strong>
+          <span className="calib-value">
+            <strong>{percentWords(alignment.alignment)}</strong>{' '}
+            <span>{shareRangeWords(alignment.interval)}</span>
+          </span>
           <span className="calib-n">{i18n.t('calibration.pairsCount', alignment.pairs)}</span>
         </>
       )}
+    </td>
+  )
+}
+
+/** Cohen's kappa of two reviewers with its interval, and over how much that both rated. */
+export function KappaCell({ figure: { kappa, units, interval } }: { readonly figure: KappaFigure }) {
+  const range = rangeWords(kappa, interval)
+  return (
+    <td className="calib-figure" data-kappa>
+      <span className="calib-value">
+        <strong>{coefficientWords(kappa)}</strong> {range !== null && <span>{range}</span>}
+      </span>
+      <span className="calib-n">{i18n.t('calibration.both', units)}</span>
     </td>
   )
 }

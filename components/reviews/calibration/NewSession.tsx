@@ -35,7 +35,7 @@ export function NewSession({ onMade, onClose }: NewSessionProps) {
 
 function SessionForm({ choices, onMade, onClose }: NewSessionProps & { readonly choices: SessionChoices }) {
   const announce = useAnnounce()
-  const { act, fault, setFault, busy } = useCalibrating()
+  const { act, fault, setFault } = useCalibrating()
   const [title, setTitle] = useState('')
   const [card, setCard] = useState(choices.cards[0]?.id ?? '')
   const [reviewers, setReviewers] = useState(3)
@@ -89,7 +89,7 @@ function SessionForm({ choices, onMade, onClose }: NewSessionProps & { readonly 
         </p>
       )}
       <div className="calib-ways">
-        <Action kind="main" busy={busy} onPress={() => void save()}>
+        <Action kind="main" onPress={() => void save()}>
           {i18n.t('calibration.form.make')}
         </Action>
         <Action kind="plain" onPress={onClose}>

@@ -7,7 +7,7 @@ import { useCalibrating } from './use-calibrating'
 
 /** Has ratings shown before all are in, for a reason that is kept. */
 export function OpenEarly({ id }: { readonly id: string }) {
-  const { act, fault, busy } = useCalibrating()
+  const { act, fault } = useCalibrating()
   const [isAsking, setAsking] = useState(false)
   const [reason, setReason] = useState('')
   const [isEmpty, setEmpty] = useState(false)
@@ -27,7 +27,7 @@ export function OpenEarly({ id }: { readonly id: string }) {
         choices={
           <>
             <Action onPress={() => setAsking(false)}>{i18n.t('action.cancel')}</Action>
-            <Action kind="danger" busy={busy} onPress={() => void open()}>
+            <Action kind="danger" onPress={() => void open()}>
               {i18n.t('calibration.blind.earlyDo')}
             </Action>
           </>

@@ -1,13 +1,11 @@
 import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import { textFor } from '@/lib/rubric/localized'
-import type { Coefficient } from '@/lib/review/stats/ratings'
 import { Section } from '../../options/Section'
 import { uiLocale } from '../../ui/locale'
 import { PickOne } from '../../ui/PickOne'
 import type { AgreementProps } from './AgreementSection'
-import { AlignmentCell } from './Figures'
-import { coefficientWords } from './figure-words'
+import { AlignmentCell, KappaCell } from './Figures'
 
 const ALL = 'all'
 
@@ -60,8 +58,8 @@ export function PairTable({ comparison, card }: AgreementProps) {
                   })}
                 </th>
                 {isAll && <AlignmentCell alignment={alignment} />}
-                {kappas.map(({ kappa, units }, at) => (
-                  <KappaCell key={at} kappa={kappa} units={units} />
+                {kappas.map((figure, at) => (
+                  <KappaCell key={at} figure={figure} />
                 ))}
               </tr>
             )
@@ -69,19 +67,5 @@ export function PairTable({ comparison, card }: AgreementProps) {
         </tbody>
       </table>
     </Section>
-  )
-}
-
-interface KappaCellProps {
-  readonly kappa: Coefficient
-  readonly units: number
-}
-
-function KappaCell({ kappa, units }: KappaCellProps) {
-  return (
-    <td className="calib-figure" data-kappa>
-      <strong>{coefficientWords(kappa)}</strong>
-      <span className="calib-n">{i18n.t('calibration.both', units)}</span>
-    </td>
   )
 }

@@ -42,25 +42,30 @@ export function SessionActions({ session: { id, title }, mine, onRemoved }: Sess
   }
   return (
     <div className="calib-acts">
-      <div className="calib-ways">
-        <Action
-          icon={<Share2 size={13} aria-hidden />}
-          onPress={() => void save('calibration/session-file', 'calibration-session')}
-        >
-          {i18n.t('calibration.act.passOn')}
-        </Action>
-        <Action
-          icon={<Download size={13} aria-hidden />}
-          disabled={mine === 0}
-          onPress={() => void save('calibration/my-results', 'calibration-results')}
-        >
-          {i18n.t('calibration.act.results')}
-        </Action>
-        <TakeFile />
-        <Action kind="danger" icon={<Trash2 size={13} aria-hidden />} onPress={() => setAsking(true)}>
-          {i18n.t('calibration.act.remove')}
-        </Action>
-      </div>
+      <TakeFile
+        before={
+          <>
+            <Action
+              icon={<Share2 size={13} aria-hidden />}
+              onPress={() => void save('calibration/session-file', 'calibration-session')}
+            >
+              {i18n.t('calibration.act.passOn')}
+            </Action>
+            <Action
+              icon={<Download size={13} aria-hidden />}
+              disabled={mine === 0}
+              onPress={() => void save('calibration/my-results', 'calibration-results')}
+            >
+              {i18n.t('calibration.act.results')}
+            </Action>
+          </>
+        }
+        after={
+          <Action kind="danger" icon={<Trash2 size={13} aria-hidden />} onPress={() => setAsking(true)}>
+            {i18n.t('calibration.act.remove')}
+          </Action>
+        }
+      />
       {fault !== null && (
         <p className="calib-fault" role="alert">
           {fault}

@@ -18,12 +18,13 @@ export function SessionList({ onOpen }: { readonly onOpen: (id: string) => void 
       {isMaking ? (
         <NewSession onMade={onOpen} onClose={() => setMaking(false)} />
       ) : (
-        <div className="calib-ways">
-          <Action kind="main" icon={<Plus size={14} aria-hidden />} onPress={() => setMaking(true)}>
-            {i18n.t('calibration.new')}
-          </Action>
-          <TakeFile />
-        </div>
+        <TakeFile
+          before={
+            <Action kind="main" icon={<Plus size={14} aria-hidden />} onPress={() => setMaking(true)}>
+              {i18n.t('calibration.new')}
+            </Action>
+          }
+        />
       )}
       {failed && (
         <div className="calib-fault" role="alert">

@@ -1,12 +1,29 @@
 import { FileInput } from 'lucide-react'
+import { useState } from 'react'
+import type { ReactNode } from 'react'
 import { i18n } from '@/components/i18n'
+import { ImportSection } from '../files/ImportSection'
+import { SectionHeading } from '../../options/section-heading'
 import { Action } from '../../ui/Action'
+import '../files/Files.css'
 
-/** To where files are taken in: sessions of colleagues, and their results. */
-export function TakeFile() {
+/** Other things to do, and beside them taking in files: sessions of colleagues, and their results. */
+export function TakeFile({ before, after }: { readonly before: ReactNode; readonly after?: ReactNode }) {
+  const [isTaking, setTaking] = useState(false)
   return (
-    <Action icon={<FileInput size={14} aria-hidden />} onPress={() => (location.hash = '#files')}>
-      {i18n.t('calibration.act.take')}
-    </Action>
+    <>
+      <div className="calib-ways">
+        {before}
+        <Action icon={<FileInput size={14} aria-hidden />} onPress={() => setTaking(!isTaking)}>
+          {i18n.t('calibration.act.take')}
+        </Action>
+        {after}
+      </div>
+      {isTaking && (
+        <SectionHeading.Provider value="h3">
+          <ImportSection onTaken={() => undefined} />
+        </SectionHeading.Provider>
+      )}
+    </>
   )
 }

@@ -1,6 +1,7 @@
 import { i18n } from '@/components/i18n'
 import { agreementLevel, isLevelSure } from '@/lib/review/calibration/agreement-word'
 import type { AlphaFigure } from '@/lib/review/calibration/agreement'
+import type { Interval } from '@/lib/review/stats/interval'
 import type { Coefficient } from '@/lib/review/stats/ratings'
 import { uiLocale } from '../../ui/locale'
 import type { Tone } from '../../ui/tone'
@@ -11,11 +12,17 @@ export function coefficientWords(value: Coefficient): string {
   return value === 'not enough' ? i18n.t('calibration.notEnough') : decimals(value, 3)
 }
 
-/** Where an alpha lies; null where it is no number. */
-export function rangeWords({ alpha, interval }: AlphaFigure): string | null {
-  if (typeof alpha !== 'number') return null
+/** Where a coefficient lies; null where it is no number. */
+export function rangeWords(value: Coefficient, interval: Interval | null): string | null {
+  if (typeof value !== 'number') return null
   if (interval === null) return i18n.t('calibration.noRange')
   return i18n.t('calibration.range', { low: decimals(interval.low, 2), high: decimals(interval.high, 2) })
+}
+
+/** Where a share lies. */
+export function shareRangeWords(interval: Interval | null): string {
+  if (interval === null) return i18n.t('calibration.noRange')
+  return i18n.t('calibration.range', { low: wholePercent(interval.low), high: wholePercent(interval.high) })
 }
 
 /** What an alpha is worth. */
@@ -40,6 +47,11 @@ export function levelWords(figure: AlphaFigure): LevelWords | null {
     title: `${title}. ${i18n.t('calibration.level.unsureText')}`,
     tone: 'neutral',
   }
+}
+
+function wholePercent(share: number): string {
+  const options = { style: 'percent', maximumFractionDigits: 0 } as const
+  return new Intl.NumberFormat(uiLocale(), options).format(share)
 }
 
 function decimals(value: number, digits: number): string {

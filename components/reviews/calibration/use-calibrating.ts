@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { i18n } from '@/components/i18n'
 import type { CallRequest, CallResponse } from '@/lib/messaging/protocol'
 import { ask } from '../../desk'
@@ -10,19 +10,21 @@ type Done<N extends ActName> = Extract<CallResponse<N>, { readonly ok: true }>
 /** Doing something with a session. `fault` tells why the last try failed; what was written stays in its box then. */
 export function useCalibrating() {
   const [fault, setFault] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  /** A second press while the first is answered does nothing. */
+  const isBusy = useRef(false)
   /** What came of it; null where it was not done. */
   const act = async <N extends ActName>(name: N, request: CallRequest<N>): Promise<Done<N> | null> => {
-    setBusy(true)
+    if (isBusy.current) return null
+    isBusy.current = true
     setFault(null)
     const answer = await ask(name, request)
-    setBusy(false)
+    isBusy.current = false
     const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
     if (outcome.ok) return outcome as Done<N>
     setFault(faultWords(outcome))
     return null
   }
-  return { act, fault, setFault, busy }
+  return { act, fault, setFault }
 }
 
 const WHY = {

@@ -72,7 +72,7 @@ function rowOf({ session, comparison: { reviewers, overall } }: SessionAgreement
     alignment ? shareWords(alignment.alignment) : '',
     wholeWords(alignment?.pairs ?? 0),
     coefficientWords(interval.alpha),
-    rangeWords(interval) ?? '',
+    rangeWords(interval.alpha, interval.interval) ?? '',
     wholeWords(interval.units),
   ]
 }

@@ -83,7 +83,9 @@ function Reasons({ files, report }: Pick<ImportPreviewProps, 'files' | 'report'>
   const whole = files.filter(({ ok }) => ok)
   const said = (report?.files ?? []).flatMap((one, at) => {
     const name = whole[at]?.name ?? ''
+    const sessions = one.sessions.added + one.sessions.changed
     const words = [
+      ...(sessions > 0 ? [i18n.t('reviewFiles.sessions', sessions)] : []),
       ...one.refusals.map(refusalWords),
       ...(one.erased > 0 ? [i18n.t('reviewFiles.erasedHere', one.erased)] : []),
       ...(one.expired > 0 ? [i18n.t('reviewFiles.expired', one.expired)] : []),

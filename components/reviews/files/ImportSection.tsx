@@ -63,5 +63,7 @@ function toldOf(stage: ImportStage): Told | null {
   if (stage.kind === 'failed') return { ok: false, text: failureWords(stage.reason) }
   if (stage.kind !== 'done') return null
   const added = stage.report.files.reduce((sum, { newReviews }) => sum + newReviews, 0)
-  return { ok: true, text: i18n.t('reviewFiles.taken', added) }
+  const sessions = stage.report.files.reduce((sum, one) => sum + one.sessions.added + one.sessions.changed, 0)
+  const text = added === 0 && sessions > 0 ? 'reviewFiles.takenSessions' : 'reviewFiles.taken'
+  return { ok: true, text: i18n.t(text, added === 0 ? sessions : added) }
 }

@@ -1,6 +1,7 @@
 import { sessionReviews } from '@/lib/review/calibration/session-review'
 import { standingOf } from '@/lib/review/calibration/standing'
 import type { ReviewRow } from '@/lib/review/overview/row'
+import type { ReviewContent } from '@/lib/review/record/review'
 import type { ReviewIdb } from '@/lib/storage/reviews/database'
 import { calibrationSessionOf, sessionHeads } from '@/lib/storage/reviews/sessions'
 
@@ -33,6 +34,15 @@ export async function hiddenReviews(
     if (!isShown) hidden.add(id)
   }
   return hidden
+}
+
+/** Whether nobody but who made it may see this review yet. @param me id of who asks; empty where nobody has a name yet */
+export async function isHidden(
+  database: ReviewIdb,
+  { reviewer, session }: Pick<ReviewContent, 'reviewer' | 'session'>,
+  me: string,
+): Promise<boolean> {
+  return session !== null && reviewer.id !== me && !(await isSessionShown(database, session))
 }
 
 /** Whether what reviewers said in a session may be shown to everybody. */

@@ -12,6 +12,7 @@ import { openConflicts, sidesOf } from '@/lib/storage/reviews/conflicts'
 import type { HashedLine } from '@/lib/storage/reviews/database'
 import { commitImport, previewImport } from '@/lib/storage/reviews/merge'
 import { beginImports, dropStaged, stagePart } from '@/lib/storage/reviews/staging'
+import { isHidden } from './hidden-reviews'
 import { conflictView } from './conflict-view'
 import { auditNow, personHere } from './desk-audit'
 import { exportPart } from './export-part'
@@ -71,15 +72,21 @@ export function reviewFileHandlers({
     },
     'review-files/conflicts': async ({ most }) => {
       const database = await reviews.database()
+      const { me } = await reviews.settings()
       const open = await openConflicts(database)
+      let hidden = 0
       const shown = await Promise.all(
         open.slice(0, most).map(async (conflict) => {
           const sides = await sidesOf(database, conflict)
+          if (sides[0] && (await isHidden(database, sides[0].revision.content, me.id))) {
+            hidden += 1
+            return []
+          }
           const card = sides[0] && (await reviews.card(sides[0].revision.content.card))
           return conflictView(sides, card) ?? []
         }),
       )
-      return { conflicts: shown.flat(), count: open.length }
+      return { conflicts: shown.flat(), count: open.length - hidden }
     },
   }
 }

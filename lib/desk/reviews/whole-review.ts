@@ -3,7 +3,7 @@ import type { Scorecard } from '@/lib/review/card/card'
 import { cardOf } from '@/lib/storage/reviews/cards'
 import type { ReviewIdb } from '@/lib/storage/reviews/database'
 import { headOf, remarksOf, revisionsOf } from '@/lib/storage/reviews/records'
-import { isSessionShown } from './hidden-reviews'
+import { isHidden } from './hidden-reviews'
 
 /**
  * A review with all that ever happened to it; null where it is not there any more, or is a colleague's in a calibration that
@@ -23,8 +23,7 @@ export async function wholeReviewOf(
     database.getAllFromIndex('audit', 'byId', id),
   ])
   if (!head) return null
-  const { reviewer, session } = head.revision.content
-  if (session !== null && reviewer.id !== me && !(await isSessionShown(database, session))) return null
+  if (await isHidden(database, head.revision.content, me)) return null
   const revisions = hashed.map(({ revision }) => revision)
   const refs = new Map(revisions.map(({ content: { card } }) => [`${card.id} ${card.version}`, card]))
   const cards: Scorecard[] = []

@@ -6,10 +6,12 @@ const count = z.number().int().nonnegative()
 /** A measure of agreement; see {@link Coefficient}: where nothing varies there is neither 1 nor 0. */
 export const coefficient = z.union([z.number(), z.enum(['no variation', 'not enough'])])
 
+const interval = z.strictObject({ low: z.number(), high: z.number() }).nullable()
+
 /** Krippendorff's alpha as it is shown. */
 export const alphaFigure = z.strictObject({
   alpha: coefficient,
-  interval: z.strictObject({ low: z.number(), high: z.number() }).nullable(),
+  interval,
   /** Units that at least two reviewers rated. */
   units: count,
   ratings: count,
@@ -17,7 +19,8 @@ export const alphaFigure = z.strictObject({
 export type AlphaFigure = z.infer<typeof alphaFigure>
 
 /** Mean criterion alignment 0–1 over the pairs of reviewers who both rated; null where none did. */
-export const alignmentFigure = z.strictObject({ alignment: z.number(), pairs: count }).nullable()
+export const alignmentFigure = z.strictObject({ alignment: z.number(), pairs: count, interval }).nullable()
+export type AlignmentFigure = z.infer<typeof alignmentFigure>
 
 /** How far reviewers agree on one category. */
 export const categoryAgreement = z.strictObject({
@@ -49,15 +52,17 @@ export const overallAgreement = z.strictObject({
 })
 export type OverallAgreement = z.infer<typeof overallAgreement>
 
-/** Cohen's kappa of two reviewers over the categories of one scale. */
-const scaleKappa = z.strictObject({ points: z.number().int(), kappa: coefficient, units: count })
+/** Cohen's kappa of two reviewers; its units are what both rated. */
+export const kappaFigure = z.strictObject({ kappa: coefficient, units: count, interval })
+export type KappaFigure = z.infer<typeof kappaFigure>
 
 /** How two reviewers agree; they are places in the comparison's reviewers. */
 export const pairAgreement = z.strictObject({
   pair: z.tuple([count, count]),
   alignment: alignmentFigure,
-  scales: z.array(scaleKappa),
+  /** Over the categories of each scale. */
+  scales: z.array(kappaFigure.extend({ points: z.number().int() })),
   /** Category by category, in the card's order. */
-  categories: z.array(z.strictObject({ kappa: coefficient, units: count })),
+  categories: z.array(kappaFigure),
 })
 export type PairAgreement = z.infer<typeof pairAgreement>

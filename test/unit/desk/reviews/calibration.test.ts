@@ -3,6 +3,7 @@ import { deleteDB } from 'idb'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { calibrationHandlers } from '@/lib/desk/reviews/calibration-handlers'
 import { ReviewBase } from '@/lib/desk/reviews/review-base'
+import { reviewFileHandlers } from '@/lib/desk/reviews/review-file-handlers'
 import { reviewLogHandlers } from '@/lib/desk/reviews/review-log-handlers'
 import type { ReviewParts } from '@/lib/desk/reviews/review-parts'
 import { reviewTableHandlers } from '@/lib/desk/reviews/review-table-handlers'
@@ -12,6 +13,7 @@ import type { KnownSender } from '@/lib/messaging/sender'
 import type { CalibrationSession } from '@/lib/review/calibration/session'
 import { builtInCards } from '@/lib/review/card/built-in-cards'
 import type { AuditEntry } from '@/lib/review/record/audit'
+import { revisionHash } from '@/lib/review/record/hash'
 import type { ReviewPerson, Revision } from '@/lib/review/record/review'
 import { REVIEW_DATABASE } from '@/lib/storage/reviews/database'
 import { confirmReview } from '@/lib/storage/reviews/records'
@@ -39,7 +41,12 @@ function open(me: { id: string; name: string } = ME) {
   const parts = { reviews, area, tickets: { recent: [] }, tabIds: async () => [] } as unknown as ReviewParts
   return {
     reviews,
-    handlers: { ...calibrationHandlers(parts), ...reviewLogHandlers(parts), ...reviewTableHandlers(parts) },
+    handlers: {
+      ...calibrationHandlers(parts),
+      ...reviewLogHandlers(parts),
+      ...reviewTableHandlers(parts),
+      ...reviewFileHandlers(parts),
+    },
   }
 }
 
@@ -249,6 +256,21 @@ describe('before all are in', () => {
       ok: false,
       reason: 'gone',
     })
+  })
+
+  it('a conflict of a colleague is not told either', async () => {
+    const session = await made()
+    const [first] = results(session, BO, 2)
+    if (!first) throw new Error('It was made.')
+    const { reviews, handlers } = open()
+    const database = await reviews.database()
+    await confirm([first])
+    const rival = { ...first, content: { ...first.content, comment: SECRET } }
+    const hash = revisionHash(rival)
+    await database.put('revisions', { revision: rival, hash, key: [rival.review, rival.counter, hash] })
+    expect(await handlers['review-files/conflicts']({ most: 50 }, PAGE)).toEqual({ conflicts: [], count: 0 })
+    await handlers['calibration/open']({ id: session.id, reason: 'Ada has left' }, PAGE)
+    expect(await handlers['review-files/conflicts']({ most: 50 }, PAGE)).toMatchObject({ count: 1 })
   })
 
   it('stay hidden where the session itself was removed or never came', async () => {

@@ -55,6 +55,7 @@ describe('one category', () => {
     expect(category?.alignment).toEqual({
       alignment: expect.closeTo((0.8 + 1 + 0.6 + 0.6) / 4, 12),
       pairs: 4,
+      interval: null,
     })
   })
 
@@ -74,7 +75,7 @@ describe('one category', () => {
     ).categories
     expect(same).toMatchObject({
       nominal: { alpha: 'no variation', interval: null },
-      alignment: { alignment: 1, pairs: 2 },
+      alignment: { alignment: 1, pairs: 2, interval: null },
       naTickets: 0,
     })
     expect(alone).toMatchObject({
@@ -107,7 +108,11 @@ describe('all categories', () => {
     const expected = 1 - (7 * 2 * (0.0625 + 0.25)) / (2 * (8 * squares - sum * sum))
     expect(overall.interval.alpha).toBeCloseTo(expected, 12)
     expect(overall.interval.units).toBe(4)
-    expect(overall.alignment).toEqual({ alignment: expect.closeTo((1 + 0.8 + 2 / 3 + 1) / 4, 12), pairs: 4 })
+    expect(overall.alignment).toEqual({
+      alignment: expect.closeTo((1 + 0.8 + 2 / 3 + 1) / 4, 12),
+      pairs: 4,
+      interval: null,
+    })
     expect(
       overall.scales.map(({ points, categories, nominal }) => [points, categories, nominal.units]),
     ).toEqual([
@@ -171,11 +176,11 @@ describe('pairs of reviewers', () => {
     expect(pairs).toEqual([
       {
         pair: [0, 1],
-        alignment: { alignment: expect.closeTo((1 + 0.5 + 1 + 1) / 4, 12), pairs: 4 },
-        scales: [{ points: 2, kappa: expect.closeTo(0.5, 12), units: 4 }],
+        alignment: { alignment: expect.closeTo((1 + 0.5 + 1 + 1) / 4, 12), pairs: 4, interval: null },
+        scales: [{ points: 2, kappa: expect.closeTo(0.5, 12), units: 4, interval: null }],
         categories: [
-          { kappa: 1, units: 2 },
-          { kappa: 0, units: 2 },
+          { kappa: 1, units: 2, interval: null },
+          { kappa: 0, units: 2, interval: null },
         ],
       },
     ])
@@ -189,7 +194,56 @@ describe('pairs of reviewers', () => {
         [['na'], [2]],
       ],
     )
-    expect(pairs[0]?.scales).toEqual([{ points: 3, kappa: 'not enough', units: 0 }])
+    expect(pairs[0]?.scales).toEqual([{ points: 3, kappa: 'not enough', units: 0, interval: null }])
+  })
+})
+
+describe('intervals of alignment and kappa', () => {
+  // Two categories over ten tickets; the second reviewer is a point off on every third ticket.
+  const rows = (reviewer: number) =>
+    Array.from({ length: 10 }, (_none, ticket) =>
+      [0, 1].map((at) => {
+        const value = 1 + ((ticket + at) % 4)
+        return reviewer === 1 && ticket % 3 === 0 ? Math.max(1, value - 1) : value
+      }),
+    )
+  const found = compared([4, 4], [rows(0), rows(1)])
+
+  it('hold the figure, and draw whole tickets', () => {
+    const { alignment } = found.overall
+    if (!alignment?.interval) throw new Error('There is an interval.')
+    expect(alignment.interval.low).toBeLessThan(alignment.alignment)
+    expect(alignment.interval.high).toBeGreaterThan(alignment.alignment)
+    expect(alignment.interval.high).toBeLessThanOrEqual(1)
+    const [all] = found.pairs[0]?.scales ?? []
+    if (!all?.interval || typeof all.kappa !== 'number') throw new Error('There is an interval.')
+    expect(all.interval.low).toBeLessThan(all.kappa)
+    expect(all.interval.high).toBeGreaterThan(all.kappa)
+  })
+
+  it('are left out where there are too few tickets, or perfect agreement would repeat itself', () => {
+    const few = compared([4, 4], [rows(0).slice(0, 4), rows(1).slice(0, 4)])
+    expect(few.overall.alignment?.interval).toBeNull()
+    expect(few.pairs[0]?.scales[0]?.interval).toBeNull()
+    const same = compared([4, 4], [rows(0), rows(0)])
+    expect(same.overall.alignment).toEqual({ alignment: 1, pairs: 20, interval: null })
+    expect(same.pairs[0]?.scales[0]).toEqual({ points: 4, kappa: 1, units: 20, interval: null })
+  })
+
+  it('are left out of kappa where there are more pairs than can be drawn for; the kappas stay', () => {
+    const people = Array.from({ length: 40 }, (_none, at): ReviewPerson => {
+      const name = `Reviewer ${String(at + 10)}`
+      return { id: name, name }
+    })
+    const many = compared(
+      [4, 4, 4, 4, 4, 4, 4, 4],
+      people.map((_person, at) => rows(at % 2).map((row) => [...row, ...row, ...row, ...row])),
+      people,
+    )
+    expect(many.pairs).toHaveLength(780)
+    const [kappa] = many.pairs[0]?.scales ?? []
+    expect(kappa?.interval).toBeNull()
+    expect(typeof kappa?.kappa).toBe('number')
   })
 })
 
@@ -328,7 +382,14 @@ describe('for any ratings', () => {
       })),
     )
     expect(alignments(one)).toEqual(
-      alignments(other).map((each) => each && { ...each, alignment: near(each.alignment) }),
+      alignments(other).map(
+        (each) =>
+          each && {
+            ...each,
+            alignment: near(each.alignment),
+            interval: each.interval && { low: near(each.interval.low), high: near(each.interval.high) },
+          },
+      ),
     )
   }
 })
