@@ -41,7 +41,7 @@ export function SaveBar({ card, content, state, session, unrated, onSave, ...pro
       )}
       <div className="save-bar-row">
         <p className="save-bar-score" data-review-score={score.final ?? ''}>
-          <span className="save-bar-name">{i18n.t('reviewTab.score')}</span>{' '}
+          {score.final !== null && <span className="save-bar-name">{i18n.t('reviewTab.score')} </span>}
           <strong>{scoreWords(score.final)}</strong>
           {score.criticalFailed.length > 0 && (
             <span className="save-bar-failed"> · {i18n.t('reviewTab.failed')}</span>
