@@ -5,6 +5,7 @@ import type { GapOrder } from '@/lib/knowledge/gaps/rank'
 import { ask } from '../desk'
 import { Section } from '../options/Section'
 import { Action } from '../ui/Action'
+import { Fault } from '../ui/Fault'
 import { Message } from '../ui/Message'
 import { numberWords } from '../ui/number-words'
 import { PickOne } from '../ui/PickOne'
@@ -22,12 +23,7 @@ export function GapsSection() {
   const { value, failed, again } = useAnswer('gaps/list', JSON.stringify({ order }), ['gaps', 'knowledge'])
   return (
     <Section title={i18n.t('gapsPage.title')} text={i18n.t('gapsPage.text')}>
-      {failed && (
-        <div className="knowledge-fault" role="alert">
-          <p>{i18n.t('knowledgePage.unanswered')}</p>
-          <Action onPress={again}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+      {failed && <Fault onAgain={again}>{i18n.t('knowledgePage.unanswered')}</Fault>}
       {value?.ticketCount === 0 && (
         <Message icon={<FileQuestion size={18} />} title={i18n.t('gapsPage.none')}>
           {i18n.t('gapsPage.noneText')}

@@ -3,6 +3,7 @@ import { i18n } from '@/components/i18n'
 import { Section } from '../options/Section'
 import { useSources } from '../options/use-sources'
 import { Action } from '../ui/Action'
+import { Fault } from '../ui/Fault'
 import { Message } from '../ui/Message'
 import { NumberBox } from '../ui/NumberBox'
 import { numberWords } from '../ui/number-words'
@@ -33,12 +34,7 @@ export function HealthSection({ staleMonths, onStaleMonths }: HealthSectionProps
         })
   return (
     <Section title={i18n.t('healthPage.title')} text={text}>
-      {failed && (
-        <div className="knowledge-fault" role="alert">
-          <p>{i18n.t('knowledgePage.unanswered')}</p>
-          <Action onPress={again}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+      {failed && <Fault onAgain={again}>{i18n.t('knowledgePage.unanswered')}</Fault>}
       {value === null && !failed && <p role="status">{i18n.t('healthPage.working')}</p>}
       {value?.articles === 0 && <Message icon={<LibraryBig size={18} />} title={i18n.t('healthPage.none')} />}
       {value !== null && value.articles > 0 && (

@@ -3,7 +3,7 @@ import { Link } from 'react-aria-components/Link'
 import { i18n } from '@/components/i18n'
 import { choiceFor } from '@/lib/knowledge/source-choice'
 import { MOST_ARTICLES } from '@/lib/storage/settings'
-import { Action } from '../ui/Action'
+import { Fault } from '../ui/Fault'
 import { NumberBox } from '../ui/NumberBox'
 import { Section } from './Section'
 import { SourceRow } from './SourceRow'
@@ -29,12 +29,7 @@ export function SourcesSection({
   }
   return (
     <Section title={i18n.t('options.sources.title')} text={i18n.t('options.sources.text')}>
-      {failed && (
-        <div className="rows-none" role="alert">
-          <p>{i18n.t('options.sources.unanswered')}</p>
-          <Action onPress={refresh}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+      {failed && <Fault onAgain={refresh}>{i18n.t('options.sources.unanswered')}</Fault>}
       {!failed && synced?.length === 0 && <p className="rows-none">{i18n.t('options.sources.none')}</p>}
       {synced !== null && synced.length > 0 && (
         <ul className="rows">

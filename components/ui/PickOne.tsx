@@ -10,6 +10,8 @@ export interface PickOneProps<V extends string> {
   /** Whether the words around it say already what it is. */
   readonly labelHidden?: boolean
   readonly invalid?: boolean
+  /** Has the focus when the place it stands in appears. */
+  readonly focusFirst?: boolean
 }
 
 /** One of several in a list that opens: the browser's own, which every keyboard and screen reader knows. */
@@ -25,6 +27,8 @@ export function PickOne<V extends string>({ label, value, options, onChange, ...
         className="pick-one"
         value={value}
         aria-invalid={rest.invalid ?? false}
+        // eslint-disable-next-line jsx-a11y/no-autofocus -- the person has just asked for this form
+        autoFocus={rest.focusFirst ?? false}
         onChange={({ target }) => {
           const chosen = options.find((option) => option.value === target.value)
           if (chosen) onChange(chosen.value)

@@ -4,6 +4,7 @@ import { i18n } from '@/components/i18n'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
 import { useAnnounce } from '../../ui/Announcer'
+import { Fault } from '../../ui/Fault'
 import { saveFile } from '../../ui/save-file'
 import { Window } from '../../ui/Window'
 import { Choice } from '../Choice'
@@ -50,12 +51,7 @@ export function LearningSection({ settings, sources, onChange }: LearningSection
   }
   return (
     <Section title={i18n.t('learning.title')} text={i18n.t('learning.text')}>
-      {failed && (
-        <div className="rows-none" role="alert">
-          <p>{i18n.t('learning.unanswered')}</p>
-          <Action onPress={refresh}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+      {failed && <Fault onAgain={refresh}>{i18n.t('learning.unanswered')}</Fault>}
       {!failed && sites?.length === 0 && <p className="rows-none">{i18n.t('learning.none')}</p>}
       {sites !== null && sites.length > 0 && (
         <ul className="rows">

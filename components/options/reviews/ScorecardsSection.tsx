@@ -4,6 +4,7 @@ import { i18n } from '@/components/i18n'
 import type { Scorecard } from '@/lib/review/card/card'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
+import { Fault } from '../../ui/Fault'
 import { Section } from '../Section'
 import { CardImportWindow } from './CardImportWindow'
 import { CardRow } from './CardRow'
@@ -31,12 +32,7 @@ export function ScorecardsSection() {
   )
   return (
     <Section title={i18n.t('scorecards.title')} text={i18n.t('scorecards.text')}>
-      {failed && (
-        <div className="rows-none scorecards-failed" role="alert">
-          <p>{i18n.t('scorecards.unanswered')}</p>
-          <Action onPress={again}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+      {failed && <Fault onAgain={again}>{i18n.t('scorecards.unanswered')}</Fault>}
       {cards !== null && offered.length === 0 && <p className="rows-none">{i18n.t('scorecards.none')}</p>}
       {offered.length > 0 && (
         <ul className="rows" aria-label={i18n.t('scorecards.offered')}>
@@ -57,11 +53,7 @@ export function ScorecardsSection() {
           {retired.map(row)}
         </ul>
       )}
-      {failure !== null && (
-        <p className="field-fault" role="alert">
-          {cardFailureSentence(failure)}
-        </p>
-      )}
+      {failure !== null && <Fault>{cardFailureSentence(failure)}</Fault>}
       <div className="scorecards-actions">
         <Action icon={<Plus size={14} aria-hidden />} onPress={() => void add(newCard())}>
           {i18n.t('scorecards.new')}

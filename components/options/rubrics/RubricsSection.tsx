@@ -5,6 +5,7 @@ import type { ProfileId } from '@/lib/profile/profile'
 import type { PackKind } from '@/lib/rubric/pack'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
+import { Fault } from '../../ui/Fault'
 import { Section } from '../Section'
 import { ImportWindow } from './ImportWindow'
 import { RubricKind } from './RubricKind'
@@ -29,12 +30,7 @@ export function RubricsSection({ role }: { readonly role: ProfileId }) {
   }
   return (
     <Section title={i18n.t('rubrics.title')} text={i18n.t('rubrics.text')}>
-      {failed && (
-        <div className="rows-none rubrics-failed" role="alert">
-          <p>{i18n.t('rubrics.unanswered')}</p>
-          <Action onPress={refresh}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+      {failed && <Fault onAgain={refresh}>{i18n.t('rubrics.unanswered')}</Fault>}
       {list !== null &&
         KINDS.map((kind) => (
           <RubricKind
@@ -48,11 +44,7 @@ export function RubricsSection({ role }: { readonly role: ProfileId }) {
             onDone={refresh}
           />
         ))}
-      {notChosen && (
-        <p className="field-fault" role="alert">
-          {i18n.t('rubrics.notChosen')}
-        </p>
-      )}
+      {notChosen && <Fault>{i18n.t('rubrics.notChosen')}</Fault>}
       <div>
         <Action icon={<FileInput size={14} aria-hidden />} onPress={() => setImporting(true)}>
           {i18n.t('rubrics.import')}

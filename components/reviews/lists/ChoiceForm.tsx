@@ -7,6 +7,7 @@ import type { TargetReason } from '@/lib/review/sample/reason'
 import { MOST_LISTED } from '@/lib/review/sample/review-list'
 import { Choice } from '../../options/Choice'
 import { Action } from '../../ui/Action'
+import { Fault } from '../../ui/Fault'
 import { uiLocale } from '../../ui/locale'
 import { NumberBox } from '../../ui/NumberBox'
 import { TextBox } from '../../ui/TextBox'
@@ -93,9 +94,7 @@ export function ChoiceForm({ population, fault, taken, onMake }: ChoiceFormProps
             ? i18n.t('reviewLists.previewNoSeed')
             : i18n.t('reviewLists.preview', { picked: String(picked), fitting: String(fitting) })}
       </p>
-      <p className="lists-fault" role="alert">
-        {fault}
-      </p>
+      <Fault>{fault}</Fault>
       <div>
         <Action kind="main" disabled={picked === 0 || isSeedless} onPress={make}>
           {i18n.t('reviewLists.make')}

@@ -5,6 +5,7 @@ import { nextListed, progressOf } from '@/lib/review/sample/list-progress'
 import type { ReviewList } from '@/lib/review/sample/review-list'
 import { Action } from '../../ui/Action'
 import { Badge } from '../../ui/Badge'
+import { Fault } from '../../ui/Fault'
 import { IconAction } from '../../ui/IconAction'
 import { listWords } from '../../ui/number-words'
 import { Progress } from '../../ui/Progress'
@@ -56,9 +57,7 @@ export function ListCard({ list }: { readonly list: ReviewList }) {
       <p className="lists-told" role="status">
         {actions.told}
       </p>
-      <p className="lists-fault" role="alert">
-        {actions.fault}
-      </p>
+      <Fault>{actions.fault}</Fault>
       <details className="lists-parts" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{i18n.t('reviewLists.tickets', tickets.length)}</summary>
         {isOpen && (

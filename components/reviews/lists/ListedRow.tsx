@@ -24,8 +24,7 @@ export function ListedRow({ ticket, onMark }: ListedRowProps) {
   return (
     <li className="lists-ticket" data-listed={key} data-state={state}>
       <span className="lists-key">
-        {/* A list may come from elsewhere: only pages are led to. */}
-        <PageLink href={/^https:\/\//i.test(url) ? url : ''}>{key}</PageLink>
+        <PageLink href={url}>{key}</PageLink>
       </span>
       <span className="lists-why">{[...(agent ? [agent.name] : []), whyPicked(ticket)].join(' · ')}</span>
       <Badge tone={TONES[state]}>{i18n.t(`reviewLists.state.${state}`)}</Badge>

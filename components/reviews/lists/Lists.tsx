@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import { Section } from '../../options/Section'
 import { Action } from '../../ui/Action'
+import { Fault } from '../../ui/Fault'
 import { Message } from '../../ui/Message'
 import { useAnswer } from '../../ui/use-answer'
 import { ListCard } from './ListCard'
@@ -32,12 +33,7 @@ export function Lists() {
           </Action>
         </div>
       )}
-      {failed && (
-        <div className="rows-none" role="alert">
-          <p>{i18n.t('reviewLists.unanswered')}</p>
-          <Action onPress={again}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+      {failed && <Fault onAgain={again}>{i18n.t('reviewLists.unanswered')}</Fault>}
       {lists === null && !failed && <p className="lists-note">{i18n.t('reviewLists.reading')}</p>}
       {lists?.length === 0 && !isMaking && (
         <Message icon={<ListChecks size={18} />} title={i18n.t('reviewLists.none')}>

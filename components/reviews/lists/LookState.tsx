@@ -1,5 +1,6 @@
 import { i18n } from '@/components/i18n'
 import { Action } from '../../ui/Action'
+import { Fault } from '../../ui/Fault'
 import { Progress } from '../../ui/Progress'
 import { useNow } from '../../ui/use-now'
 import { failedLookLine, lookingLine } from './list-words'
@@ -20,10 +21,11 @@ export function LookState({ look, site }: { readonly look: Look; readonly site: 
           </div>
         </div>
       )}
-      <p className="lists-fault" role="alert">
-        {state?.phase === 'failed' && failedLookLine(state, now)}
-        {state?.phase !== 'failed' && trouble !== null && i18n.t(TROUBLE[trouble], { site })}
-      </p>
+      <Fault>
+        {state?.phase === 'failed'
+          ? failedLookLine(state, now)
+          : trouble && i18n.t(TROUBLE[trouble], { site })}
+      </Fault>
     </>
   )
 }

@@ -4,6 +4,7 @@ import type { ListChoice } from '@/lib/review/sample/make-list'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
 import { useAnnounce } from '../../ui/Announcer'
+import { Fault } from '../../ui/Fault'
 import { siteName, sitesOf } from '../../ui/source-words'
 import { useAnswer } from '../../ui/use-answer'
 import { ChoiceForm } from './ChoiceForm'
@@ -78,11 +79,7 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
             onOpened={() => void takeOpened()}
           />
           <LookState look={look} site={siteName(site)} />
-          {fault !== null && (
-            <p className="lists-fault" role="alert">
-              {fault}
-            </p>
-          )}
+          <Fault>{fault}</Fault>
         </>
       ) : (
         <>

@@ -1,59 +1,60 @@
-import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import type { Scorecard } from '@/lib/review/card/card'
+import { fitsCard } from '@/lib/review/log/accept'
 import { LONGEST_TEXT, type Remark } from '@/lib/review/record/review'
 import { Action } from '../../ui/Action'
+import { FormFrame } from '../../ui/FormFrame'
 import { ratingWords } from '../../ui/rating-words'
 import { TextBox } from '../../ui/TextBox'
+import { useNeededText } from '../../ui/use-needed-text'
 import { useSaying } from './use-saying'
 
 export interface AnswerFormProps {
   readonly review: string
   readonly dispute: Remark
   readonly card: Scorecard
+  readonly onSaid: () => void
   readonly onClose: () => void
 }
 
 /** The reviewer's answer to a dispute: the proposed rating is taken over, or the rating stays, each with a reason. */
-export function AnswerForm({ review, dispute, card, onClose }: AnswerFormProps) {
-  const { say, fault, busy } = useSaying(onClose)
-  const [text, setText] = useState('')
-  const [isEmpty, setEmpty] = useState(false)
+export function AnswerForm({ review, dispute, card, onSaid, onClose }: AnswerFormProps) {
+  const { say, fault, busy } = useSaying(onSaid)
+  const text = useNeededText(i18n.t('reviewLog.form.emptyAnswer'))
   const category = card.categories.find(({ id }) => id === dispute.category)
+  const fits = fitsCard(dispute, card)
   const answer = (accept: boolean) => {
-    setEmpty(text.trim() === '')
-    if (text.trim() !== '')
-      void say('reviews/answer', { review, dispute: dispute.id, accept, text: text.trim() })
+    const words = text.take()
+    if (words !== null) void say('reviews/answer', { review, dispute: dispute.id, accept, text: words })
   }
   return (
-    <div className="log-form" role="group" aria-label={i18n.t('reviewLog.answer')}>
+    <FormFrame
+      label={i18n.t('reviewLog.answer')}
+      fault={fault}
+      onClose={onClose}
+      ways={
+        <>
+          {fits && (
+            <Action kind="main" busy={busy} onPress={() => answer(true)}>
+              {category && dispute.proposed !== null
+                ? i18n.t('reviewLog.form.acceptRating', { rating: ratingWords(dispute.proposed, category) })
+                : i18n.t('reviewLog.form.accept')}
+            </Action>
+          )}
+          <Action busy={busy} onPress={() => answer(false)}>
+            {i18n.t('reviewLog.form.keep')}
+          </Action>
+        </>
+      }
+    >
+      {!fits && <p className="row-state">{i18n.t('reviewLog.form.otherCard')}</p>}
       <TextBox
         long
         focusFirst
         label={i18n.t('reviewLog.form.answer')}
-        value={text}
-        onChange={setText}
         maxLength={LONGEST_TEXT}
-        fault={isEmpty ? i18n.t('reviewLog.form.emptyAnswer') : null}
+        {...text.box}
       />
-      {fault !== null && (
-        <p className="log-fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="log-ways">
-        <Action kind="main" busy={busy} onPress={() => answer(true)}>
-          {category && dispute.proposed !== null
-            ? i18n.t('reviewLog.form.acceptRating', { rating: ratingWords(dispute.proposed, category) })
-            : i18n.t('reviewLog.form.accept')}
-        </Action>
-        <Action busy={busy} onPress={() => answer(false)}>
-          {i18n.t('reviewLog.form.keep')}
-        </Action>
-        <Action kind="plain" onPress={onClose}>
-          {i18n.t('action.cancel')}
-        </Action>
-      </div>
-    </div>
+    </FormFrame>
   )
 }

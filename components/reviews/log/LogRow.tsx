@@ -5,8 +5,15 @@ import { Badge } from '../../ui/Badge'
 import { fullMomentWords } from '../../ui/time-words'
 import { outcomeWords } from './outcome-words'
 
+export interface LogRowProps {
+  readonly review: LoggedReview
+  /** Whether the person comes back from it. */
+  readonly focusFirst: boolean
+  readonly onOpen: () => void
+}
+
 /** One review of the list. */
-export function LogRow({ review, onOpen }: { readonly review: LoggedReview; readonly onOpen: () => void }) {
+export function LogRow({ review, focusFirst, onOpen }: LogRowProps) {
   const { key, at, agent, reviewer, isCalibration, remarks, openDisputes, isDue } = review
   const outcome = outcomeWords(review)
   return (
@@ -27,7 +34,7 @@ export function LogRow({ review, onOpen }: { readonly review: LoggedReview; read
         {openDisputes > 0 && <Badge tone="warn">{i18n.t('reviewLog.disputed')}</Badge>}
         {isDue && <Badge tone="warn">{i18n.t('reviewLog.due')}</Badge>}
         <Badge tone={outcome.tone}>{outcome.words}</Badge>
-        <Action label={i18n.t('reviewLog.openOne', { key })} onPress={onOpen}>
+        <Action label={i18n.t('reviewLog.openOne', { key })} focusFirst={focusFirst} onPress={onOpen}>
           {i18n.t('reviewLog.open')}
         </Action>
       </div>

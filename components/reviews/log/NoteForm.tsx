@@ -4,10 +4,12 @@ import type { Scorecard } from '@/lib/review/card/card'
 import { LONGEST_TEXT, type RatingValue } from '@/lib/review/record/review'
 import { textFor } from '@/lib/rubric/localized'
 import { Action } from '../../ui/Action'
+import { FormFrame } from '../../ui/FormFrame'
 import { uiLocale } from '../../ui/locale'
 import { PickOne } from '../../ui/PickOne'
 import { ratingWords } from '../../ui/rating-words'
 import { TextBox } from '../../ui/TextBox'
+import { useNeededText } from '../../ui/use-needed-text'
 import { useSaying } from './use-saying'
 
 export interface NoteFormProps {
@@ -23,23 +25,32 @@ const NONE = 'none'
 /** A dispute, a coaching note or a comment that is being written. */
 export function NoteForm({ review, kind, card, onClose }: NoteFormProps) {
   const { say, fault, busy } = useSaying(onClose)
-  const [text, setText] = useState('')
+  const text = useNeededText(i18n.t('reviewLog.form.empty'))
   const [about, setAbout] = useState(WHOLE)
   const [proposed, setProposed] = useState(NONE)
   const [due, setDue] = useState('')
-  const [isEmpty, setEmpty] = useState(false)
   const category = card.categories.find(({ id }) => id === about)
   const save = () => {
-    setEmpty(text.trim() === '')
-    if (text.trim() === '') return
-    const words = { review, text: text.trim(), category: category?.id ?? null }
+    const words = text.take()
+    if (words === null) return
+    const note = { review, text: words, category: category?.id ?? null }
     void (kind === 'dispute'
-      ? say('reviews/dispute', { ...words, proposed: ratingIn(proposed) })
-      : say('reviews/note', { ...words, kind, due: due === '' ? null : due }))
+      ? say('reviews/dispute', { ...note, proposed: ratingIn(proposed) })
+      : say('reviews/note', { ...note, kind, due: due === '' ? null : due }))
   }
   return (
-    <div className="log-form" role="group" aria-label={i18n.t(`reviewLog.write.${kind}`)}>
+    <FormFrame
+      label={i18n.t(`reviewLog.write.${kind}`)}
+      fault={fault}
+      onClose={onClose}
+      ways={
+        <Action kind="main" busy={busy} onPress={save}>
+          {i18n.t('reviewLog.form.save')}
+        </Action>
+      }
+    >
       <PickOne
+        focusFirst
         label={i18n.t('reviewLog.form.about')}
         value={about}
         options={[
@@ -66,32 +77,11 @@ export function NoteForm({ review, kind, card, onClose }: NoteFormProps) {
           onChange={setProposed}
         />
       )}
-      <TextBox
-        long
-        focusFirst
-        label={i18n.t(`reviewLog.form.text.${kind}`)}
-        value={text}
-        onChange={setText}
-        maxLength={LONGEST_TEXT}
-        fault={isEmpty ? i18n.t('reviewLog.form.empty') : null}
-      />
+      <TextBox long label={i18n.t(`reviewLog.form.text.${kind}`)} maxLength={LONGEST_TEXT} {...text.box} />
       {kind === 'coaching' && (
         <TextBox narrow type="date" label={i18n.t('reviewLog.form.due')} value={due} onChange={setDue} />
       )}
-      {fault !== null && (
-        <p className="log-fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="log-ways">
-        <Action kind="main" busy={busy} onPress={save}>
-          {i18n.t('reviewLog.form.save')}
-        </Action>
-        <Action kind="plain" onPress={onClose}>
-          {i18n.t('action.cancel')}
-        </Action>
-      </div>
-    </div>
+    </FormFrame>
   )
 }
 

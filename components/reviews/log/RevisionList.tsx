@@ -3,7 +3,6 @@ import type { Scorecard } from '@/lib/review/card/card'
 import { changesBetween, type ReviewChange } from '@/lib/review/log/changes'
 import type { Revision } from '@/lib/review/record/review'
 import { textFor } from '@/lib/rubric/localized'
-import { Section } from '../../options/Section'
 import { Badge } from '../../ui/Badge'
 import { uiLocale } from '../../ui/locale'
 import { ratingWords } from '../../ui/rating-words'
@@ -21,40 +20,38 @@ export interface RevisionListProps {
 export function RevisionList({ revisions, current, cards }: RevisionListProps) {
   const shown = revisions.map((revision, at) => ({ revision, before: revisions[at - 1] })).reverse()
   return (
-    <Section title={i18n.t('reviewLog.history')} text={i18n.t('reviewLog.historyText')}>
-      <ol className="log-history">
-        {shown.map(({ revision, before }, at) => {
-          const { counter, at: moment, by, why, content } = revision
-          const card = cards.find(
-            ({ id, version }) => id === content.card.id && version === content.card.version,
-          )
-          const changes = before ? changesBetween(before.content, content) : []
-          const isRival = shown.some((one, other) => other !== at && one.revision.counter === counter)
-          return (
-            <li key={`${counter} ${at}`} className="log-revision" data-revision={counter}>
-              <p className="log-revision-head">
-                <span className="row-name">{i18n.t('reviewLog.version', { counter })}</span>
-                <span className="row-state">
-                  {i18n.t(`reviewLog.made.${before ? why : 'first'}`, {
-                    name: by.name,
-                    at: fullMomentWords(moment),
-                  })}
-                </span>
-                {counter === current && <Badge tone="accent">{i18n.t('reviewLog.counts')}</Badge>}
-                {isRival && <Badge tone="warn">{i18n.t('reviewLog.rival')}</Badge>}
-              </p>
-              {changes.length > 0 && (
-                <ul className="log-changes">
-                  {changes.map((change, index) => (
-                    <li key={index}>{changeWords(change, card)}</li>
-                  ))}
-                </ul>
-              )}
-            </li>
-          )
-        })}
-      </ol>
-    </Section>
+    <ol className="log-history">
+      {shown.map(({ revision, before }, at) => {
+        const { counter, at: moment, by, why, content } = revision
+        const card = cards.find(
+          ({ id, version }) => id === content.card.id && version === content.card.version,
+        )
+        const changes = before ? changesBetween(before.content, content) : []
+        const isRival = shown.some((one, other) => other !== at && one.revision.counter === counter)
+        return (
+          <li key={`${counter} ${at}`} className="log-revision" data-revision={counter}>
+            <p className="log-revision-head">
+              <span className="row-name">{i18n.t('reviewLog.version', { counter })}</span>
+              <span className="row-state">
+                {i18n.t(`reviewLog.made.${before ? why : 'first'}`, {
+                  name: by.name,
+                  at: fullMomentWords(moment),
+                })}
+              </span>
+              {counter === current && <Badge tone="accent">{i18n.t('reviewLog.counts')}</Badge>}
+              {isRival && <Badge tone="warn">{i18n.t('reviewLog.rival')}</Badge>}
+            </p>
+            {changes.length > 0 && (
+              <ul className="log-changes">
+                {changes.map((change, index) => (
+                  <li key={index}>{changeWords(change, card)}</li>
+                ))}
+              </ul>
+            )}
+          </li>
+        )
+      })}
+    </ol>
   )
 }
 

@@ -4,14 +4,16 @@ import type { WholeReview } from '@/lib/messaging/reviews/review-log-calls'
 import { textFor } from '@/lib/rubric/localized'
 import { Section } from '../../options/Section'
 import { Action } from '../../ui/Action'
+import { Fault } from '../../ui/Fault'
 import { uiLocale } from '../../ui/locale'
 import { Message } from '../../ui/Message'
 import { numberWords } from '../../ui/number-words'
 import { PageLink } from '../../ui/PageLink'
-import { durationWords, fullMomentWords } from '../../ui/time-words'
 import { useAnswer } from '../../ui/use-answer'
+import { factsOf } from './fact-words'
 import { outcomeWords } from './outcome-words'
 import { RatingRows } from './RatingRows'
+import { RecordList } from './RecordList'
 import { RevisionList } from './RevisionList'
 import { Thread } from './Thread'
 
@@ -30,12 +32,8 @@ export function WholeReviewView({ id, onBack }: WholeReviewViewProps) {
           {i18n.t('reviewLog.back')}
         </Action>
       </div>
-      {failed && (
-        <div className="log-fault" role="alert">
-          <p>{i18n.t('reviewLog.unanswered')}</p>
-          <Action onPress={again}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+      {failed && <Fault onAgain={again}>{i18n.t('reviewLog.unanswered')}</Fault>}
+      {value === null && !failed && <p role="status">{i18n.t('reviewLog.reading')}</p>}
       {!failed && value?.review === null && (
         <Message icon={<SearchX size={18} />} title={i18n.t('reviewLog.gone')}>
           {i18n.t('reviewLog.goneText')}
@@ -47,48 +45,32 @@ export function WholeReviewView({ id, onBack }: WholeReviewViewProps) {
 }
 
 function Whole({ review }: { readonly review: WholeReview }) {
-  const { revisions, current, cards, raw, final, criticalFailed } = review
+  const { revisions, current, cards, raw, final, criticalFailed, audit } = review
   const counted = revisions.findLast(({ counter }) => counter === current)
   const card = cards.find(
     ({ id, version }) => id === counted?.content.card.id && version === counted.content.card.version,
   )
-  if (!counted || !card) return null
-  const { ticket, agent, reviewer, startedAt, seconds, comment, pick, session } = counted.content
+  if (!counted || !card) return <Fault>{i18n.t('reviewLog.noCard')}</Fault>
+  const { ticket, comment, ratings } = counted.content
   const isZeroed = raw !== final && raw !== null
-  const facts: readonly (readonly [string, string])[] = [
-    [i18n.t('reviewLog.fact.agent'), agent?.name ?? i18n.t('reviewLog.noAgent')],
-    [i18n.t('reviewLog.fact.reviewer'), reviewer.name],
-    [i18n.t('reviewLog.fact.begun'), fullMomentWords(startedAt)],
-    [i18n.t('reviewLog.fact.time'), durationWords(seconds * 1000) ?? i18n.t('reviewLog.underMinute')],
-    [
-      i18n.t('reviewLog.fact.card'),
-      i18n.t('reviewLog.cardVersion', { title: textFor(card.title, uiLocale()), version: card.version }),
-    ],
-    [
-      i18n.t('reviewLog.fact.pick'),
-      i18n.t(`reviewLog.picked.${session === null ? pick.how : 'calibration'}`),
-    ],
-  ]
+  const failures = card.categories.filter(({ id }) => criticalFailed.includes(id))
   return (
     <>
       <Section title={i18n.t('reviewLog.ofTicket', { key: ticket.key })}>
         <p className="log-outcome">
           <strong>{outcomeWords(review).words}</strong>
           {isZeroed && <span>{i18n.t('reviewLog.zeroed', { raw: numberWords(raw) })}</span>}
-          {criticalFailed.length > 0 && (
+          {failures.length > 0 && (
             <span>
               {i18n.t('reviewLog.critical', {
-                names: card.categories
-                  .filter(({ id }) => criticalFailed.includes(id))
-                  .map(({ title }) => textFor(title, uiLocale()))
-                  .join(', '),
+                names: failures.map(({ title }) => textFor(title, uiLocale())).join(', '),
               })}
             </span>
           )}
           <PageLink href={ticket.url}>{i18n.t('reviewLog.openTicket', { key: ticket.key })}</PageLink>
         </p>
         <dl className="log-facts">
-          {facts.map(([name, words]) => (
+          {factsOf(counted.content, card).map(([name, words]) => (
             <div key={name}>
               <dt>{name}</dt>
               <dd>{words}</dd>
@@ -96,10 +78,13 @@ function Whole({ review }: { readonly review: WholeReview }) {
           ))}
         </dl>
         {comment !== '' && <p className="log-comment">{comment}</p>}
-        <RatingRows ratings={counted.content.ratings} card={card} />
+        <RatingRows ratings={ratings} card={card} />
       </Section>
       <Thread review={review} id={counted.review} card={card} />
-      <RevisionList revisions={revisions} current={current} cards={cards} />
+      <Section title={i18n.t('reviewLog.history')} text={i18n.t('reviewLog.historyText')}>
+        <RevisionList revisions={revisions} current={current} cards={cards} />
+        <RecordList entries={audit} />
+      </Section>
     </>
   )
 }

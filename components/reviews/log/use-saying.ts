@@ -6,15 +6,19 @@ import { useAnnounce } from '../../ui/Announcer'
 
 type SayingName = 'reviews/dispute' | 'reviews/answer' | 'reviews/note'
 
-/** Saying something about a review. `fault` tells why the last try failed; what was written stays in its box then. */
+/**
+ * Saying one thing about a review, once: a second try after an answer that did not come says the same again. `fault` tells why
+ * the last try failed; what was written stays in its box then.
+ */
 export function useSaying(onSaid: () => void) {
   const announce = useAnnounce()
+  const [id] = useState(() => crypto.randomUUID())
   const [fault, setFault] = useState<string | null>(null)
   const [busy, setBusy] = useState(false)
-  const say = async <N extends SayingName>(name: N, request: CallRequest<N>) => {
+  const say = async <N extends SayingName>(name: N, request: Omit<CallRequest<N>, 'id'>) => {
     setBusy(true)
     setFault(null)
-    const answer = await ask(name, request)
+    const answer = await ask(name, { ...request, id } as CallRequest<N>)
     setBusy(false)
     const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
     if (outcome.ok) {
@@ -29,5 +33,9 @@ const WHY = {
   unanswered: () => i18n.t('reviewLog.fault.unanswered'),
   'storage-full': () => i18n.t('reviewLog.fault.full'),
   'no-name': () => i18n.t('reviewLog.fault.noName'),
+  'not-reviewer': () => i18n.t('reviewLog.fault.notReviewer'),
   gone: () => i18n.t('reviewLog.fault.gone'),
+  changed: () => i18n.t('reviewLog.fault.changed'),
+  answered: () => i18n.t('reviewLog.fault.answered'),
+  'no-such-rating': () => i18n.t('reviewLog.fault.noSuchRating'),
 } as const

@@ -12,6 +12,7 @@ import {
   revisionsAmong,
   type Wanted,
 } from '@/lib/storage/reviews/export'
+import { hiddenAmong } from './hidden-reviews'
 import type { ReviewBase } from './review-base'
 
 /** Reviews and characters of one part at most; one review alone may be longer. */
@@ -50,9 +51,12 @@ export async function exportPart(
   const wanted = wantedOf(of, me)
   const ids = await nextReviews(database, wanted, after, MOST_REVIEWS)
   const isEnd = ids.length < MOST_REVIEWS
+  // A copy of everything must bring everything back. What is read or handed on says nothing of what is still blind.
+  const isCopy = of.what === 'all' && format === 'jsonl'
+  const hidden = isCopy ? new Set<string>() : await hiddenAmong(database, ids, me.id)
   return format === 'jsonl'
-    ? linesPart(reviews, { of, wanted, ids, isEnd, after })
-    : csvPart(reviews, format, { wanted, ids, isEnd })
+    ? linesPart(reviews, { of, wanted, ids, isEnd, hidden, after })
+    : csvPart(reviews, format, { wanted, ids, isEnd, hidden })
 }
 
 function wantedOf(of: ExportWhat, me: ReviewPerson): Wanted {
@@ -88,12 +92,14 @@ interface Chosen {
   readonly wanted: Wanted
   readonly ids: readonly string[]
   readonly isEnd: boolean
+  /** Those of the ids that are left out. */
+  readonly hidden: ReadonlySet<string>
 }
 
 /** Revisions and remarks, and the cards they need: a card may come twice in a file, which does no harm. */
 async function linesPart(
   reviews: ReviewBase,
-  { of, wanted, ids, isEnd, after }: Chosen & { readonly of: ExportWhat; readonly after: string },
+  { of, wanted, ids, isEnd, hidden, after }: Chosen & { readonly of: ExportWhat; readonly after: string },
 ): Promise<ExportPart> {
   const database = await reviews.database()
   const areAll = wanted.what === 'all'
@@ -115,6 +121,7 @@ async function linesPart(
   const cards = new Map<string, CardRef>()
   let lines = 0
   for (const id of [...parts.keys()].sort()) {
+    if (hidden.has(id)) continue
     const own = parts.get(id) ?? []
     if (!taken.take(id, own.map(recordText).join(''))) break
     lines += own.length
@@ -130,11 +137,12 @@ async function linesPart(
 async function csvPart(
   reviews: ReviewBase,
   kind: CsvKind,
-  { wanted, ids, isEnd }: Chosen,
+  { wanted, ids, isEnd, hidden }: Chosen,
 ): Promise<ExportPart> {
   const heads = await headsAmong(await reviews.database(), ids, wanted.what === 'all')
   const taken = new Taken(ids, isEnd)
   for (const { id, revision, score } of heads) {
+    if (hidden.has(id)) continue
     if (!taken.take(id, csvRows(kind, [{ revision, score }]))) break
   }
   return { ...taken.part, text: taken.text, lines: 0 }

@@ -18,20 +18,32 @@ export async function hiddenReviews(
   me: string,
 ): Promise<ReadonlySet<string>> {
   const foreign = all.filter(({ isCalibration, reviewer }) => isCalibration && reviewer.id !== me)
+  return hiddenAmong(
+    database,
+    foreign.map(({ id }) => id),
+    me,
+  )
+}
+
+/** Those of some reviews, by id, that nobody but who made them may see yet; see {@link hiddenReviews}. */
+export async function hiddenAmong(
+  database: ReviewIdb,
+  ids: readonly string[],
+  me: string,
+): Promise<ReadonlySet<string>> {
   const hidden = new Set<string>()
   const shown = new Map<string, boolean>()
   const heads = database.transaction('heads').store
-  for (const head of await Promise.all(foreign.map(({ id }) => heads.get(id)))) {
+  for (const head of await Promise.all(ids.map((id) => heads.get(id)))) {
     if (!head) continue
-    const { id } = head
-    const { session } = head.revision.content
-    if (session === null) continue
+    const { session, reviewer } = head.revision.content
+    if (session === null || reviewer.id === me) continue
     let isShown = shown.get(session)
     if (isShown === undefined) {
       isShown = await isSessionShown(database, session)
       shown.set(session, isShown)
     }
-    if (!isShown) hidden.add(id)
+    if (!isShown) hidden.add(head.id)
   }
   return hidden
 }

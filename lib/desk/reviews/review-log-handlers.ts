@@ -1,100 +1,100 @@
+import type { StoreResult } from '@/lib/knowledge/store'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { reviewLogCalls } from '@/lib/messaging/reviews/review-log-calls'
+import type { Scorecard } from '@/lib/review/card/card'
+import { acceptDispute, fitsCard } from '@/lib/review/log/accept'
 import type { AuditEntry } from '@/lib/review/record/audit'
+import type { ReviewHead } from '@/lib/review/record/head'
 import type { Remark, ReviewPerson, Revision } from '@/lib/review/record/review'
-import { acceptDispute } from '@/lib/review/log/accept'
-import { openDisputes } from '@/lib/review/log/thread'
-import { answerDispute } from '@/lib/storage/reviews/answers'
-import { addRemark, headOf, remarksOf } from '@/lib/storage/reviews/records'
+import { addRemark, answerDispute, type Saying } from '@/lib/storage/reviews/answers'
+import { headOf, remarksOf } from '@/lib/storage/reviews/records'
+import { localDay } from '@/lib/time/local-day'
+import { isHidden } from './hidden-reviews'
 import { loggedReviews } from './logged-reviews'
 import type { ReviewParts } from './review-parts'
 import { wholeReviewOf } from './whole-review'
 
-const NO_NAME = { ok: false, reason: 'no-name' } as const
-const GONE = { ok: false, reason: 'gone' } as const
+const failed = <const R extends string>(reason: R) => ({ ok: false, reason }) as const
+
+/** Who speaks, about what. */
+interface Scene {
+  readonly by: ReviewPerson
+  readonly as: Remark['as']
+  readonly head: ReviewHead
+  readonly card: Scorecard
+}
 
 /** The answers about single reviews. */
 export function reviewLogHandlers({ reviews }: ReviewParts): Pick<CallHandlers, keyof typeof reviewLogCalls> {
   return {
     'reviews/list': async (request) => {
       const { me } = await reviews.settings()
-      const today = new Date().toISOString().slice(0, 10)
-      return loggedReviews(await reviews.database(), { ...request, me: me.id, today })
+      return loggedReviews(await reviews.database(), { ...request, me: me.id, today: localDay(new Date()) })
     },
     'reviews/one': async ({ id }) => {
       const { me } = await reviews.settings()
       return { review: await wholeReviewOf(await reviews.database(), id, me.id) }
     },
-    'reviews/dispute': ({ review, text, category, proposed }) =>
-      remark({ review, text, category, kind: 'dispute', proposed, due: null }),
-    'reviews/note': ({ review, kind, text, category, due }) =>
-      remark({ review, text, category, kind, proposed: null, due }),
-    'reviews/answer': async ({ review, dispute: id, accept, text }) => {
-      const who = await speaker()
-      if (!who) return NO_NAME
+    'reviews/dispute': (asked) => remark({ ...asked, kind: 'dispute', due: null }),
+    'reviews/note': (asked) => remark({ ...asked, proposed: null }),
+    'reviews/answer': async ({ id, review, dispute: answers, accept, text }) => {
+      const scene = await sceneOf(review)
+      if (!scene.ok) return scene
+      const { by, as, head, card } = scene.value
+      if (as === 'agent') return failed('not-reviewer')
       const database = await reviews.database()
-      const [head, said] = await Promise.all([headOf(database, review), remarksOf(database, review)])
-      const dispute = openDisputes(said).find((one) => one.id === id)
-      if (!head || !dispute) return GONE
+      const dispute = (await remarksOf(database, review)).find((one) => one.id === answers)
+      if (dispute?.kind !== 'dispute') return failed('gone')
+      if (accept && !fitsCard(dispute, card)) return failed('no-such-rating')
       const { counter, content } = head.revision
+      const { category, proposed } = dispute
       const at = new Date().toISOString()
-      const { by, as } = who
+      const kind = accept ? 'accepted' : 'kept'
       const answer: Remark = {
-        id: crypto.randomUUID(),
-        review,
-        counter,
-        at,
-        by,
-        as,
-        kind: accept ? 'accepted' : 'kept',
-        text,
-        category: dispute.category,
-        proposed: dispute.proposed,
-        answers: id,
+        ...{ id, review, counter, at, by, as, kind, text, category, proposed, answers },
         due: null,
       }
-      const accepted = acceptDispute(content, dispute)
+      const accepted = accept ? acceptDispute(content, dispute, card) : content
       const next: Revision | null =
-        accept && accepted !== content
-          ? { review, counter: counter + 1, at, by, why: 'dispute', content: accepted }
-          : null
+        accepted === content
+          ? null
+          : { review, counter: counter + 1, at, by, why: 'dispute', content: accepted }
       const audit = [
         auditOf('remark-added', answer),
         ...(next ? [auditOf('review-saved', { ...answer, counter: next.counter })] : []),
       ]
-      const done = await answerDispute(database, answer, next, audit)
-      if (!done.ok) return done
-      reviews.changed()
-      return done.value ? { ok: true } : GONE
+      return told(await answerDispute(database, answer, next, audit))
     },
   }
 
   async function remark(
-    what: Pick<Remark, 'review' | 'text' | 'category' | 'kind' | 'proposed' | 'due'>,
-  ): Promise<{ ok: true } | { ok: false; reason: 'no-name' | 'gone' | 'storage-full' }> {
-    const who = await speaker()
-    if (!who) return NO_NAME
-    const database = await reviews.database()
-    const head = await headOf(database, what.review)
-    if (!head) return GONE
-    const one: Remark = {
-      ...what,
-      ...who,
-      id: crypto.randomUUID(),
-      counter: head.revision.counter,
-      at: new Date().toISOString(),
-      answers: null,
-    }
-    const added = await addRemark(database, one, auditOf('remark-added', one))
-    if (!added.ok) return added
-    reviews.changed()
-    return { ok: true }
+    what: Pick<Remark, 'id' | 'review' | 'text' | 'category' | 'kind' | 'proposed' | 'due'>,
+  ) {
+    const scene = await sceneOf(what.review)
+    if (!scene.ok) return scene
+    const { by, as, head, card } = scene.value
+    if (!fitsCard(what, card)) return failed('no-such-rating')
+    const { counter } = head.revision
+    const one: Remark = { ...what, by, as, counter, at: new Date().toISOString(), answers: null }
+    return told(await addRemark(await reviews.database(), one, auditOf('remark-added', one)))
   }
 
-  /** Who speaks; null where the settings do not say. */
-  async function speaker(): Promise<{ by: ReviewPerson; as: Remark['as'] } | null> {
+  async function sceneOf(review: string) {
     const { me, as } = await reviews.settings()
-    return me.id === '' || me.name === '' ? null : { by: me, as }
+    if (me.id === '' || me.name === '') return failed('no-name')
+    const database = await reviews.database()
+    const head = await headOf(database, review)
+    if (!head || (await isHidden(database, head.revision.content, me.id))) return failed('gone')
+    const card = await reviews.card(head.revision.content.card)
+    if (!card) return failed('gone')
+    return { ok: true, value: { by: me, as, head, card } satisfies Scene } as const
+  }
+
+  function told(result: StoreResult<Saying>) {
+    if (!result.ok) return result
+    if (result.value !== 'said') return failed(result.value)
+    reviews.changed()
+    return { ok: true } as const
   }
 }
 

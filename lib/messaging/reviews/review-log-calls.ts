@@ -41,12 +41,32 @@ export const wholeReview = z.strictObject({
 })
 export type WholeReview = z.infer<typeof wholeReview>
 
-/** `no-name`: the person has to say in the settings who they are. `gone`: it was erased, or answered, meanwhile. */
+const failure = [
+  'storage-full',
+  /** The person has to say in the settings who they are. */
+  'no-name',
+  /** Agents do not answer disputes. */
+  'not-reviewer',
+  /** The review was erased, or may not be seen yet. */
+  'gone',
+  /** The review has a later version than the one that was looked at. */
+  'changed',
+  /** Somebody else answered the dispute. */
+  'answered',
+  /** The review's card does not have such a category or rating. */
+  'no-such-rating',
+] as const
+/** Nothing was kept where it is not ok. */
 const said = z.union([
   z.strictObject({ ok: z.literal(true) }),
-  z.strictObject({ ok: z.literal(false), reason: z.enum(['storage-full', 'no-name', 'gone']) }),
+  z.strictObject({ ok: z.literal(false), reason: z.enum(failure) }),
 ])
 
+/**
+ * Of the remark, made up by the page that asks: whoever did not hear the answer asks again with the same one, and it is kept
+ * once.
+ */
+const id = uid
 const words = z.string().trim().min(1).max(LONGEST_TEXT)
 
 /** What our own pages may ask about single reviews. */
@@ -71,18 +91,25 @@ export const reviewLogCalls = {
   /** The agent disagrees with one rating, or with the review. */
   'reviews/dispute': call(
     ['page'],
-    z.strictObject({ review: uid, text: words, category: slug.nullable(), proposed: ratingValue.nullable() }),
+    z.strictObject({
+      id,
+      review: uid,
+      text: words,
+      category: slug.nullable(),
+      proposed: ratingValue.nullable(),
+    }),
     said,
   ),
   /** The reviewer's answer; accepting takes over the rating that was proposed, as a new revision. */
   'reviews/answer': call(
     ['page'],
-    z.strictObject({ review: uid, dispute: uid, accept: z.boolean(), text: words }),
+    z.strictObject({ id, review: uid, dispute: uid, accept: z.boolean(), text: words }),
     said,
   ),
   'reviews/note': call(
     ['page'],
     z.strictObject({
+      id,
       review: uid,
       kind: z.enum(['coaching', 'comment']),
       text: words,

@@ -2,6 +2,7 @@ import type { IDBPTransaction, StoreNames } from 'idb'
 import type { StoreResult } from '@/lib/knowledge/store'
 import type { Scorecard } from '@/lib/review/card/card'
 import { scoreReview } from '@/lib/review/card/score'
+import { inOrder } from '@/lib/review/log/thread'
 import type { AuditEntry } from '@/lib/review/record/audit'
 import { rowOf, type ReviewRow } from '@/lib/review/overview/row'
 import { revisionHash } from '@/lib/review/record/hash'
@@ -115,22 +116,7 @@ export function revisionsOf(database: ReviewIdb, review: string): Promise<Hashed
   return database.getAll('revisions', IDBKeyRange.bound([review, 0, ''], [review, Infinity, '\uffff']))
 }
 
-/** What was said about a review, in order of time. */
+/** What was said about a review, in the order it is read in. */
 export async function remarksOf(database: ReviewIdb, review: string): Promise<Remark[]> {
-  const said = await database.getAllFromIndex('remarks', 'byReview', review)
-  return said.sort((one, other) =>
-    one.at < other.at ? -1 : one.at > other.at ? 1 : one.id < other.id ? -1 : 1,
-  )
-}
-
-/** Adds a remark with the record of it. */
-export function addRemark(database: ReviewIdb, one: Remark, audit: AuditEntry): Promise<StoreResult<null>> {
-  return storing(async () => {
-    const tx = database.transaction(['remarks', 'audit'], 'readwrite', { durability: 'strict' })
-    return finish(tx, async () => {
-      await tx.objectStore('remarks').add(one)
-      await tx.objectStore('audit').add(audit)
-      return null
-    })
-  })
+  return inOrder(await database.getAllFromIndex('remarks', 'byReview', review))
 }

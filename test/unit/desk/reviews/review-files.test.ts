@@ -18,7 +18,7 @@ const SESSION: CalibrationSession = {
   card: CARD,
   tickets: [{ host: 'zendesk', site: 'https://acme.zendesk.com', key: '1', url: '' }],
   reviewers: 2,
-  opened: null,
+  opened: { at: '2026-11-02T08:00:00.000Z', by: ME, reason: 'Bob is ill.' },
   decisions: [],
 }
 const BOB = { id: 'bob', name: 'Bob' }
@@ -37,6 +37,7 @@ const LINES: RecordLine[] = [
   { remark: remarkOf(2, 1, { kind: 'coaching', as: 'lead', due: '2026-12-01' }) },
   { erased: { review: idOf(9), at: '2026-11-03T10:00:00.000Z' } },
 ]
+const BLIND = LINES.map((line) => ('session' in line ? { session: { ...SESSION, opened: null } } : line))
 const LEFT_OUT = ['audit', 'imported', 'staged']
 const linesOf = (text: string) =>
   text
@@ -93,6 +94,16 @@ describe('a part of what there is', () => {
     const session = await desk.save({ what: 'session', session: SESSION.id }, 'jsonl')
     expect(linesOf(session)).toEqual(['deskhand', 'session', 'card', 'revision', 'end'])
     expect(session).toContain(idOf(3))
+  })
+
+  it('says nothing of what colleagues rated in a calibration that is still blind, a copy of everything left out', async () => {
+    const desk = openFileDesk()
+    await desk.load(fileOf(...BLIND))
+    expect(await desk.save({ what: 'all' }, 'jsonl')).toContain(idOf(3))
+    for (const format of ['csv-reviews', 'csv-categories'] as const)
+      expect(await desk.save({ what: 'all' }, format)).not.toContain(idOf(3))
+    const session = await desk.save({ what: 'session', session: SESSION.id }, 'jsonl')
+    expect(linesOf(session)).toEqual(['deskhand', 'session', 'end'])
   })
 })
 

@@ -21,12 +21,15 @@ const card = builtInCards()[0]
 if (!card) throw new Error('no card')
 
 /** A background that has just started, with whatever the database holds. */
-function open(me: { id: string; name: string } = ME) {
-  const settings = { ...reviewSettingsItem.defaults, me, as: 'lead' as const }
+function open(me: { id: string; name: string } = ME, as: 'agent' | 'reviewer' | 'lead' = 'lead') {
+  const settings = { ...reviewSettingsItem.defaults, me, as }
   const { area } = memoryArea({ [reviewSettingsItem.key]: toStored(reviewSettingsItem, settings) })
   const reviews = new ReviewBase(area, () => undefined)
   return { reviews, handlers: reviewLogHandlers({ reviews } as unknown as ReviewParts) }
 }
+
+/** An id as a page makes one up for each thing it says. */
+const id = () => crypto.randomUUID()
 
 function entry(revision: Revision): AuditEntry {
   const { at, by, review, counter } = revision
@@ -39,7 +42,11 @@ async function confirmed(value = 2, seed = 1): Promise<Revision> {
   if (!card) throw new Error('no card')
   const [made] = madeReviews({ count: 1, card, seed, until: '2026-11-20T12:00:00.000Z', days: 1 })
   if (!made) throw new Error('no review')
-  const ratings = made.content.ratings.map((rating, at) => (at === 0 ? { ...rating, value } : rating))
+  const ratings = made.content.ratings.map((rating, at) =>
+    at === 0
+      ? { ...rating, value, causes: card.categories[0]?.rootCauses.slice(0, 1).map((one) => one.id) ?? [] }
+      : rating,
+  )
   const revision: Revision = { ...made, content: { ...made.content, ratings } }
   await reviews.pinCard(card, entry(revision))
   const saved = await confirmReview(await reviews.database(), revision, { draft: '', audit: entry(revision) })
@@ -47,8 +54,8 @@ async function confirmed(value = 2, seed = 1): Promise<Revision> {
   return revision
 }
 
-async function whole(id: string) {
-  const { review } = await open().handlers['reviews/one']({ id }, PAGE)
+async function whole(of: string) {
+  const { review } = await open().handlers['reviews/one']({ id: of }, PAGE)
   if (!review) throw new Error('it is gone')
   return review
 }
@@ -59,20 +66,27 @@ describe('a dispute', () => {
   const first = card.categories[0]?.id ?? ''
 
   it('that is accepted makes a new version with the proposed rating; the old one stays', async () => {
-    const { review: id } = await confirmed(1)
+    const { review } = await confirmed(1)
     const { handlers } = open()
-    const dispute = { review: id, text: 'The customer had it in writing.', category: first, proposed: 2 }
+    const dispute = {
+      id: id(),
+      review,
+      text: 'The customer had it in writing.',
+      category: first,
+      proposed: 2,
+    }
     expect(await handlers['reviews/dispute'](dispute, PAGE)).toEqual({ ok: true })
-    const disputed = await whole(id)
+    const disputed = await whole(review)
     expect(disputed.remarks).toMatchObject([{ kind: 'dispute', proposed: 2, counter: 1, by: ME, as: 'lead' }])
     const answer = {
-      review: id,
+      id: id(),
+      review,
       dispute: disputed.remarks[0]?.id ?? '',
       accept: true,
       text: 'You are right.',
     }
     expect(await open().handlers['reviews/answer'](answer, PAGE)).toEqual({ ok: true })
-    const after = await whole(id)
+    const after = await whole(review)
     expect(after.current).toBe(2)
     expect(after.revisions.map(({ counter, why }) => [counter, why])).toEqual([
       [1, 'saved'],
@@ -84,52 +98,117 @@ describe('a dispute', () => {
   })
 
   it('that is not accepted changes nothing but what was said', async () => {
-    const { review: id } = await confirmed(1)
+    const { review } = await confirmed(1)
     const { handlers } = open()
-    await handlers['reviews/dispute']({ review: id, text: 'No.', category: first, proposed: 2 }, PAGE)
-    const before = await whole(id)
+    await handlers['reviews/dispute']({ id: id(), review, text: 'No.', category: first, proposed: 2 }, PAGE)
+    const before = await whole(review)
     const dispute = before.remarks[0]?.id ?? ''
     await handlers['reviews/answer'](
-      { review: id, dispute, accept: false, text: 'It was asked twice.' },
+      { id: id(), review, dispute, accept: false, text: 'It was asked twice.' },
       PAGE,
     )
-    const after = await whole(id)
+    const after = await whole(review)
     expect(after.revisions).toEqual(before.revisions)
     expect(after.final).toBe(before.final)
     expect(after.remarks.map(({ kind }) => kind)).toEqual(['dispute', 'kept'])
   })
 
   it('is answered once, also when two windows answer it', async () => {
-    const { review: id } = await confirmed(1)
+    const { review } = await confirmed(1)
     const { handlers } = open()
-    await handlers['reviews/dispute']({ review: id, text: 'No.', category: first, proposed: 2 }, PAGE)
-    const dispute = (await whole(id)).remarks[0]?.id ?? ''
+    await handlers['reviews/dispute']({ id: id(), review, text: 'No.', category: first, proposed: 2 }, PAGE)
+    const dispute = (await whole(review)).remarks[0]?.id ?? ''
     const answers = await Promise.all(
       [true, false].map((accept) =>
-        open().handlers['reviews/answer']({ review: id, dispute, accept, text: 'So be it.' }, PAGE),
+        open().handlers['reviews/answer']({ id: id(), review, dispute, accept, text: 'So be it.' }, PAGE),
       ),
     )
     expect(answers.filter(({ ok }) => ok)).toHaveLength(1)
-    expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'gone' })
-    expect((await whole(id)).remarks).toHaveLength(2)
+    expect(answers.find(({ ok }) => !ok)).toEqual({ ok: false, reason: 'answered' })
+    expect((await whole(review)).remarks).toHaveLength(2)
+  })
+})
+
+describe('whoever did not hear the answer', () => {
+  it('says the same again, and it is kept once', async () => {
+    const { review } = await confirmed(1)
+    const said = { id: id(), review, text: 'No.', category: card.categories[0]?.id ?? '', proposed: 2 }
+    for (const worker of [open(), open()])
+      expect(await worker.handlers['reviews/dispute'](said, PAGE)).toEqual({ ok: true })
+    const answer = { id: id(), review, dispute: said.id, accept: true, text: 'Yes.' }
+    for (const worker of [open(), open()])
+      expect(await worker.handlers['reviews/answer'](answer, PAGE)).toEqual({ ok: true })
+    const after = await whole(review)
+    expect(after.remarks.map(({ kind }) => kind)).toEqual(['dispute', 'accepted'])
+    expect(after.revisions).toHaveLength(2)
+  })
+})
+
+describe('an accepted rating', () => {
+  const first = card.categories[0]?.id ?? ''
+
+  it('that is no more low takes its causes along', async () => {
+    const { review } = await confirmed(1)
+    const points = card.categories[0]?.points ?? 0
+    const said = { id: id(), review, text: 'No.', category: first, proposed: points }
+    await open().handlers['reviews/dispute'](said, PAGE)
+    await open().handlers['reviews/answer'](
+      { id: id(), review, dispute: said.id, accept: true, text: 'Yes.' },
+      PAGE,
+    )
+    const { revisions } = await whole(review)
+    expect(revisions[0]?.content.ratings[0]?.causes).not.toEqual([])
+    expect(revisions[1]?.content.ratings[0]).toMatchObject({ value: points, causes: [] })
+  })
+
+  it('must be one the card has', async () => {
+    const { review } = await confirmed(1)
+    for (const [category, proposed] of [
+      [first, 5],
+      ['no-such-category', 1],
+      [null, 1],
+    ] as const)
+      expect(
+        await open().handlers['reviews/dispute']({ id: id(), review, text: 'No.', category, proposed }, PAGE),
+      ).toEqual({ ok: false, reason: 'no-such-rating' })
+    expect((await whole(review)).remarks).toEqual([])
   })
 })
 
 describe('who speaks', () => {
+  it('answers only as a reviewer or lead', async () => {
+    const { review } = await confirmed(1)
+    const said = { id: id(), review, text: 'No.', category: null, proposed: null }
+    expect(await open(ME, 'agent').handlers['reviews/dispute'](said, PAGE)).toEqual({ ok: true })
+    const answer = { id: id(), review, dispute: said.id, accept: true, text: 'I agree with myself.' }
+    expect(await open(ME, 'agent').handlers['reviews/answer'](answer, PAGE)).toEqual({
+      ok: false,
+      reason: 'not-reviewer',
+    })
+    expect(await open(ME, 'reviewer').handlers['reviews/answer'](answer, PAGE)).toEqual({ ok: true })
+  })
+
   it('must have a name', async () => {
     const { review } = await confirmed()
     const { handlers } = open({ id: '', name: '' })
-    const note = { review, kind: 'comment' as const, text: 'Well done.', category: null, due: null }
+    const note = { id: id(), review, kind: 'comment' as const, text: 'Well done.', category: null, due: null }
     expect(await handlers['reviews/note'](note, PAGE)).toEqual({ ok: false, reason: 'no-name' })
     expect((await whole(review)).remarks).toEqual([])
   })
 
   it('is told when the review is gone', async () => {
-    const id = '7f1de0ac-6a5b-4a62-9f0e-2f4b1c0a9d11'
+    const gone = '7f1de0ac-6a5b-4a62-9f0e-2f4b1c0a9d11'
     const { handlers } = open()
-    const note = { review: id, kind: 'comment' as const, text: 'Well done.', category: null, due: null }
+    const note = {
+      id: id(),
+      review: gone,
+      kind: 'comment' as const,
+      text: 'Well done.',
+      category: null,
+      due: null,
+    }
     expect(await handlers['reviews/note'](note, PAGE)).toEqual({ ok: false, reason: 'gone' })
-    expect(await handlers['reviews/one']({ id }, PAGE)).toEqual({ review: null })
+    expect(await handlers['reviews/one']({ id: gone }, PAGE)).toEqual({ review: null })
   })
 })
 
@@ -139,11 +218,11 @@ describe('the list of reviews', () => {
     const other = await confirmed(1, 2)
     const { handlers } = open()
     await handlers['reviews/dispute'](
-      { review: one.review, text: 'No.', category: null, proposed: null },
+      { id: id(), review: one.review, text: 'No.', category: null, proposed: null },
       PAGE,
     )
     const past = { text: 'Ask once.', category: null, due: '2026-01-02' }
-    await handlers['reviews/note']({ review: other.review, kind: 'coaching', ...past }, PAGE)
+    await handlers['reviews/note']({ id: id(), review: other.review, kind: 'coaching', ...past }, PAGE)
     const list = async (query: string, show: 'all' | 'disputed' | 'due' | 'mine') =>
       (await open().handlers['reviews/list']({ query, show, from: 0, size: 10 }, PAGE)).reviews.map(
         ({ id }) => id,
