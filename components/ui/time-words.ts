@@ -98,6 +98,13 @@ export function fullMomentWords(iso: string): string {
   return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
 }
 
+/** A moment of a record, in the person's own zone: `18 Nov 2026, 14:05`. */
+export function recordMomentWords(iso: string): string {
+  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
+    new Date(iso),
+  )
+}
+
 /** A day of the calendar: `1 Dec 2026`. @param day e.g. `2026-12-01` */
 export function dayWords(day: string): string {
   return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))

@@ -9,7 +9,7 @@ import { Fault } from '../../ui/Fault'
 import { IconAction } from '../../ui/IconAction'
 import { listWords } from '../../ui/number-words'
 import { Progress } from '../../ui/Progress'
-import { fullMomentWords } from '../../ui/time-words'
+import { recordMomentWords } from '../../ui/time-words'
 import { ListedRow } from './ListedRow'
 import { originLine, progressLine, reasonWord, stratifierWord } from './list-words'
 import { RemoveList } from './RemoveList'
@@ -51,7 +51,7 @@ export function ListCard({ list }: { readonly list: ReviewList }) {
       <p data-progress>{progressLine(list)}</p>
       <Progress label={i18n.t('reviewLists.progressOf', { title })} done={done} total={Math.max(1, wanted)} />
       <p className="lists-note">
-        {i18n.t('reviewLists.madeBy', { name: by.name, at: fullMomentWords(at) })} · {howLine(list)}
+        {i18n.t('reviewLists.madeBy', { name: by.name, at: recordMomentWords(at) })} · {howLine(list)}
       </p>
       <p className="lists-note">{originLine(list)}</p>
       <p className="lists-told" role="status">

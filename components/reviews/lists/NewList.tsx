@@ -7,6 +7,7 @@ import { useAnnounce } from '../../ui/Announcer'
 import { Fault } from '../../ui/Fault'
 import { siteName, sitesOf } from '../../ui/source-words'
 import { useAnswer } from '../../ui/use-answer'
+import { useIdFor } from '../../ui/use-id-for'
 import { ChoiceForm } from './ChoiceForm'
 import { LookForm } from './LookForm'
 import { LookState } from './LookState'
@@ -31,6 +32,7 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
   const [opened, setOpened] = useState<Population | null>(null)
   /** A second press while the first is answered makes no second list. */
   const isBusy = useRef(false)
+  const idFor = useIdFor()
   const [fault, setFault] = useState<string | null>(null)
   const sites = [...new Set([...(open.value ?? []), ...sitesOf(sources.value ?? [])])]
   const found = look.state?.phase === 'found' ? look.state : null
@@ -60,7 +62,8 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
   const make = async ({ origin, candidates }: Population, title: string, choice: ListChoice) => {
     if (isBusy.current) return
     isBusy.current = true
-    const answer = await ask('review-lists/make', { title, origin, candidates: [...candidates], choice })
+    const order = { title, origin, candidates: [...candidates], choice }
+    const answer = await ask('review-lists/make', { ...order, id: idFor(order) })
     isBusy.current = false
     const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
     setFault(outcome.ok ? null : i18n.t(MAKE_FAULT[outcome.reason]))

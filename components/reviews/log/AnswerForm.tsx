@@ -19,7 +19,7 @@ export interface AnswerFormProps {
 
 /** The reviewer's answer to a dispute: the proposed rating is taken over, or the rating stays, each with a reason. */
 export function AnswerForm({ review, dispute, card, onSaid, onClose }: AnswerFormProps) {
-  const { say, fault, busy } = useSaying(onSaid)
+  const { say, fault } = useSaying(onSaid)
   const text = useNeededText(i18n.t('reviewLog.form.emptyAnswer'))
   const category = card.categories.find(({ id }) => id === dispute.category)
   const fits = fitsCard(dispute, card)
@@ -35,15 +35,13 @@ export function AnswerForm({ review, dispute, card, onSaid, onClose }: AnswerFor
       ways={
         <>
           {fits && (
-            <Action kind="main" busy={busy} onPress={() => answer(true)}>
+            <Action kind="main" onPress={() => answer(true)}>
               {category && dispute.proposed !== null
                 ? i18n.t('reviewLog.form.acceptRating', { rating: ratingWords(dispute.proposed, category) })
                 : i18n.t('reviewLog.form.accept')}
             </Action>
           )}
-          <Action busy={busy} onPress={() => answer(false)}>
-            {i18n.t('reviewLog.form.keep')}
-          </Action>
+          <Action onPress={() => answer(false)}>{i18n.t('reviewLog.form.keep')}</Action>
         </>
       }
     >

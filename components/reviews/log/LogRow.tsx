@@ -2,7 +2,7 @@ import { i18n } from '@/components/i18n'
 import type { LoggedReview } from '@/lib/messaging/reviews/review-log-calls'
 import { Action } from '../../ui/Action'
 import { Badge } from '../../ui/Badge'
-import { fullMomentWords } from '../../ui/time-words'
+import { recordMomentWords } from '../../ui/time-words'
 import { outcomeWords } from './outcome-words'
 
 export interface LogRowProps {
@@ -24,7 +24,7 @@ export function LogRow({ review, focusFirst, onOpen }: LogRowProps) {
         </p>
         <p className="row-state">
           {[
-            i18n.t('reviewLog.by', { name: reviewer.name, at: fullMomentWords(at) }),
+            i18n.t('reviewLog.by', { name: reviewer.name, at: recordMomentWords(at) }),
             ...(remarks > 0 ? [i18n.t('reviewLog.remarks', remarks)] : []),
           ].join(' · ')}
         </p>

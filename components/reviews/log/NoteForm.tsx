@@ -24,7 +24,7 @@ const NONE = 'none'
 
 /** A dispute, a coaching note or a comment that is being written. */
 export function NoteForm({ review, kind, card, onClose }: NoteFormProps) {
-  const { say, fault, busy } = useSaying(onClose)
+  const { say, fault } = useSaying(onClose)
   const text = useNeededText(i18n.t('reviewLog.form.empty'))
   const [about, setAbout] = useState(WHOLE)
   const [proposed, setProposed] = useState(NONE)
@@ -44,7 +44,7 @@ export function NoteForm({ review, kind, card, onClose }: NoteFormProps) {
       fault={fault}
       onClose={onClose}
       ways={
-        <Action kind="main" busy={busy} onPress={save}>
+        <Action kind="main" onPress={save}>
           {i18n.t('reviewLog.form.save')}
         </Action>
       }

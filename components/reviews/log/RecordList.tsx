@@ -1,6 +1,6 @@
 import { i18n } from '@/components/i18n'
 import type { AuditEntry } from '@/lib/review/record/audit'
-import { fullMomentWords } from '../../ui/time-words'
+import { recordMomentWords } from '../../ui/time-words'
 
 /** Everything that was done with a review in this browser, the newest first: who, when and on which version. */
 export function RecordList({ entries }: { readonly entries: readonly AuditEntry[] }) {
@@ -21,7 +21,7 @@ function lineOf({ what, by, at, counter }: AuditEntry): string {
   const done = i18n.t('reviewLog.recorded', {
     what: WHAT[what]?.() ?? what,
     name: by.name,
-    at: fullMomentWords(at),
+    at: recordMomentWords(at),
   })
   return counter === null ? done : `${done} · ${i18n.t('reviewLog.version', { counter })}`
 }

@@ -6,7 +6,7 @@ import { textFor } from '@/lib/rubric/localized'
 import { Badge } from '../../ui/Badge'
 import { uiLocale } from '../../ui/locale'
 import { ratingWords } from '../../ui/rating-words'
-import { dayWords, fullMomentWords } from '../../ui/time-words'
+import { dayWords, recordMomentWords } from '../../ui/time-words'
 import type { Tone } from '../../ui/tone'
 
 export interface RemarkItemProps {
@@ -34,7 +34,7 @@ export function RemarkItem({ remark, card, children }: RemarkItemProps) {
       <p className="log-revision-head">
         <Badge tone={TONES[kind]}>{i18n.t(`reviewLog.kind.${kind}`)}</Badge>
         <span className="row-name">{i18n.t(`reviewLog.as.${as}`, { name: by.name })}</span>
-        <span className="row-state">{fullMomentWords(at)}</span>
+        <span className="row-state">{recordMomentWords(at)}</span>
       </p>
       {about !== undefined && (
         <p className="row-state">

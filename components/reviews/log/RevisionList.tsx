@@ -6,7 +6,7 @@ import { textFor } from '@/lib/rubric/localized'
 import { Badge } from '../../ui/Badge'
 import { uiLocale } from '../../ui/locale'
 import { ratingWords } from '../../ui/rating-words'
-import { fullMomentWords } from '../../ui/time-words'
+import { recordMomentWords } from '../../ui/time-words'
 
 export interface RevisionListProps {
   /** The oldest first. */
@@ -35,7 +35,7 @@ export function RevisionList({ revisions, current, cards }: RevisionListProps) {
               <span className="row-state">
                 {i18n.t(`reviewLog.made.${before ? why : 'first'}`, {
                   name: by.name,
-                  at: fullMomentWords(moment),
+                  at: recordMomentWords(moment),
                 })}
               </span>
               {counter === current && <Badge tone="accent">{i18n.t('reviewLog.counts')}</Badge>}

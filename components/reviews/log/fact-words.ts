@@ -4,7 +4,7 @@ import type { ReviewContent } from '@/lib/review/record/review'
 import { textFor } from '@/lib/rubric/localized'
 import { uiLocale } from '../../ui/locale'
 import { listWords } from '../../ui/number-words'
-import { durationWords, fullMomentWords } from '../../ui/time-words'
+import { durationWords, recordMomentWords } from '../../ui/time-words'
 import { reasonWord, stratumWords } from '../lists/list-words'
 
 /** What is known of how a review was made, each with its name. */
@@ -16,7 +16,7 @@ export function factsOf(
   return [
     [i18n.t('reviewLog.fact.agent'), agent?.name ?? i18n.t('reviewLog.noAgent')],
     [i18n.t('reviewLog.fact.reviewer'), reviewer.name],
-    [i18n.t('reviewLog.fact.begun'), fullMomentWords(startedAt)],
+    [i18n.t('reviewLog.fact.begun'), recordMomentWords(startedAt)],
     [i18n.t('reviewLog.fact.time'), durationWords(seconds * 1000) ?? i18n.t('reviewLog.underMinute')],
     [
       i18n.t('reviewLog.fact.card'),

@@ -1,8 +1,9 @@
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { i18n } from '@/components/i18n'
 import type { CallRequest } from '@/lib/messaging/protocol'
 import { ask } from '../../desk'
 import { useAnnounce } from '../../ui/Announcer'
+import { useIdFor } from '../../ui/use-id-for'
 
 type SayingName = 'reviews/dispute' | 'reviews/answer' | 'reviews/note'
 
@@ -12,21 +13,23 @@ type SayingName = 'reviews/dispute' | 'reviews/answer' | 'reviews/note'
  */
 export function useSaying(onSaid: () => void) {
   const announce = useAnnounce()
-  const [id] = useState(() => crypto.randomUUID())
+  const idFor = useIdFor()
   const [fault, setFault] = useState<string | null>(null)
-  const [busy, setBusy] = useState(false)
+  /** A button that waits is read out by its name after it is gone (react-aria, 2026-11): a second press is just left alone. */
+  const isBusy = useRef(false)
   const say = async <N extends SayingName>(name: N, request: Omit<CallRequest<N>, 'id'>) => {
-    setBusy(true)
+    if (isBusy.current) return
+    isBusy.current = true
     setFault(null)
-    const answer = await ask(name, { ...request, id } as CallRequest<N>)
-    setBusy(false)
+    const answer = await ask(name, { ...request, id: idFor([name, request]) } as CallRequest<N>)
+    isBusy.current = false
     const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
     if (outcome.ok) {
       announce(i18n.t('reviewLog.said'))
       onSaid()
     } else setFault(WHY[outcome.reason]())
   }
-  return { say, fault, busy }
+  return { say, fault }
 }
 
 const WHY = {

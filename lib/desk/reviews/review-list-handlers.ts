@@ -53,11 +53,11 @@ export function reviewListHandlers(parts: ReviewParts): Pick<CallHandlers, keyof
       ])
       return openedCandidates(recent, value.cards, score)
     },
-    'review-lists/make': async ({ title, origin, candidates, choice }) => {
+    'review-lists/make': async ({ id, title, origin, candidates, choice }) => {
       const by = await reviewer()
       if (!by) return NO_NAME
       const at = new Date().toISOString()
-      const list = makeList(candidates, choice, { id: crypto.randomUUID(), title, at, by, origin })
+      const list = makeList(candidates, choice, { id, title, at, by, origin })
       if (!list) return { ok: false, reason: 'none' }
       const added = await addList(await reviews.database(), list, auditOf('list-made', list.id, at, by))
       if (!added.ok) return added

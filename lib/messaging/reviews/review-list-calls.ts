@@ -73,6 +73,8 @@ export const reviewListCalls = {
   'review-lists/make': call(
     ['page'],
     z.strictObject({
+      /** Made up by the page: whoever did not hear the answer asks again with the same one, and the list is made once. */
+      id: uid,
       title: z.string().trim().min(1).max(200),
       origin: listOrigin,
       candidates: z.array(candidate).max(MOST_CANDIDATES),

@@ -17,7 +17,7 @@ export function listOf(database: ReviewIdb, id: string): Promise<ReviewList | un
   return database.get('lists', id)
 }
 
-/** Keeps a new list with the record of it. */
+/** Keeps a new list with the record of it, once. */
 export function addList(
   database: ReviewIdb,
   list: ReviewList,
@@ -26,6 +26,7 @@ export function addList(
   return storing(async () => {
     const tx = database.transaction(['lists', 'audit'], 'readwrite', { durability: 'strict' })
     return finish(tx, async () => {
+      if ((await tx.objectStore('lists').getKey(list.id)) !== undefined) return null
       await tx.objectStore('lists').add(list)
       await tx.objectStore('audit').add(audit)
       return null

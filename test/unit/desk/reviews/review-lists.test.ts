@@ -17,7 +17,7 @@ import { memoryArea } from '../../storage/memory-area'
 const PAGE: KnownSender = { kind: 'page' }
 const ME = { id: '1f0c4d5e-6a7b-4c8d-9e0f-112233445566', name: 'Ada Brink' }
 const SITE = 'https://acme.zendesk.com'
-const ORDER: CallRequest<'review-lists/make'> = {
+const ORDER: Omit<CallRequest<'review-lists/make'>, 'id'> = {
   title: 'Week 47',
   origin: { from: 'search', host: 'zendesk', site: SITE, query: 'status>=solved', cut: false },
   candidates: ['1', '2', '3'].map((key) => candidateFor(key)),
@@ -65,8 +65,8 @@ function open({ me = ME, disabledSites = [] as string[] } = {}) {
 }
 
 const all = () => open().handlers['review-lists/all']({}, PAGE)
-async function made() {
-  const outcome = await open().handlers['review-lists/make'](ORDER, PAGE)
+async function made(id: string = crypto.randomUUID()) {
+  const outcome = await open().handlers['review-lists/make']({ ...ORDER, id }, PAGE)
   if (!outcome.ok) throw new Error(outcome.reason)
   return outcome.id
 }
@@ -88,10 +88,21 @@ describe('lists of tickets to review', () => {
     expect(await audit()).toMatchObject([{ what: 'list-made', id, by: ME }])
   })
 
+  it('are made once, also where the page did not hear so and asks again', async () => {
+    const id = await made()
+    await made(id)
+    expect(await all()).toHaveLength(1)
+    expect(await audit()).toHaveLength(1)
+  })
+
   it('are made by somebody, and of something', async () => {
+    const id = crypto.randomUUID()
     const nobody = open({ me: { id: '', name: '' } }).handlers
-    expect(await nobody['review-lists/make'](ORDER, PAGE)).toEqual({ ok: false, reason: 'no-name' })
-    const none = await open().handlers['review-lists/make']({ ...ORDER, candidates: [] }, PAGE)
+    expect(await nobody['review-lists/make']({ ...ORDER, id }, PAGE)).toEqual({
+      ok: false,
+      reason: 'no-name',
+    })
+    const none = await open().handlers['review-lists/make']({ ...ORDER, id, candidates: [] }, PAGE)
     expect(none).toEqual({ ok: false, reason: 'none' })
     expect(await all()).toEqual([])
     expect(await audit()).toEqual([])

@@ -14,6 +14,7 @@ import { reviewSettingsItem } from '@/lib/storage/review-settings'
 import { toStored } from '@/lib/storage/versioned'
 import { madeReviews } from '../../../reviews/made-reviews'
 import { memoryArea } from '../../storage/memory-area'
+import { dump, fillDisk } from '../../storage/reviews/open-reviews'
 
 const PAGE: KnownSender = { kind: 'page' }
 const ME = { id: '1f0c4d5e-6a7b-4c8d-9e0f-112233445566', name: 'Ada Brink' }
@@ -37,7 +38,7 @@ function entry(revision: Revision): AuditEntry {
 }
 
 /** Confirms a made review in which the first category got the given rating. */
-async function confirmed(value = 2, seed = 1): Promise<Revision> {
+async function confirmed(value = 2, seed = 1, change: Partial<Revision['content']> = {}): Promise<Revision> {
   const { reviews } = open()
   if (!card) throw new Error('no card')
   const [made] = madeReviews({ count: 1, card, seed, until: '2026-11-20T12:00:00.000Z', days: 1 })
@@ -47,7 +48,7 @@ async function confirmed(value = 2, seed = 1): Promise<Revision> {
       ? { ...rating, value, causes: card.categories[0]?.rootCauses.slice(0, 1).map((one) => one.id) ?? [] }
       : rating,
   )
-  const revision: Revision = { ...made, content: { ...made.content, ratings } }
+  const revision: Revision = { ...made, content: { ...made.content, ratings, ...change } }
   await reviews.pinCard(card, entry(revision))
   const saved = await confirmReview(await reviews.database(), revision, { draft: '', audit: entry(revision) })
   expect(saved).toEqual({ ok: true, value: { ok: true } })
@@ -141,6 +142,50 @@ describe('whoever did not hear the answer', () => {
     const after = await whole(review)
     expect(after.remarks.map(({ kind }) => kind)).toEqual(['dispute', 'accepted'])
     expect(after.revisions).toHaveLength(2)
+  })
+})
+
+describe('a disk that is full', () => {
+  it.each([0, 1, 2, 3, 4, 5])(
+    'after %i writes leaves everything as it was, and nothing is lost',
+    async (after) => {
+      const { review } = await confirmed(1)
+      const said = { id: id(), review, text: 'No.', category: card.categories[0]?.id ?? '', proposed: 2 }
+      const answer = { id: id(), review, dispute: said.id, accept: true, text: 'Yes.' }
+      await open().handlers['reviews/dispute'](said, PAGE)
+      const { handlers, reviews } = open()
+      const before = await dump(await reviews.database())
+      const end = fillDisk(after)
+      try {
+        expect(await handlers['reviews/answer'](answer, PAGE)).toEqual({ ok: false, reason: 'storage-full' })
+      } finally {
+        end()
+      }
+      expect(await dump(await reviews.database())).toEqual(before)
+      expect(await open().handlers['reviews/answer'](answer, PAGE)).toEqual({ ok: true })
+      expect((await whole(review)).current).toBe(2)
+    },
+  )
+})
+
+describe('a review of a calibration that is still blind', () => {
+  it('cannot be seen, found or spoken of by others', async () => {
+    const { review } = await confirmed(1, 1, { session: id() })
+    const { handlers } = open()
+    const about = { review, text: 'No.', category: null }
+    expect(await handlers['reviews/one']({ id: review }, PAGE)).toEqual({ review: null })
+    expect(await handlers['reviews/list']({ query: '', show: 'all', from: 0, size: 10 }, PAGE)).toEqual({
+      reviews: [],
+      total: 0,
+    })
+    expect(await handlers['reviews/dispute']({ ...about, id: id(), proposed: null }, PAGE)).toEqual({
+      ok: false,
+      reason: 'gone',
+    })
+    expect(await handlers['reviews/note']({ ...about, id: id(), kind: 'comment', due: null }, PAGE)).toEqual({
+      ok: false,
+      reason: 'gone',
+    })
   })
 })
 
