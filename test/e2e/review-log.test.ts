@@ -36,6 +36,8 @@ async function tabTo(name: string | RegExp, key = 'Tab'): Promise<void> {
 async function cleanInBothThemes(): Promise<void> {
   for (const colorScheme of ['light', 'dark'] as const) {
     await page.emulateMedia({ colorScheme })
+    // The page hears of it with its next frame, and its colours change from the one after.
+    await page.evaluate('new Promise((drawn) => requestAnimationFrame(() => requestAnimationFrame(drawn)))')
     expect(await accessibilityFaults(page)).toEqual([])
   }
 }
