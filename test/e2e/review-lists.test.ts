@@ -118,6 +118,23 @@ describe('a list for coaching', () => {
     for (const row of await rows.all()) expect(await row.textContent()).toContain('unhappy customer')
   })
 
+  it('keeps a search that finds nothing to be changed, and the focus by the way', async () => {
+    const page = await openLists('zendesk')
+    await page.getByRole('button', { name: 'New list' }).press('Enter')
+    const group = page.getByRole('group', { name: 'New list' })
+    await page.locator(':focus').and(group).waitFor()
+    await look(page, 'nothingfitsthis')
+    await page.getByText('No tickets fit this search').waitFor()
+    await page.locator(':focus').and(group).waitFor()
+    await page.getByRole('button', { name: 'Other tickets' }).press('Enter')
+    expect(await page.getByLabel(/^Search words/).inputValue()).toBe('nothingfitsthis')
+    await page.getByRole('button', { name: 'Cancel' }).press('Enter')
+    await page
+      .locator(':focus')
+      .and(page.getByRole('button', { name: 'New list' }))
+      .waitFor()
+  })
+
   it('needs a search that the helpdesk understands, a page of it, and a name', async () => {
     const page = await openLists('jira')
     await page.getByRole('button', { name: 'New list' }).click()

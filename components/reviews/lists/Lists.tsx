@@ -15,20 +15,31 @@ import './Lists.css'
 export function Lists() {
   const { value: lists, failed, again } = useAnswer('review-lists/all', '{}', ['reviews'])
   const [isMaking, setMaking] = useState(false)
+  /** Whether a list was made or given up: then the button that began it has the focus again. */
+  const [wasMaking, setWasMaking] = useState(false)
+  const end = () => {
+    setMaking(false)
+    setWasMaking(true)
+  }
   return (
     <Section title={i18n.t('reviewLists.title')} text={i18n.t('reviewLists.text')}>
       {isMaking ? (
         <NewList
           taken={(lists ?? []).map(({ title }) => title)}
           onMade={() => {
-            setMaking(false)
+            end()
             again()
           }}
-          onClose={() => setMaking(false)}
+          onClose={end}
         />
       ) : (
         <div>
-          <Action kind="main" icon={<Plus size={14} aria-hidden />} onPress={() => setMaking(true)}>
+          <Action
+            kind="main"
+            icon={<Plus size={14} aria-hidden />}
+            focusFirst={wasMaking}
+            onPress={() => setMaking(true)}
+          >
             {i18n.t('reviewLists.new')}
           </Action>
         </div>

@@ -8,26 +8,35 @@ import { TextBox } from '../../ui/TextBox'
 import { Tick } from '../../ui/Tick'
 import { exampleQuery, hostOfSite } from './example-query'
 
+/** A search as it is written. */
+export interface Asked {
+  readonly site: string
+  readonly query: string
+  readonly scores: boolean
+}
+
 export interface LookFormProps {
   /** Helpdesks that can be searched, or could if a page of them were open. */
   readonly sites: readonly string[]
-  readonly onSearch: (site: string, query: string, scores: boolean) => void
+  /** What was looked for before, to be changed; null at first. */
+  readonly before: Asked | null
+  readonly onSearch: (asked: Asked) => void
   readonly onOpened: () => void
 }
 
 /** Which tickets there are to pick from: those that a search finds, or those that were opened here. */
-export function LookForm({ sites, onSearch, onOpened }: LookFormProps) {
+export function LookForm({ sites, before, onSearch, onOpened }: LookFormProps) {
   const [source, setSource] = useState<'search' | 'opened'>('search')
-  const [chosen, setSite] = useState('')
-  const [query, setQuery] = useState('')
-  const [scores, setScores] = useState(false)
+  const [chosen, setSite] = useState(before?.site ?? '')
+  const [query, setQuery] = useState(before?.query ?? '')
+  const [scores, setScores] = useState(before?.scores ?? false)
   const [isEmpty, setEmpty] = useState(false)
   const site = sites.includes(chosen) ? chosen : (sites[0] ?? '')
   const host = site === '' ? null : hostOfSite(site)
   const example = host && exampleQuery(host, new Date())
   const search = () => {
     setEmpty(query.trim() === '')
-    if (query.trim() !== '') onSearch(site, query.trim(), scores)
+    if (query.trim() !== '') onSearch({ site, query: query.trim(), scores })
   }
   return (
     <div className="lists-form">

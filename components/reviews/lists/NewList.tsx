@@ -9,7 +9,7 @@ import { siteName, sitesOf } from '../../ui/source-words'
 import { useAnswer } from '../../ui/use-answer'
 import { useIdFor } from '../../ui/use-id-for'
 import { ChoiceForm } from './ChoiceForm'
-import { LookForm } from './LookForm'
+import { LookForm, type Asked } from './LookForm'
 import { LookState } from './LookState'
 import { PopulationLine } from './PopulationLine'
 import type { Population } from './population'
@@ -28,7 +28,7 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
   const look = useLook()
   const open = useAnswer('review-lists/sites', '{}', ['view'])
   const sources = useAnswer('knowledge/status', '{}', ['knowledge'])
-  const [site, setSite] = useState('')
+  const [asked, setAsked] = useState<Asked | null>(null)
   const [opened, setOpened] = useState<Population | null>(null)
   /** A second press while the first is answered makes no second list. */
   const isBusy = useRef(false)
@@ -39,6 +39,12 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
   const population: Population | null = opened ?? found
   const isFound = found !== null
   const count = found?.candidates.length ?? 0
+  const group = useRef<HTMLDivElement>(null)
+  const isChoosing = population !== null
+  useEffect(() => {
+    // The button that led to this step is gone, and the focus with it; whoever went elsewhere meanwhile stays there.
+    if (document.activeElement === document.body) group.current?.focus()
+  }, [isChoosing])
   useEffect(() => {
     if (isFound) announce(i18n.t('reviewLists.look.found', count))
   }, [isFound, count, announce])
@@ -49,11 +55,11 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
     if (answer.ok)
       setOpened({ origin: { from: 'opened' }, candidates: answer.value, unreadable: 0, requests: null })
   }
-  const search = async (where: string, query: string, scores: boolean) => {
-    setSite(where)
+  const search = async (order: Asked) => {
+    setAsked(order)
     setOpened(null)
     setFault(null)
-    await look.start({ site: where, query, scores })
+    await look.start(order)
   }
   const again = async () => {
     setOpened(null)
@@ -73,15 +79,16 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
     onMade()
   }
   return (
-    <div className="lists-new" role="group" aria-label={i18n.t('reviewLists.new')}>
+    <div ref={group} tabIndex={-1} className="lists-new" role="group" aria-label={i18n.t('reviewLists.new')}>
       {population === null ? (
         <>
           <LookForm
             sites={sites}
-            onSearch={(where, query, scores) => void search(where, query, scores)}
+            before={asked}
+            onSearch={(order) => void search(order)}
             onOpened={() => void takeOpened()}
           />
-          <LookState look={look} site={siteName(site)} />
+          <LookState look={look} site={siteName(asked?.site ?? '')} />
           <Fault>{fault}</Fault>
         </>
       ) : (

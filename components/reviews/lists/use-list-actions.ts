@@ -22,6 +22,8 @@ export function useListActions(list: string) {
       // A second press while the host is asked opens no second tab.
       if (isOpening.current) return
       isOpening.current = true
+      setFault(null)
+      setTold(i18n.t('reviewLists.opening'))
       const answer = await ask('review-lists/open-next', { list })
       isOpening.current = false
       settle(answer.ok ? null : 'unanswered')
