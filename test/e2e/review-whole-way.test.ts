@@ -106,7 +106,7 @@ describe.each(HOSTS)('reviewing on %s', (host) => {
     const keys = await makeList(page, host)
 
     const opening = page.context().waitForEvent('page')
-    await page.getByRole('button', { name: 'Open the next ticket of Week 47' }).click()
+    await page.getByRole('button', { name: 'Open next of Week 47' }).click()
     const ticket = await opening
     const addresses: string[] = []
     for (const [at, key] of keys.entries()) {
@@ -118,7 +118,10 @@ describe.each(HOSTS)('reviewing on %s', (host) => {
       await panel.locator(`[data-review-place="${at + 1}/${LISTED}"]`).waitFor()
       await rate(ticket, panel, (category) => 1 + ((at + category) % 2))
       addresses.push(ticket.url())
-      if (at < LISTED - 1) await ticket.keyboard.press(']')
+      const next = keys[at + 1]
+      if (next === undefined) break
+      await ticket.keyboard.press(']')
+      await ticket.waitForURL((url) => url.pathname.endsWith(`/${next}`))
     }
     const reviewed = await heads()
     expect(reviewed.map(({ revision }) => revision.content.ticket.key).sort()).toEqual([...keys].sort())
@@ -126,7 +129,7 @@ describe.each(HOSTS)('reviewing on %s', (host) => {
     await page.bringToFront()
     await expect
       .poll(() => page.locator('[data-list="Week 47"] [data-progress]').textContent())
-      .toBe('10 of 10 reviewed')
+      .toBe('10 of 10 reviewed, done')
 
     await part(page, 'Calibration')
     await page.getByRole('button', { name: 'New session' }).click()
