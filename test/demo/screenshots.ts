@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
+import type { BrowserContext, Page, Worker } from 'playwright-core'
 import { JIRA_HOST, ZENDESK_HOST } from '../helpdesk/ids'
 import { pathOfPerson } from './addition'
 import { MARKS } from './marks'
@@ -10,6 +10,7 @@ import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-act
 import { shootArticleDraft, shootKnowledge } from './shoot-knowledge'
 import { shootFiles, shootLearning } from './shoot-learning'
 import { shootOverview } from './shoot-overview'
+import { shootReviewParts, shootReviewTab } from './shoot-reviews'
 import { shootPacket } from './shoot-packet'
 import { shootPlace, shootSidePanel } from './shoot-place'
 import { settledPanel } from './settled-panel'
@@ -53,7 +54,10 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       const visitor = await context.newPage()
       await shootArticleDraft(visitor, theme, shoot)
       await shootKnowledge(stage.helpdesk, visitor, await ownPage('knowledge'), shoot)
-      await shootOverview(await ownPage('reviews'), shoot)
+      const reviews = await ownPage('reviews')
+      await shootOverview(reviews, shoot)
+      await shootReviewParts(reviews, shoot)
+      await shootReviewTab(visitor, await workerOf(context, extensionId), theme, shoot)
       const options = await ownPage('options')
       await shoot(options, 'options', true)
       await shootLearning(stage.helpdesk, visitor, options, theme, shoot)
@@ -74,6 +78,12 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
     }
   }
   return 0
+}
+
+/** The background's worker; opened pages of ours keep it awake. */
+async function workerOf(context: BrowserContext, extensionId: string): Promise<Worker> {
+  const worker = context.serviceWorkers().find((one) => one.url().includes(extensionId))
+  return worker ?? context.waitForEvent('serviceworker')
 }
 
 /** A ticket of which there is much to say beside its conversation. */
