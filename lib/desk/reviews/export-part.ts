@@ -16,7 +16,7 @@ import { hiddenAmong } from './hidden-reviews'
 import type { ReviewBase } from './review-base'
 
 /** Reviews and characters of one part at most; one review alone may be longer. */
-const MOST_REVIEWS = 500
+const MOST_REVIEWS = 1_000
 const MOST_CHARACTERS = 2_000_000
 
 /** What a file is made of. */

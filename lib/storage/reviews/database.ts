@@ -39,7 +39,6 @@ export interface ReviewSchema extends DBSchema {
       byTicket: string
       byAgent: string
       byReviewer: string
-      byMoment: string
       byCard: [string, number]
     }
   }
@@ -82,7 +81,6 @@ const STEPS: readonly ((database: ReviewIdb) => void)[] = [
     heads.createIndex('byTicket', 'ticket')
     heads.createIndex('byAgent', 'agent')
     heads.createIndex('byReviewer', 'reviewer')
-    heads.createIndex('byMoment', 'at')
     heads.createIndex('byCard', CARD)
     database.createObjectStore('rows', { keyPath: 'id' })
     database.createObjectStore('revisions', { keyPath: 'key' }).createIndex('byCard', CARD)

@@ -12,7 +12,7 @@ export function csvHead(kind: CsvKind): string {
 
 /** Reviews as lines of a table. The revision that counts is in it; earlier ones, remarks and cards are in JSON Lines only. */
 export function csvRows(kind: CsvKind, reviews: readonly ScoredRevision[]): string {
-  return reviews.length === 0 ? '' : csvOf(reviews.flatMap((one) => rowsOf(kind, one)))
+  return reviews.map((one) => linesOf(kind, one)).join('')
 }
 
 function columnNames(kind: CsvKind): string[] {
@@ -20,13 +20,20 @@ function columnNames(kind: CsvKind): string[] {
   return [...REVIEW_COLUMNS, ...SCORE_COLUMNS, ...ratings].map(({ name }) => name)
 }
 
-function rowsOf(kind: CsvKind, one: ScoredRevision): string[][] {
-  const review = [...REVIEW_COLUMNS, ...SCORE_COLUMNS].map(({ of }) => cell(of(one)))
-  if (kind === 'csv-reviews') return [review]
+/** What {@link csvOf} ends a line with. */
+const LINE_END = '\r\n'
+
+function linesOf(kind: CsvKind, one: ScoredRevision): string {
+  const review = csvOf([[...REVIEW_COLUMNS, ...SCORE_COLUMNS].map(({ of }) => cell(of(one)))])
+  if (kind === 'csv-reviews') return review
+  // What is the same on each of its lines is written once: it is most of what there is to write.
+  const same = review.slice(0, -LINE_END.length)
   const { ratings } = one.revision.content
   const cells = (rating: Rating | null) => RATING_COLUMNS.map(({ of }) => (rating ? cell(of(rating)) : ''))
   // One without ratings is a review, too.
-  return (ratings.length === 0 ? [null] : ratings).map((rating) => [...review, ...cells(rating)])
+  return (ratings.length === 0 ? [null] : ratings)
+    .map((rating) => `${same},${csvOf([cells(rating)])}`)
+    .join('')
 }
 
 function cell(value: string | number | boolean | null): string {
