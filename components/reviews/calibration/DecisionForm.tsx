@@ -3,6 +3,7 @@ import { i18n } from '@/components/i18n'
 import { LONGEST_TEXT } from '@/lib/review/record/review'
 import { Action } from '../../ui/Action'
 import { useAnnounce } from '../../ui/Announcer'
+import { FormFrame } from '../../ui/FormFrame'
 import { TextBox } from '../../ui/TextBox'
 import { useCalibrating } from './use-calibrating'
 
@@ -28,7 +29,16 @@ export function DecisionForm({ session, ticket, category, onClose }: DecisionFor
     onClose()
   }
   return (
-    <div className="calib-form" role="group" aria-label={i18n.t('calibration.decide')}>
+    <FormFrame
+      label={i18n.t('calibration.decide')}
+      fault={fault}
+      ways={
+        <Action kind="main" onPress={() => void save()}>
+          {i18n.t('calibration.save')}
+        </Action>
+      }
+      onClose={onClose}
+    >
       <TextBox
         long
         focusFirst
@@ -38,19 +48,6 @@ export function DecisionForm({ session, ticket, category, onClose }: DecisionFor
         maxLength={LONGEST_TEXT}
         fault={isEmpty ? i18n.t('calibration.fault.noText') : null}
       />
-      {fault !== null && (
-        <p className="calib-fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="calib-ways">
-        <Action kind="main" onPress={() => void save()}>
-          {i18n.t('calibration.save')}
-        </Action>
-        <Action kind="plain" onPress={onClose}>
-          {i18n.t('action.cancel')}
-        </Action>
-      </div>
-    </div>
+    </FormFrame>
   )
 }

@@ -4,6 +4,8 @@ import type { SessionChoices } from '@/lib/messaging/reviews/calibration-calls'
 import { textFor } from '@/lib/rubric/localized'
 import { Action } from '../../ui/Action'
 import { useAnnounce } from '../../ui/Announcer'
+import { Fault } from '../../ui/Fault'
+import { FormFrame } from '../../ui/FormFrame'
 import { uiLocale } from '../../ui/locale'
 import { NumberBox } from '../../ui/NumberBox'
 import { PickOne } from '../../ui/PickOne'
@@ -21,15 +23,10 @@ export interface NewSessionProps {
 export function NewSession({ onMade, onClose }: NewSessionProps) {
   const { value: choices, failed, again } = useAnswer('calibration/choices', '{}', [])
   return (
-    <div className="calib-form" role="group" aria-label={i18n.t('calibration.new')}>
-      {failed && (
-        <div className="calib-fault" role="alert">
-          <p>{i18n.t('calibration.fault.unanswered')}</p>
-          <Action onPress={again}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+    <>
+      <Fault onAgain={again}>{failed ? i18n.t('calibration.fault.unanswered') : null}</Fault>
       {choices !== null && <SessionForm choices={choices} onMade={onMade} onClose={onClose} />}
-    </div>
+    </>
   )
 }
 
@@ -60,7 +57,16 @@ function SessionForm({ choices, onMade, onClose }: NewSessionProps & { readonly 
     onMade(made.id)
   }
   return (
-    <>
+    <FormFrame
+      label={i18n.t('calibration.new')}
+      fault={fault}
+      ways={
+        <Action kind="main" onPress={() => void save()}>
+          {i18n.t('calibration.form.make')}
+        </Action>
+      }
+      onClose={onClose}
+    >
       <TextBox
         focusFirst
         label={i18n.t('calibration.form.title')}
@@ -83,19 +89,6 @@ function SessionForm({ choices, onMade, onClose }: NewSessionProps & { readonly 
         onChange={setReviewers}
       />
       <SessionTickets choices={choices} chosen={tickets} onChange={setTickets} />
-      {fault !== null && (
-        <p className="calib-fault" role="alert">
-          {fault}
-        </p>
-      )}
-      <div className="calib-ways">
-        <Action kind="main" onPress={() => void save()}>
-          {i18n.t('calibration.form.make')}
-        </Action>
-        <Action kind="plain" onPress={onClose}>
-          {i18n.t('action.cancel')}
-        </Action>
-      </div>
-    </>
+    </FormFrame>
   )
 }

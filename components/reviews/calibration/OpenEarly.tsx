@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import { Action } from '../../ui/Action'
+import { Fault } from '../../ui/Fault'
 import { TextBox } from '../../ui/TextBox'
 import { Window } from '../../ui/Window'
 import { useCalibrating } from './use-calibrating'
@@ -41,11 +42,7 @@ export function OpenEarly({ id }: { readonly id: string }) {
           maxLength={500}
           fault={isEmpty ? i18n.t('calibration.fault.noReason') : null}
         />
-        {fault !== null && (
-          <p className="calib-fault" role="alert">
-            {fault}
-          </p>
-        )}
+        <Fault>{fault}</Fault>
       </Window>
     </div>
   )

@@ -4,6 +4,7 @@ import { i18n } from '@/components/i18n'
 import type { CalibrationSession } from '@/lib/review/calibration/session'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
+import { Fault } from '../../ui/Fault'
 import { useAnnounce } from '../../ui/Announcer'
 import { saveFile } from '../../ui/save-file'
 import { Window } from '../../ui/Window'
@@ -66,11 +67,7 @@ export function SessionActions({ session: { id, title }, mine, onRemoved }: Sess
           </Action>
         }
       />
-      {fault !== null && (
-        <p className="calib-fault" role="alert">
-          {fault}
-        </p>
-      )}
+      <Fault>{fault}</Fault>
       <Window
         open={isAsking}
         title={i18n.t('calibration.act.removeTitle', { title })}

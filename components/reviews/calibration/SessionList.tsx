@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import { Section } from '../../options/Section'
 import { Action } from '../../ui/Action'
+import { Fault } from '../../ui/Fault'
 import { Message } from '../../ui/Message'
 import { useAnswer } from '../../ui/use-answer'
 import { NewSession } from './NewSession'
@@ -26,12 +27,7 @@ export function SessionList({ onOpen }: { readonly onOpen: (id: string) => void 
           }
         />
       )}
-      {failed && (
-        <div className="calib-fault" role="alert">
-          <p>{i18n.t('calibration.unanswered')}</p>
-          <Action onPress={again}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+      <Fault onAgain={again}>{failed ? i18n.t('calibration.unanswered') : null}</Fault>
       {value === null && !failed && <p role="status">{i18n.t('calibration.waiting')}</p>}
       {value?.sessions.length === 0 && !isMaking && (
         <Message icon={<UsersRound size={18} />} title={i18n.t('calibration.none')}>

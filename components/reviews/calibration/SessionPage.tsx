@@ -4,6 +4,7 @@ import type { SessionView } from '@/lib/messaging/reviews/calibration-calls'
 import { textFor } from '@/lib/rubric/localized'
 import { Section } from '../../options/Section'
 import { Action } from '../../ui/Action'
+import { Fault } from '../../ui/Fault'
 import { uiLocale } from '../../ui/locale'
 import { Message } from '../../ui/Message'
 import { dayWords } from '../../ui/time-words'
@@ -31,12 +32,7 @@ export function SessionPage({ id, onBack }: SessionPageProps) {
           {i18n.t('calibration.back')}
         </Action>
       </div>
-      {failed && (
-        <div className="calib-fault" role="alert">
-          <p>{i18n.t('calibration.unanswered')}</p>
-          <Action onPress={again}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
+      <Fault onAgain={again}>{failed ? i18n.t('calibration.unanswered') : null}</Fault>
       {value === null && !failed && <p role="status">{i18n.t('calibration.waiting')}</p>}
       {!failed && value?.view === null && (
         <Message icon={<SearchX size={18} />} title={i18n.t('calibration.gone')}>

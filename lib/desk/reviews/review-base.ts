@@ -61,10 +61,14 @@ export class ReviewBase {
     return kept ?? builtInCards().find(({ id, version }) => id === ref.id && version === ref.version)
   }
 
-  /** Keeps the card that a review is made with, where it is not kept yet: what comes with Deskhand changes with it. */
-  async pinCard(card: Scorecard, audit: AuditEntry): Promise<void> {
+  /**
+   * Keeps the card that a review is made with, where it is not kept yet: what comes with Deskhand changes with it. False where
+   * the disk is full.
+   */
+  async pinCard(card: Scorecard, audit: AuditEntry): Promise<boolean> {
     const database = await this.database()
-    if ((await cardOf(database, card)) === undefined) await saveCard(database, card, audit)
+    if ((await cardOf(database, card)) !== undefined) return true
+    return (await saveCard(database, card, audit)).ok
   }
 
   /** Tells open pages that reviews changed. */

@@ -25,7 +25,8 @@ export async function keepDraft(
   const now = new Date().toISOString()
   // What a card said when the review began is known also after the card was changed.
   const card = await cardFor(parts, writing.content)
-  if (card) await parts.reviews.pinCard(card, cardAudit(me, card, now))
+  if (card && !(await parts.reviews.pinCard(card, cardAudit(me, card, now))))
+    return { ok: false, reason: 'storage-full' }
   const content = { ...writing.content, reviewer: me }
   const kept = await saveDraft(database, { ...writing, id, turn, at: now, content }, takeOver)
   if (!kept.ok) return { ok: false, reason: 'storage-full' }
@@ -45,7 +46,7 @@ export async function saveReview(
   const at = new Date().toISOString()
   const card = await cardFor(parts, writing.content)
   if (!card) return { ok: false, reason: 'no-card' }
-  await reviews.pinCard(card, cardAudit(me, card, at))
+  if (!(await reviews.pinCard(card, cardAudit(me, card, at)))) return { ok: false, reason: 'storage-full' }
   const { review, base } = writing
   const counter = base + 1
   const content: ReviewContent = { ...writing.content, reviewer: me }
