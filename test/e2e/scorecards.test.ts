@@ -202,7 +202,9 @@ describe('scorecards in the settings', () => {
     await expect.poll(kept).toMatchObject({ on: true, me: { name: 'Ada Brink' } })
     const id = (await kept())?.me.id
     expect(id).toMatch(/^[\da-f-]{36}$/)
-    await page.getByRole('radio', { name: /^Team lead/ }).check({ force: true })
+    // It is chosen once it is kept.
+    await page.locator('label', { hasText: /^Team lead/ }).click()
+    await page.getByRole('radio', { name: /^Team lead/, checked: true }).waitFor({ state: 'attached' })
     await page.getByText('Review tickets here').click()
     await page.getByText('Review tickets here').click()
     await expect.poll(kept).toMatchObject({ on: true, as: 'lead', me: { id, name: 'Ada Brink' } })
