@@ -5,11 +5,13 @@ import { MARKS, TABS } from '../demo/marks'
 import { HOSTS, STANDARD_TICKET } from '../demo/ticket-address'
 import { accessibilityFaults } from './harness/accessibility'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
+import { switchOnReviewing } from './harness/reviewing'
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme) => {
   let desk: BrowserDesk
   beforeAll(async () => {
     desk = await openBrowserDesk({ browser: { colorScheme } })
+    await switchOnReviewing(await desk.worker())
   })
   afterAll(() => desk.close())
 
