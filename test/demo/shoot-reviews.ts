@@ -37,6 +37,7 @@ export async function shootReviewParts(page: Page, shoot: Shoot): Promise<void> 
   for (const part of ['Lists', 'Calibration', 'Files', 'Reviews']) {
     await page.getByRole('tab', { name: part, exact: true }).click()
     await page.locator('.section').first().waitFor()
+    await page.getByText(/^(Looking|Reading the reviews)…/).waitFor({ state: 'detached' })
     await shoot(page, `reviews-${part.toLowerCase()}`, true)
   }
   await page

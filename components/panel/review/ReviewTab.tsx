@@ -111,6 +111,7 @@ function OpenDesk({ desk, state, session, active, unread }: ShownProps & { reado
       <ReviewHead desk={desk} writing={writing} session={session} />
       {unread && writing && <p className="review-note">{i18n.t('reviewTab.unreadText')}</p>}
       <ReviewTroubles state={state} session={session} />
+      {writing && <TimeSpent session={session} />}
       {writing && shownCard && (
         <ReviewEditor
           desk={desk}
@@ -125,7 +126,6 @@ function OpenDesk({ desk, state, session, active, unread }: ShownProps & { reado
       {!writing && own && <Outcome desk={desk} saved={own} session={session} active={active} />}
       {!writing && !own && desk.cards.length === 0 && <NoCard />}
       <EarlierReviews reviews={desk.saved.filter(({ review }) => review !== own?.review)} />
-      {writing && <TimeSpent session={session} />}
     </>
   )
 }

@@ -1,7 +1,7 @@
+import { Link } from 'react-aria-components/Link'
 import { i18n } from '@/components/i18n'
 import { Section } from '../../options/Section'
-import { Action } from '../../ui/Action'
-import { PageLink } from '../../ui/PageLink'
+import { Fault } from '../../ui/Fault'
 import { useAnswer } from '../../ui/use-answer'
 import { ConflictSection } from './ConflictSection'
 import { EraseSection } from './EraseSection'
@@ -14,13 +14,8 @@ export function Files() {
   const { value: standing, failed, again } = useAnswer('review-files/standing', '{}', ['reviews'])
   return (
     <div>
-      {failed && (
-        <div className="rows-none" role="alert">
-          <p>{i18n.t('reviewFiles.unanswered')}</p>
-          <Action onPress={again}>{i18n.t('action.again')}</Action>
-        </div>
-      )}
-      {standing === null && !failed && <p className="files-note">{i18n.t('reviewFiles.looking')}</p>}
+      <Fault onAgain={again}>{failed ? i18n.t('reviewFiles.unanswered') : null}</Fault>
+      {standing === null && !failed && <p className="files-looking">{i18n.t('reviewFiles.looking')}</p>}
       {standing !== null && <SaveSection standing={standing} onSaved={again} />}
       <ImportSection onTaken={again} />
       <ConflictSection />
@@ -34,7 +29,9 @@ export function Files() {
           }
         >
           <p>
-            <PageLink href="options.html#reviewing">{i18n.t('reviewFiles.keepChange')}</PageLink>
+            <Link className="link" href="options.html#reviewing">
+              {i18n.t('reviewFiles.keepChange')}
+            </Link>
           </p>
         </Section>
       )}
