@@ -116,19 +116,28 @@ async function layAside(
 ): Promise<ChosenFile> {
   const id = crypto.randomUUID()
   let parts = 0
-  const take = async (lines: readonly string[]) => {
-    const answer = await ask('review-files/stage', { id, part: parts, lines: [...lines] })
+  const send = async (lines: readonly string[], part: number) => {
+    const answer = await ask('review-files/stage', { id, part, lines: [...lines] })
     if (!answer.ok) throw new Refused('unanswered')
     if (!answer.value.ok) throw new Refused(answer.value.reason)
+  }
+  // While one part is laid aside the next is read already, and no more than that.
+  let sending = Promise.resolve()
+  const take = async (lines: readonly string[]) => {
+    await sending
+    sending = send(lines, parts)
+    sending.catch(() => undefined)
     parts += 1
   }
   const reading = await readInWorker(file, signal, take, progress)
+  await sending
   const { name } = file
   if (reading === 'broken' || reading === 'aborted' || !reading.ok) {
     await ask('review-files/drop', { id })
     return { name, ok: false, fault: typeof reading === 'string' ? 'broken' : reading.fault }
   }
   if (parts === 0) await take([])
+  await sending
   return { name, ok: true, id, parts }
 }
 
