@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components/Button'
+import { BusyButton } from './BusyButton'
 import './Action.css'
 
 export interface ActionProps {
@@ -11,6 +11,7 @@ export interface ActionProps {
   /** A longer name where the visible text alone would not say what it acts on. */
   readonly label?: string
   readonly disabled?: boolean
+  /** Whether what it began is still under way; it keeps the focus meanwhile. */
   readonly busy?: boolean
   /** Has the focus when the place it stands in appears. */
   readonly focusFirst?: boolean
@@ -19,17 +20,17 @@ export interface ActionProps {
 /** A button with words. */
 export function Action(props: ActionProps) {
   return (
-    <Button
+    <BusyButton
       className={`action action-${props.kind ?? 'normal'}`}
       onPress={props.onPress}
       isDisabled={props.disabled ?? false}
-      isPending={props.busy ?? false}
+      busy={props.busy ?? false}
       // eslint-disable-next-line jsx-a11y/no-autofocus -- the first choice of a dialog that the person has just opened
       autoFocus={props.focusFirst ?? false}
       {...(props.label === undefined ? {} : { 'aria-label': props.label })}
     >
       {props.icon}
       {props.children}
-    </Button>
+    </BusyButton>
   )
 }

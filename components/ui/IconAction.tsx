@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import { Button } from 'react-aria-components/Button'
+import { BusyButton } from './BusyButton'
 import { Hint } from './Hint'
 import './IconAction.css'
 
@@ -15,9 +15,9 @@ export interface IconActionProps {
 export function IconAction({ label, children, onPress, busy = false }: IconActionProps) {
   return (
     <Hint text={label}>
-      <Button className="icon-action" aria-label={label} onPress={onPress} isPending={busy}>
+      <BusyButton className="icon-action" aria-label={label} onPress={onPress} busy={busy}>
         {children}
-      </Button>
+      </BusyButton>
     </Hint>
   )
 }
