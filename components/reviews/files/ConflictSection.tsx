@@ -1,7 +1,12 @@
 import { i18n } from '@/components/i18n'
 import type { ReviewConflict } from '@/lib/messaging/reviews/review-file-calls'
+import type { CardRef, Scorecard } from '@/lib/review/card/card'
+import type { RatingValue } from '@/lib/review/record/review'
+import { textFor } from '@/lib/rubric/localized'
 import { Section } from '../../options/Section'
+import { uiLocale } from '../../ui/locale'
 import { numberWords } from '../../ui/number-words'
+import { ratingWords } from '../../ui/rating-words'
 import { sinceWords } from '../../ui/time-words'
 import { useAnswer } from '../../ui/use-answer'
 import { useNow } from '../../ui/use-now'
@@ -20,17 +25,39 @@ export function ConflictSection() {
       title={i18n.t('reviewFiles.conflictsTitle', { count: value.count })}
       text={i18n.t('reviewFiles.conflictsText')}
     >
-      <ul className="files-conflicts">
-        {value.conflicts.map((conflict) => (
-          <Conflict key={conflict.review} conflict={conflict} />
-        ))}
-      </ul>
+      <Conflicts conflicts={value.conflicts} />
       {more > 0 && <p className="files-note">{i18n.t('reviewFiles.moreConflicts', { count: more })}</p>}
     </Section>
   )
 }
 
-function Conflict({ conflict: { review, ticket, agent, sides } }: { readonly conflict: ReviewConflict }) {
+function Conflicts({ conflicts }: { readonly conflicts: readonly ReviewConflict[] }) {
+  const { value: cards } = useAnswer('review-cards/some', JSON.stringify({ cards: cardsOf(conflicts) }), [])
+  return (
+    <ul className="files-conflicts">
+      {conflicts.map((conflict) => (
+        <Conflict key={conflict.review} conflict={conflict} card={cards?.find(isCardOf(conflict))} />
+      ))}
+    </ul>
+  )
+}
+
+function cardsOf(conflicts: readonly ReviewConflict[]): readonly CardRef[] {
+  const cards = new Map(conflicts.map(({ card }) => [`${card.id} ${String(card.version)}`, card]))
+  return [...cards.values()]
+}
+
+function isCardOf({ card }: ReviewConflict): (one: Scorecard) => boolean {
+  return ({ id, version }) => id === card.id && version === card.version
+}
+
+interface ConflictProps {
+  readonly conflict: ReviewConflict
+  /** What it is rated by; undefined where that is not here, or not known yet. */
+  readonly card: Scorecard | undefined
+}
+
+function Conflict({ conflict: { review, ticket, agent, sides }, card }: ConflictProps) {
   const now = useNow()
   return (
     <li className="files-conflict">
@@ -56,17 +83,7 @@ function Conflict({ conflict: { review, ticket, agent, sides } }: { readonly con
             {ratings.length > 0 && (
               <ul className="files-ratings">
                 {ratings.map(({ category, value }) => (
-                  <li key={category}>
-                    {i18n.t('reviewFiles.rated', {
-                      category,
-                      value:
-                        value === null
-                          ? i18n.t('rating.none')
-                          : value === 'na'
-                            ? i18n.t('rating.na')
-                            : String(value),
-                    })}
-                  </li>
+                  <li key={category}>{ratedWords(category, value, card)}</li>
                 ))}
               </ul>
             )}
@@ -80,4 +97,15 @@ function Conflict({ conflict: { review, ticket, agent, sides } }: { readonly con
       </ul>
     </li>
   )
+}
+
+function ratedWords(id: string, value: RatingValue | null, card: Scorecard | undefined): string {
+  const category = card?.categories.find((one) => one.id === id)
+  if (category)
+    return i18n.t('reviewFiles.rated', {
+      category: textFor(category.title, uiLocale()),
+      value: ratingWords(value, category),
+    })
+  const words = value === null ? i18n.t('rating.none') : value === 'na' ? i18n.t('rating.na') : String(value)
+  return i18n.t('reviewFiles.rated', { category: id, value: words })
 }

@@ -1,6 +1,8 @@
 import { i18n } from '@/components/i18n'
 import type { FileFault } from '@/lib/review/files/fault'
 import type { Refusal } from '@/lib/review/merge/report'
+import { textFor } from '@/lib/rubric/localized'
+import { uiLocale } from '../../ui/locale'
 import type { ImportFailure } from './use-review-import'
 
 /** Why a file was refused, and what to do, in a sentence. */
@@ -31,8 +33,14 @@ export function faultWords(fault: FileFault | 'broken'): string {
 }
 
 /** Why lines of a file were not taken. */
-export function refusalWords({ why, card, count }: Refusal): string {
-  const name = card === null ? '' : `${card.id} ${String(card.version)}`
+export function refusalWords({ why, card, title, count }: Refusal): string {
+  const name =
+    card === null
+      ? ''
+      : i18n.t('reviewFiles.cardName', {
+          title: title === null ? card.id : textFor(title, uiLocale()),
+          version: String(card.version),
+        })
   switch (why) {
     case 'no-card':
       return i18n.t('reviewFiles.refusal.noCard', { count, name })

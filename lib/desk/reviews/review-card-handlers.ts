@@ -10,6 +10,8 @@ export function reviewCardHandlers({
   const desk = new ReviewCardDesk(reviews)
   return {
     'review-cards/list': ({ locale }) => desk.list(locale),
+    'review-cards/some': async ({ cards }) =>
+      (await Promise.all(cards.map((card) => reviews.card(card)))).filter((card) => card !== undefined),
     'review-cards/get': ({ id }) => desk.get(id),
     'review-cards/save': ({ card, base }) => desk.save(card, base),
     'review-cards/add': ({ card }) => desk.add(card),

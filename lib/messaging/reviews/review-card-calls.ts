@@ -59,6 +59,12 @@ export type ImportedCard = z.infer<typeof importedCard>
 /** What our own pages, outside any frame, may ask about scorecards. */
 export const reviewCardCalls = {
   'review-cards/list': call(['page'], z.strictObject({ locale: z.string().max(40) }), z.array(cardEntry)),
+  /** Cards in the versions that are asked for, those that are here: what old reviews were made with. */
+  'review-cards/some': call(
+    ['page'],
+    z.strictObject({ cards: z.array(cardRef).max(200) }),
+    z.array(scorecard),
+  ),
   /**
    * A card to be edited, in its newest version. `used`: a change makes the next version. `ids`: of all categories it ever had;
    * a new one gets another.

@@ -164,7 +164,7 @@ export class MergeBook {
     const card = this.#cards.get(cardKey(content.card))
     const why = this.#refusal(file, one, card)
     if (!card || why !== null) {
-      noteRefusal(report, why ?? 'no-card', { ...content.card })
+      noteRefusal(report, why ?? 'no-card', { ...content.card }, card?.title ?? null)
       return
     }
     const isNew = !this.#heads.has(review)
@@ -195,7 +195,7 @@ export class MergeBook {
   #takeSession(report: OpenReport, one: CalibrationSession): void {
     const kept = this.#sessions.get(one.id)
     const next = kept ? mergeSessions(kept, one) : one
-    if (!next) return noteRefusal(report, 'session', null)
+    if (!next) return noteRefusal(report, 'session', null, null)
     if (kept && contentHash(kept) === contentHash(next)) return
     report.sessions[kept ? 'changed' : 'added'] += 1
     this.#sessions.set(next.id, next)

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { localized, type Localized } from '../../rubric/localized'
 import { cardRef } from '../card/card'
 import { ticketName, uid } from '../record/review'
 
@@ -12,8 +13,13 @@ const count = z.number().int().nonnegative()
 export const refusalReason = z.enum(['no-card', 'other-card', 'unfit', 'session'])
 export type RefusalReason = z.infer<typeof refusalReason>
 
-/** Lines that were not taken for one reason; `card` is null where it is about none. */
-export const refusal = z.strictObject({ why: refusalReason, card: cardRef.nullable(), count })
+/** Lines that were not taken for one reason; `card` is null where it is about none, `title` where nobody knows that card. */
+export const refusal = z.strictObject({
+  why: refusalReason,
+  card: cardRef.nullable(),
+  title: localized.nullable(),
+  count,
+})
 export type Refusal = z.infer<typeof refusal>
 
 /** What a file brings, or brought. Revisions, if nothing else is said. */
@@ -73,11 +79,16 @@ export function openReport(): OpenReport {
   }
 }
 
-/** Counts a line that was not taken. */
-export function noteRefusal(report: OpenReport, why: RefusalReason, card: Refusal['card']): void {
+/** Counts a line that was not taken. @param title of the card, where it is known */
+export function noteRefusal(
+  report: OpenReport,
+  why: RefusalReason,
+  card: Refusal['card'],
+  title: Localized | null,
+): void {
   const same = report.refusals.find(
     (one) => one.why === why && one.card?.id === card?.id && one.card?.version === card?.version,
   )
   if (same) same.count += 1
-  else report.refusals.push({ why, card, count: 1 })
+  else report.refusals.push({ why, card, title, count: 1 })
 }

@@ -60,6 +60,16 @@ describe('a card that was used', () => {
     expect(await reviews.card({ id: 'ours', version: 1 })).toEqual(OURS)
   })
 
+  it('is told in every version that is here, and one that never came is left out', async () => {
+    const { ask, reviewWith } = openCards()
+    await ask('review-cards/add', { card: OURS })
+    await reviewWith(OURS)
+    await ask('review-cards/save', { card: lower(OURS), base: 1 })
+    const cards = [1, 2, 9].map((version) => ({ id: OURS.id, version }))
+    const found = await ask('review-cards/some', { cards })
+    expect(found).toEqual([OURS, { ...lower(OURS), version: 2 }])
+  })
+
   it('counts as used also by a draft, which goes on with its version', async () => {
     const { ask, start, draftWith, entry } = openCards()
     await ask('review-cards/add', { card: OURS })

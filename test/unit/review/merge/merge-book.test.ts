@@ -163,7 +163,7 @@ describe('cards', () => {
     expect(shelf.cards.get('some-card 1')).toEqual(CARD)
     expect(shelf.heads.has(idOf(2))).toBe(false)
     expect(report.files[0]?.refusals).toEqual([
-      { why: 'other-card', card: { id: 'some-card', version: 1 }, count: 1 },
+      { why: 'other-card', card: { id: 'some-card', version: 1 }, title: 'Some card', count: 1 },
     ])
   })
 
@@ -180,14 +180,14 @@ describe('cards', () => {
   })
 
   it.each([
-    ['no-card', revisionOf(1, { content: { card: { id: 'elsewhere', version: 3 } } })],
-    ['unfit', revisionOf(1, { content: { ratings: rated([3]) } })],
-    ['unfit', revisionOf(1, { content: { ratings: [...rated([1]), ...rated([2])] } })],
-    ['unfit', revisionOf(1, { content: { ratings: rated([1, 1, 1]) } })],
-  ] as const)('that a review does not fit: %s', (why, one) => {
+    ['no-card', null, revisionOf(1, { content: { card: { id: 'elsewhere', version: 3 } } })],
+    ['unfit', 'Some card', revisionOf(1, { content: { ratings: rated([3]) } })],
+    ['unfit', 'Some card', revisionOf(1, { content: { ratings: [...rated([1]), ...rated([2])] } })],
+    ['unfit', 'Some card', revisionOf(1, { content: { ratings: rated([1, 1, 1]) } })],
+  ] as const)('that a review does not fit: %s', (why, title, one) => {
     const shelf = new Shelf()
     expect(shelf.take([file({ revision: revision.parse(one) })]).files[0]?.refusals).toMatchObject([
-      { why, count: 1 },
+      { why, title, count: 1 },
     ])
     expect(shelf.revisions.size).toBe(0)
   })
@@ -240,7 +240,7 @@ describe('calibration sessions', () => {
   it('of the same id that are other ones are refused and told', () => {
     const shelf = shelfWith([hashed({ session: SESSION })])
     const report = shelf.take([[hashed({ session: { ...SESSION, title: 'Other' } })]])
-    expect(report.files[0]?.refusals).toEqual([{ why: 'session', card: null, count: 1 }])
+    expect(report.files[0]?.refusals).toEqual([{ why: 'session', card: null, title: null, count: 1 }])
     expect([...shelf.sessions.values()]).toEqual([SESSION])
   })
 })
