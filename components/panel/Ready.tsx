@@ -9,6 +9,7 @@ import { numberWords } from '../ui/number-words'
 import { AssistTab } from './AssistTab'
 import { EscalateTab } from './EscalateTab'
 import { GuardStrip } from './GuardStrip'
+import { HiddenVerdicts } from './HiddenVerdicts'
 import { PalettePlace } from './PalettePlace'
 import { PostedSecrets } from './PostedSecrets'
 import { PrioritySense } from './PrioritySense'
@@ -82,13 +83,21 @@ export function Ready(props: ReadyProps) {
             <AssistTab view={view} tone={props.check.tone} onPalette={() => props.palette.setOpen(true)} />
           </TabPanel>
           <TabPanel id="quality" className="ready-panel" shouldForceMount>
-            <QualityTab card={view.hygiene} messages={view.ticket.messages}>
-              <PostedSecrets posted={view.posted} ticket={view.ticket} />
-              <PrioritySense priority={view.priority} ticket={view.ticket} />
-            </QualityTab>
+            <HiddenVerdicts tab="quality" reviewing={reviewing}>
+              <QualityTab card={view.hygiene} messages={view.ticket.messages}>
+                <PostedSecrets posted={view.posted} ticket={view.ticket} />
+                <PrioritySense priority={view.priority} ticket={view.ticket} />
+              </QualityTab>
+            </HiddenVerdicts>
           </TabPanel>
           <TabPanel id="escalate" className="ready-panel" shouldForceMount>
-            <EscalateTab card={view.escalation} messages={view.ticket.messages} active={tab === 'escalate'} />
+            <HiddenVerdicts tab="escalate" reviewing={reviewing}>
+              <EscalateTab
+                card={view.escalation}
+                messages={view.ticket.messages}
+                active={tab === 'escalate'}
+              />
+            </HiddenVerdicts>
           </TabPanel>
           {reviewing.on && (
             <TabPanel id="review" className="ready-panel" shouldForceMount>

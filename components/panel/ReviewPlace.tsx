@@ -20,7 +20,13 @@ export interface ReviewPlaceProps {
 export function ReviewPlace({ reviewing, unread = false, ...props }: ReviewPlaceProps) {
   return (
     <Suspense fallback={<p role="status">{i18n.t('reviewTab.waiting')}</p>}>
-      <ReviewTab {...props} unread={unread} arrived={reviewing.arrived} onStanding={reviewing.tell} />
+      <ReviewTab
+        {...props}
+        unread={unread}
+        arrived={reviewing.arrived}
+        looked={reviewing.looked}
+        onStanding={reviewing.tell}
+      />
     </Suspense>
   )
 }

@@ -33,7 +33,8 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
  *     [data-kept="kept|keeping|full|unanswered|elsewhere"] how the draft stands; [data-review-trouble] what is in the way
  *     [data-unrated="n"]                          asked before saving; [data-review-score] what it comes to, empty: not scored
  *     [data-review-saved="n"]                     the revision that was saved, with [data-review-summary]
- *     [data-review-place="3/10"]                  its place in a list; [data-review-session], [data-blind], [data-earlier]
+ *     [data-review-place="3/10"]                  its place in a list; [data-review-session], [data-blind="true|false"], [data-earlier]
+ *   [data-hidden-verdicts]                        in place of what Quality and Escalate show, while a review is to be blind
  */
 
 /** What the root says about the state it shows. */

@@ -21,6 +21,10 @@ export interface Reviewing {
    * saved yet.
    */
   readonly hidesScores: boolean
+  /** Whether the person wanted to see them all the same. */
+  readonly looked: boolean
+  /** Shows scores that are hidden; the review is not blind then. */
+  readonly look: () => void
   /** Whether the ticket was opened as the next one to review. */
   readonly arrived: boolean
   readonly tell: (standing: Standing) => void
@@ -36,6 +40,7 @@ export function useReviewing(ticket: string | null, tab: PanelTab, onArrived: ()
   const on = settings?.on ?? false
   const [told, setTold] = useState<(Standing & { readonly ticket: string }) | null>(null)
   const [opened, setOpened] = useState<string | null>(null)
+  const [lookedAt, setLookedAt] = useState<string | null>(null)
   const [arrivedAt, setArrivedAt] = useState<string | null>(null)
   // The tab was in front on this ticket once: its verdicts stay hidden also when another tab is.
   if (tab === 'review' && ticket !== null && opened !== ticket) setOpened(ticket)
@@ -63,13 +68,17 @@ export function useReviewing(ticket: string | null, tab: PanelTab, onArrived: ()
   )
   const standing = told?.ticket === ticket ? told : null
   const isOpened = opened !== null && opened === ticket
+  const looked = lookedAt !== null && lookedAt === ticket
   return {
     on,
     begun: standing?.begun ?? false,
     // Until it is known it is taken for what the settings say.
     hidesScores:
       on &&
+      !looked &&
       (standing ? standing.blind && (standing.begun || isOpened) : isOpened && settings?.blind === true),
+    looked,
+    look: useCallback(() => setLookedAt(ticket), [ticket]),
     arrived: arrivedAt !== null && arrivedAt === ticket,
     tell,
   }

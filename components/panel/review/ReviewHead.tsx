@@ -1,4 +1,4 @@
-import { ArrowRight, EyeOff, ListChecks, Users } from 'lucide-react'
+import { ArrowRight, Eye, EyeOff, ListChecks, Users } from 'lucide-react'
 import { i18n } from '@/components/i18n'
 import type { OpenReview, Writing } from '@/lib/messaging/reviews/review-panel-calls'
 import { byCard } from '@/lib/review/record/edit-content'
@@ -30,9 +30,9 @@ export function ReviewHead({ desk, writing, session }: ReviewHeadProps) {
             <CardPick desk={desk} writing={writing} session={session} />
           </div>
           {desk.blind && (
-            <p className="review-note" data-blind="">
-              <EyeOff size={14} aria-hidden />
-              {i18n.t('reviewTab.blind')}
+            <p className="review-note" data-blind={writing.content.blind}>
+              {writing.content.blind ? <EyeOff size={14} aria-hidden /> : <Eye size={14} aria-hidden />}
+              {i18n.t(writing.content.blind ? 'reviewTab.blind' : 'reviewTab.notBlind')}
             </p>
           )}
         </>

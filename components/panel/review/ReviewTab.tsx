@@ -28,6 +28,8 @@ export interface ReviewTabProps {
   readonly active: boolean
   /** Whether the person was sent to this ticket to review it: then the keyboard is for its first category. */
   readonly arrived: boolean
+  /** Whether the person looked at what a blind review hides. */
+  readonly looked: boolean
   /** Whether the ticket cannot be read, which is said elsewhere: only what was begun or saved on it is shown. */
   readonly unread: boolean
   /** Told what is known of the review: whether one is being written, and whether verdicts stay hidden meanwhile. */
@@ -35,12 +37,17 @@ export interface ReviewTabProps {
 }
 
 /** The review of the ticket on screen: written, saved, or whatever stands in its way. */
-export default function ReviewTab({ ticket, seen, active, arrived, unread, onStanding }: ReviewTabProps) {
+export default function ReviewTab(props: ReviewTabProps) {
+  const { ticket, seen, active, arrived, looked, unread, onStanding } = props
   const { state, session } = useReview(seen, active)
   const { desk, writing, touched } = state
   const begun = touched
-  const blind = typeof desk !== 'string' && desk.kind === 'ready' && desk.blind && writing !== null
+  const blind =
+    typeof desk !== 'string' && desk.kind === 'ready' && desk.blind && writing?.content.blind === true
   useEffect(() => onStanding({ begun, blind }), [onStanding, begun, blind])
+  useEffect(() => {
+    if (looked) session.looked()
+  }, [session, looked])
   const isHere = typeof desk !== 'string' && writing !== null
   useEffect(() => {
     if (arrived && active && isHere)

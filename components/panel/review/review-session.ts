@@ -52,6 +52,8 @@ export class ReviewSession {
   #time: TimeSpent = timeSpent(0)
   #wanted: string | undefined
   #isMore = false
+  /** Whether the person looked at verdicts on this ticket that a blind review hides. */
+  #hasLooked = false
   #turn = 0
 
   /** @param window made up for this panel @param now milliseconds since 1970 */
@@ -103,7 +105,18 @@ export class ReviewSession {
     if (!writing || typeof desk === 'string' || desk.kind !== 'ready') return
     const content = change(writing.content)
     if (content === writing.content) return
-    this.#write({ ...writing, content: { ...content, blind: content.blind && desk.blind } })
+    this.#write({ ...writing, content: this.#asSeen({ ...content, blind: content.blind && desk.blind }) })
+  }
+
+  /** The person looked at what a blind review hides: none of this ticket is blind from now on. */
+  looked(): void {
+    if (this.#hasLooked) return
+    this.#hasLooked = true
+    const { writing, touched } = this.#state
+    if (!writing?.content.blind) return
+    const seen = { ...writing, content: this.#asSeen(writing.content) }
+    if (touched) this.#write(seen)
+    else this.#set({ writing: seen })
   }
 
   /** A key, a press or a scroll. @param ago milliseconds since then */
@@ -233,7 +246,12 @@ export class ReviewSession {
   #resume(writing: Writing, turn: number, touched = true): void {
     this.#keeper = this.#newKeeper(touched ? { ...writing, turn } : null)
     this.#time = timeSpent(writing.content.seconds)
-    this.#set({ writing, touched, keeping: { state: 'kept' }, fault: null })
+    const seen = { ...writing, content: this.#asSeen(writing.content) }
+    this.#set({ writing: seen, touched, keeping: { state: 'kept' }, fault: null })
+  }
+
+  #asSeen(content: ReviewContent): ReviewContent {
+    return this.#hasLooked && content.blind ? { ...content, blind: false } : content
   }
 
   #write(writing: Writing): void {

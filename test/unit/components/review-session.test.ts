@@ -101,6 +101,32 @@ describe('a review in the panel', () => {
     expect(session.state().writing?.content.blind).toBe(false)
   })
 
+  it('is no longer blind once the person looked at what was hidden, and never blind again on this ticket', async () => {
+    const { session, asked, answers } = open({ 'review/discard': { ok: true } })
+    await session.load()
+    session.looked()
+    expect(session.state()).toMatchObject({ touched: false, writing: { content: { blind: false } } })
+    await session.load()
+    expect(session.state().writing?.content.blind).toBe(false)
+    session.edit(say('Seen.'))
+    await session.flush()
+    expect(asked.at(-1)).toMatchObject(['review/keep-draft', { content: { blind: false, comment: 'Seen.' } }])
+    await session.discard()
+    answers['review/open'] = { ...DESK, blind: true }
+    await session.load()
+    expect(session.state().writing?.content.blind).toBe(false)
+  })
+
+  it('has it kept at once that the person looked, where something is written already', async () => {
+    const { session, asked } = open()
+    await session.load()
+    session.edit(say('Mine.'))
+    expect(session.state().writing?.content.blind).toBe(true)
+    session.looked()
+    await session.flush()
+    expect(asked.at(-1)).toMatchObject(['review/keep-draft', { content: { blind: false, comment: 'Mine.' } }])
+  })
+
   it('keeps the time with the draft when the panel is left', async () => {
     let now = 1_000_000
     const { session, asked } = open({}, () => now)
