@@ -1,7 +1,5 @@
-import type { Frame, Page } from 'playwright-core'
+import type { Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
-import type { ReviewDraft } from '@/lib/review/record/draft'
-import type { ReviewHead } from '@/lib/review/record/head'
 import { MARKS } from '../demo/marks'
 import { openTab } from '../demo/panel-actions'
 import { panelFrame, readyPanel } from '../demo/panel-frame'
@@ -18,9 +16,9 @@ import {
   REVIEWER,
   selectInPage,
   selectNothing,
-  storedReviews,
   switchOnReviewing,
 } from './harness/reviewing'
+import { drafts, kept, openReview, rateAll, saved } from './harness/review-tab'
 
 /** Each test has a ticket of its own, so that one browser does for all. */
 const TICKETS = {
@@ -50,42 +48,11 @@ afterEach(async () => {
   for (const page of pages.splice(0)) await page.close()
 })
 
-/** Opens the Review tab of a ticket and waits until it can be written in. */
-async function openReview(
-  host: DemoHost,
-  id: number,
-  change: Parameters<typeof switchOnReviewing>[1] = {},
-): Promise<{ page: Page; panel: Frame }> {
-  await switchOnReviewing(await desk.worker(), change)
-  const opened = await desk.openTicket(host, id)
+/** @see openReview; its page is closed after the test */
+async function open(...review: [host: DemoHost, id: number]) {
+  const opened = await openReview(desk, ...review)
   pages.push(opened.page)
-  await openTab(opened.panel, 'review')
-  await inFront(opened.panel).waitFor()
   return opened
-}
-
-const kept = (panel: Frame) => panel.locator('[data-kept="kept"]').waitFor()
-
-/** What is stored of the reviews of a ticket, saved or not. */
-async function saved(host: DemoHost, id: number): Promise<ReviewHead[]> {
-  const all = await storedReviews<ReviewHead>(await desk.worker(), 'heads')
-  return all.filter(({ revision }) => isOf(revision.content, host, id))
-}
-async function drafts(host: DemoHost, id: number): Promise<ReviewDraft[]> {
-  const all = await storedReviews<ReviewDraft>(await desk.worker(), 'drafts')
-  return all.filter(({ content }) => isOf(content, host, id))
-}
-function isOf({ ticket }: ReviewDraft['content'], host: DemoHost, id: number): boolean {
-  return ticket.host === host && ticket.key === ticketKey(host, id)
-}
-
-/** Rates every category from the one in front on: the first keys in this order, then the last one again. */
-async function rateAll(page: Page, panel: Frame, keys: readonly string[]): Promise<void> {
-  const count = await panel.locator('[data-category]').count()
-  for (let at = 0; at < count; at++) {
-    if (at > 0) await page.keyboard.press(at % 2 ? 'ArrowDown' : 'j')
-    await page.keyboard.press(keys[Math.min(at, keys.length - 1)] ?? '2')
-  }
 }
 
 describe('people who do not review', () => {
@@ -102,7 +69,7 @@ describe('people who do not review', () => {
 
 describe.each(HOSTS)('a review of a ticket in %s', (host) => {
   it('is made with the keyboard alone', async () => {
-    const { page, panel } = await openReview(host, TICKETS.keys)
+    const { page, panel } = await open(host, TICKETS.keys)
     // Figures of other tabs would sway who rates blind.
     expect(await panel.locator(`${MARKS.tab}:has-text("Quality") .tab-number`).count()).toBe(0)
     expect(await panel.locator('[data-review-evidence]').count()).toBe(0)
@@ -127,7 +94,7 @@ describe.each(HOSTS)('a review of a ticket in %s', (host) => {
 
     await page.keyboard.press('Control+Enter')
     await panel.locator('[data-review-saved="1"]').waitFor()
-    const [head] = await saved(host, TICKETS.keys)
+    const [head] = await saved(desk, host, TICKETS.keys)
     expect(head?.revision.by).toEqual(REVIEWER)
     expect(head?.revision.content).toMatchObject({
       ticket: demoTicket(host, TICKETS.keys),
@@ -138,17 +105,17 @@ describe.each(HOSTS)('a review of a ticket in %s', (host) => {
       value: 2,
       comment: 'No 1 next step, just 2 guesses',
     })
-    expect(await drafts(host, TICKETS.keys)).toEqual([])
+    expect(await drafts(desk, host, TICKETS.keys)).toEqual([])
     await panel.locator(`${MARKS.tab}:has-text("Quality") .tab-number`).waitFor()
     expect(await accessibilityFaults(panel)).toEqual([])
   })
 
   it('asks before it is saved with categories that are not rated', async () => {
-    const { page, panel } = await openReview(host, TICKETS.ask)
+    const { page, panel } = await open(host, TICKETS.ask)
     await page.keyboard.press('1')
     await page.keyboard.press('Control+Enter')
     await panel.locator('[data-unrated]').waitFor()
-    expect(await saved(host, TICKETS.ask)).toEqual([])
+    expect(await saved(desk, host, TICKETS.ask)).toEqual([])
     await panel.getByRole('button', { name: 'Go to the first' }).click()
     expect(await panel.locator('[data-category][data-value=""] [role="radio"]:focus').count()).toBe(1)
     await page.keyboard.press('Control+Enter')
@@ -156,7 +123,7 @@ describe.each(HOSTS)('a review of a ticket in %s', (host) => {
   })
 
   it('pins what is selected in the page, and nothing else of it', async () => {
-    const { page, panel } = await openReview(host, TICKETS.pin)
+    const { page, panel } = await open(host, TICKETS.pin)
     const fault = inFront(panel).locator('[data-pin-fault]')
     await page.keyboard.press('q')
     await expect.poll(() => fault.textContent()).toContain('Nothing is selected')
@@ -181,7 +148,7 @@ describe.each(HOSTS)('a review of a ticket in %s', (host) => {
   })
 
   it('is there again after the page was loaded anew and the worker was stopped', async () => {
-    const { page, panel } = await openReview(host, TICKETS.again)
+    const { page, panel } = await open(host, TICKETS.again)
     await page.keyboard.press('2')
     await page.keyboard.press('c')
     await page.keyboard.type('Half a sen')
@@ -206,12 +173,12 @@ describe.each(HOSTS)('a review of a ticket in %s', (host) => {
     await page.keyboard.press('Control+Enter')
     await page.keyboard.press('Control+Enter')
     await again.locator('[data-review-saved="1"]').waitFor()
-    expect(await saved(host, TICKETS.again)).toHaveLength(1)
+    expect(await saved(desk, host, TICKETS.again)).toHaveLength(1)
   })
 
   it('leads to the next ticket of its list, where rating goes on at once', async () => {
     const [first, second] = TICKETS.list
-    const { page, panel } = await openReview(host, first)
+    const { page, panel } = await open(host, first)
     const tickets = TICKETS.list.map((id) => ({
       ...demoTicket(host, id),
       url: '',
@@ -248,11 +215,11 @@ describe.each(HOSTS)('a review of a ticket in %s', (host) => {
     await expect.poll(() => next.locator('[data-category] [role="radio"]:focus').count()).toBe(1)
     await page.keyboard.press('2')
     await next.locator('[data-category][data-value="2"]').waitFor()
-    expect((await saved(host, first))[0]?.revision.content.pick).toMatchObject({ how: 'random' })
+    expect((await saved(desk, host, first))[0]?.revision.content.pick).toMatchObject({ how: 'random' })
   })
 
   it('is kept, and can be saved, when its ticket has gone', async () => {
-    const { page, panel } = await openReview(host, TICKETS.gone)
+    const { page, panel } = await open(host, TICKETS.gone)
     await page.keyboard.press('1')
     await kept(panel)
     const back = desk.helpdesk.faults.set({ kind: 'status', status: 404, path: GONE, alsoPage: true })
@@ -263,12 +230,12 @@ describe.each(HOSTS)('a review of a ticket in %s', (host) => {
     await failed.getByRole('button', { name: /^Save review/ }).click()
     await failed.getByRole('button', { name: /^Save anyway/ }).click()
     await failed.locator('[data-review-saved="1"]').waitFor()
-    expect(await saved(host, TICKETS.gone)).toHaveLength(1)
+    expect(await saved(desk, host, TICKETS.gone)).toHaveLength(1)
     back()
   })
 
   it('goes into an internal note as a summary, and into nothing else', async () => {
-    const { page, panel } = await openReview(host, TICKETS.note)
+    const { page, panel } = await open(host, TICKETS.note)
     await page.keyboard.press('2')
     await page.keyboard.press('Control+Enter')
     await page.keyboard.press('Control+Enter')
@@ -289,8 +256,8 @@ describe.each(HOSTS)('a review of a ticket in %s', (host) => {
 
 describe('two windows with one ticket', () => {
   it('are told of each other, and nothing of either is lost', async () => {
-    const first = await openReview('zendesk', TICKETS.two)
-    const second = await openReview('zendesk', TICKETS.two)
+    const first = await open('zendesk', TICKETS.two)
+    const second = await open('zendesk', TICKETS.two)
     await first.page.bringToFront()
     await first.page.keyboard.press('1')
     await kept(first.panel)
@@ -311,33 +278,7 @@ describe('two windows with one ticket', () => {
     await other.getByRole('button', { name: 'Go on here' }).click()
     await other.waitFor({ state: 'detached' })
     await kept(first.panel)
-    const [draft] = await drafts('zendesk', TICKETS.two)
+    const [draft] = await drafts(desk, 'zendesk', TICKETS.two)
     expect(draft?.content.ratings[0]?.value).toBe('na')
-  })
-})
-
-describe('verdicts as evidence', () => {
-  it('fill in ratings only when asked to, are taken back, and give quotes to pin', async () => {
-    const { page, panel } = await openReview('zendesk', 4005, { blind: false })
-    const rated = () => panel.locator('[data-category]:not([data-value=""])').count()
-    await page.keyboard.press('1')
-    expect(await rated()).toBe(1)
-    await panel.getByRole('button', { name: 'Fill in from the evidence' }).click()
-    await expect.poll(rated).toBeGreaterThan(1)
-    expect(await panel.locator('[data-category][data-value="1"]').count()).toBeGreaterThan(0)
-    expect(await panel.locator('[data-prefilled]').count()).toBe((await rated()) - 1)
-    await panel.getByRole('button', { name: 'Undo' }).click()
-    await expect.poll(rated).toBe(1)
-
-    const open = panel.locator('[data-category]').filter({ has: panel.locator('[role="radio"]') })
-    const pins = panel.getByRole('button', { name: /^Pin the quote/ })
-    for (let at = 0; at < (await open.count()) && !(await pins.count()); at++) {
-      await open.nth(at).locator('.review-category-title').click()
-      const evidence = inFront(panel).locator('[data-review-evidence] button').first()
-      if (await evidence.count()) await evidence.click()
-    }
-    await pins.first().click()
-    await expect.poll(() => inFront(panel).locator('[data-pinned]').count()).toBe(1)
-    expect(await accessibilityFaults(panel)).toEqual([])
   })
 })
