@@ -12,7 +12,7 @@ import { readyPanel } from '../demo/panel-frame'
 import { HOSTS, STANDARD_TICKET, type DemoHost } from '../demo/ticket-address'
 import { madeId, madeResults, type Said } from '../reviews/made-session'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
-import { inFront, storedReviews, switchOnReviewing } from './harness/reviewing'
+import { inFront, storedHeads, storedReviews, switchOnReviewing } from './harness/reviewing'
 
 const LISTED = 10
 const FINISHED: Record<DemoHost, string> = { zendesk: 'status>=solved', jira: 'statusCategory = Done' }
@@ -59,7 +59,7 @@ async function rate(page: Page, panel: Frame, digits: (at: number) => number): P
   await panel.locator('[data-review-saved="1"]').waitFor()
 }
 
-const heads = async () => storedReviews<ReviewHead>(await desk.worker(), 'heads')
+const heads = async () => storedHeads(await desk.worker())
 
 /** Σ(score × weight) / Σ(weight) over what was rated, as the field guide has it; nothing of the product's own arithmetic. */
 function scoreByHand(cards: readonly Scorecard[], { revision }: ReviewHead): number {

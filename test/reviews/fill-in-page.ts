@@ -23,7 +23,7 @@ export async function fillReviews(options: MadeReviewsOptions): Promise<void> {
   })
   const made = madeReviews(options)
   for (let from = 0; from < made.length; from += TOGETHER) {
-    const stores = ['heads', 'rows', 'revisions', 'cards', 'erased'] as const
+    const stores = ['heads', 'revisions', 'cards', 'erased'] as const
     const tx = database.transaction(stores, 'readwrite', { durability: 'relaxed' })
     await finish(tx, async () => {
       for (const one of made.slice(from, from + TOGETHER))

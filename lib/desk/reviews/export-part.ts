@@ -5,13 +5,8 @@ import type { RecordLine } from '@/lib/review/files/line'
 import { headLine, recordText } from '@/lib/review/files/write-file'
 import type { ReviewPerson } from '@/lib/review/record/review'
 import type { ReviewIdb } from '@/lib/storage/reviews/database'
-import {
-  headsAmong,
-  nextReviews,
-  remarksAmong,
-  revisionsAmong,
-  type Wanted,
-} from '@/lib/storage/reviews/export'
+import { headsAmong } from '@/lib/storage/reviews/heads'
+import { nextReviews, remarksAmong, revisionsAmong, type Wanted } from '@/lib/storage/reviews/export'
 import { hiddenAmong } from './hidden-reviews'
 import type { ReviewBase } from './review-base'
 

@@ -3,7 +3,7 @@ import { backupDue } from '@/lib/review/files/backup'
 import type { ReviewPerson } from '@/lib/review/record/review'
 import { openConflicts } from '@/lib/storage/reviews/conflicts'
 import type { ReviewIdb } from '@/lib/storage/reviews/database'
-import { rows } from '@/lib/storage/reviews/records'
+import { rows } from '@/lib/storage/reviews/heads'
 import type { ReviewSettings } from '@/lib/storage/review-settings'
 
 /** How things stand with files. @param now milliseconds */

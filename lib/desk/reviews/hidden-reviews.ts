@@ -36,8 +36,8 @@ export async function hiddenAmong(
   const heads = database.transaction('heads').store
   for (const head of await Promise.all(ids.map((id) => heads.get(id)))) {
     if (!head) continue
-    const { session, reviewer } = head.revision.content
-    if (session === null || reviewer.id === me) continue
+    const { session, row } = head
+    if (session === null || row.reviewer.id === me) continue
     let isShown = shown.get(session)
     if (isShown === undefined) {
       isShown = await isSessionShown(database, session)

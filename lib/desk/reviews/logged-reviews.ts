@@ -4,7 +4,7 @@ import { dueCoaching, openDisputes } from '@/lib/review/log/thread'
 import type { ReviewRow } from '@/lib/review/overview/row'
 import type { Remark } from '@/lib/review/record/review'
 import type { ReviewIdb } from '@/lib/storage/reviews/database'
-import { rows } from '@/lib/storage/reviews/records'
+import { rows } from '@/lib/storage/reviews/heads'
 import { hiddenReviews } from './hidden-reviews'
 
 export interface LogRequest {

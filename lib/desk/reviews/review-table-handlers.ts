@@ -2,7 +2,7 @@ import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { reviewTableCalls } from '@/lib/messaging/reviews/review-table-calls'
 import { packRows } from '@/lib/review/overview/packed'
 import { keptCards } from '@/lib/storage/reviews/cards'
-import { rows } from '@/lib/storage/reviews/records'
+import { rows } from '@/lib/storage/reviews/heads'
 import type { ReviewParts } from './review-parts'
 
 /** The answers about all reviews at once. */

@@ -2,7 +2,8 @@ import type { WholeReview } from '@/lib/messaging/reviews/review-log-calls'
 import type { Scorecard } from '@/lib/review/card/card'
 import { cardOf } from '@/lib/storage/reviews/cards'
 import type { ReviewIdb } from '@/lib/storage/reviews/database'
-import { headOf, remarksOf, revisionsOf } from '@/lib/storage/reviews/records'
+import { headOf } from '@/lib/storage/reviews/heads'
+import { remarksOf, revisionsOf } from '@/lib/storage/reviews/records'
 import { isHidden } from './hidden-reviews'
 
 /**

@@ -1,4 +1,4 @@
-import { isAfter, type HashedRevision } from '../record/head'
+import { isAfter, placeOf, type HashedRevision } from '../record/head'
 import { ticketId, type ReviewPerson } from '../record/review'
 import type { CalibrationSession } from './session'
 
@@ -30,7 +30,8 @@ export function sessionReviews(
     if (card.id !== session.card.id || card.version !== session.card.version) continue
     const key = `${ticket} ${reviewer.id}`
     const before = found.get(key)
-    if (!before || isAfter(review, before.review)) found.set(key, { reviewer, ticket, review })
+    if (!before || isAfter(placeOf(review), placeOf(before.review)))
+      found.set(key, { reviewer, ticket, review })
   }
   return [...found.values()].sort(
     (one, other) => one.ticket - other.ticket || byName(one.reviewer, other.reviewer),

@@ -1,6 +1,7 @@
 import type { CalibrationSession } from '../calibration/session'
 import type { Scorecard } from '../card/card'
 import { contentHash } from '../record/hash'
+import { isAfter, type Place } from '../record/head'
 import type { Erasure, Remark, Revision } from '../record/review'
 import type { RecordLine } from '../files/line'
 import { addById } from './by-id'
@@ -46,11 +47,6 @@ export interface MergeWriter {
   erasure(erasure: Erasure, isHere: boolean): void
 }
 
-interface Head {
-  readonly counter: number
-  readonly hash: string
-}
-
 /**
  * Puts files together with what is here. Any order of files comes to the same, and a file taken twice changes nothing: revisions
  * and remarks are sets, the counter and then the digest decide which revision counts, never a clock.
@@ -64,7 +60,7 @@ interface Head {
 export class MergeBook {
   readonly #choices: MergeChoices
   readonly #writer: MergeWriter
-  readonly #heads = new Map<string, Head>()
+  readonly #heads = new Map<string, Place>()
   readonly #revisions = new Set<string>()
   /** How many revisions stand under a review and counter. */
   readonly #beside = new Map<string, number>()
@@ -209,7 +205,7 @@ export class MergeBook {
     const there = this.#beside.get(place) ?? 0
     this.#beside.set(place, there + 1)
     const head = this.#heads.get(review)
-    const counts = !head || counter > head.counter || (counter === head.counter && hash > head.hash)
+    const counts = !head || isAfter({ counter, hash }, head)
     if (counts) this.#heads.set(review, { counter, hash })
     return [counts, there > 0]
   }

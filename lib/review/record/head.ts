@@ -13,11 +13,21 @@ export interface ReviewHead extends HashedRevision {
   readonly score: CardScore
 }
 
+/** What decides which of two revisions of a review counts. */
+export interface Place {
+  readonly counter: number
+  readonly hash: string
+}
+
+export function placeOf({ revision, hash }: HashedRevision): Place {
+  return { counter: revision.counter, hash }
+}
+
 /**
  * Which of two revisions of a review counts: the one with the higher counter. Two of the same counter were made apart from
  * each other; the digest decides between them, so that everybody who has both comes to the same.
  */
-export function isAfter(one: HashedRevision, other: HashedRevision): boolean {
-  const ahead = one.revision.counter - other.revision.counter
+export function isAfter(one: Place, other: Place): boolean {
+  const ahead = one.counter - other.counter
   return ahead === 0 ? one.hash > other.hash : ahead > 0
 }

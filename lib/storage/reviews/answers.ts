@@ -37,7 +37,7 @@ export function answerDispute(
   audit: readonly AuditEntry[],
 ): Promise<StoreResult<Saying>> {
   return storing(async () => {
-    const stores = ['heads', 'rows', 'revisions', 'cards', 'erased', 'remarks', 'audit'] as const
+    const stores = ['heads', 'revisions', 'cards', 'erased', 'remarks', 'audit'] as const
     const tx = database.transaction(stores, 'readwrite', { durability: 'strict' })
     return finish<Saying>(tx, async () => {
       const head = await tx.objectStore('heads').get(answer.review)
@@ -45,7 +45,7 @@ export function answerDispute(
       const said = await tx.objectStore('remarks').index('byReview').getAll(answer.review)
       if (said.some(({ id }) => id === answer.id)) return 'said'
       if (said.some(({ answers }) => answers === answer.answers)) return 'answered'
-      if (head.revision.counter !== answer.counter) return 'changed'
+      if (head.counter !== answer.counter) return 'changed'
       if (next) {
         const { became } = await addRevision(tx as unknown as RecordTransaction, next)
         if (became !== 'added') return 'changed'

@@ -3,13 +3,13 @@ import type { CalibrationSession } from '@/lib/review/calibration/session'
 import type { ShelvedCard } from '@/lib/review/card/shelf'
 import type { AuditEntry } from '@/lib/review/record/audit'
 import type { ReviewDraft } from '@/lib/review/record/draft'
-import type { HashedRevision, ReviewHead } from '@/lib/review/record/head'
+import type { HashedRevision } from '@/lib/review/record/head'
 import type { Erasure, Remark } from '@/lib/review/record/review'
 import type { Removal } from '@/lib/review/erase/removal'
 import type { RecordLine } from '@/lib/review/files/line'
 import type { MergeReport } from '@/lib/review/merge/report'
-import type { ReviewRow } from '@/lib/review/overview/row'
 import type { ReviewList } from '@/lib/review/sample/review-list'
+import type { KeptHead } from './heads'
 
 /** Name of the database; it belongs to the background, pages never open it. */
 export const REVIEW_DATABASE = 'deskhand-reviews'
@@ -26,15 +26,10 @@ export interface HashedLine {
 }
 
 export interface ReviewSchema extends DBSchema {
-  /** The revision of each review that counts; made from `revisions`. */
+  /** Which revision of each review counts, and its figures; made from `revisions`. */
   heads: {
     key: string
-    value: ReviewHead & {
-      readonly ticket: string
-      readonly agent: string
-      readonly reviewer: string
-      readonly at: string
-    }
+    value: KeptHead
     indexes: {
       byTicket: string
       byAgent: string
@@ -42,8 +37,6 @@ export interface ReviewSchema extends DBSchema {
       byCard: [string, number]
     }
   }
-  /** The figures of each head, apart from its words: the overview reads all of them. */
-  rows: { key: string; value: ReviewRow }
   /** All that were ever made or imported, by review, counter and digest. */
   revisions: {
     key: [string, number, string]
@@ -71,19 +64,17 @@ export interface ReviewSchema extends DBSchema {
 }
 export type ReviewIdb = IDBPDatabase<ReviewSchema>
 
-/** Where a revision says with which card it was made. */
-const CARD = ['revision.content.card.id', 'revision.content.card.version']
-
 /** Steps from one version to the next; each runs once, in order, for whoever comes from before it. */
 const STEPS: readonly ((database: ReviewIdb) => void)[] = [
   (database) => {
     const heads = database.createObjectStore('heads', { keyPath: 'id' })
     heads.createIndex('byTicket', 'ticket')
-    heads.createIndex('byAgent', 'agent')
-    heads.createIndex('byReviewer', 'reviewer')
-    heads.createIndex('byCard', CARD)
-    database.createObjectStore('rows', { keyPath: 'id' })
-    database.createObjectStore('revisions', { keyPath: 'key' }).createIndex('byCard', CARD)
+    heads.createIndex('byAgent', 'row.agent.id')
+    heads.createIndex('byReviewer', 'row.reviewer.id')
+    heads.createIndex('byCard', ['row.card.id', 'row.card.version'])
+    database
+      .createObjectStore('revisions', { keyPath: 'key' })
+      .createIndex('byCard', ['revision.content.card.id', 'revision.content.card.version'])
     database.createObjectStore('remarks', { keyPath: 'id' }).createIndex('byReview', 'review')
     database.createObjectStore('cards', { keyPath: ['id', 'version'] })
     database.createObjectStore('drafts', { keyPath: 'id' })

@@ -7,7 +7,7 @@ export function revisionRange(review: string): IDBKeyRange {
 }
 
 /**
- * Removes all of a review: revisions, remarks, what is kept of it otherwise, and drafts that would change it. Needs `heads`, `rows`,
+ * Removes all of a review: revisions, remarks, what is kept of it otherwise, and drafts that would change it. Needs `heads`,
  * `revisions`, `remarks`, `drafts` and `erased`.
  */
 export async function eraseReview(tx: RecordTransaction, erasure: Erasure): Promise<void> {
@@ -23,7 +23,6 @@ export async function removeReview(tx: RecordTransaction, review: string): Promi
   await Promise.all([
     tx.objectStore('revisions').delete(revisionRange(review)),
     tx.objectStore('heads').delete(review),
-    tx.objectStore('rows').delete(review),
     ...said.map((id) => remarks.delete(id)),
     ...begun.map(({ id }) => drafts.delete(id)),
   ])

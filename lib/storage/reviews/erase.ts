@@ -9,11 +9,11 @@ import type { ReviewPerson } from '@/lib/review/record/review'
 import { finish, storing } from '../transaction'
 import type { ReviewIdb } from './database'
 import { eraseReview, removeReview, revisionRange } from './erase-review'
-import { putHead, type RecordTransaction } from './records'
+import { keptHead } from './heads'
+import type { RecordTransaction } from './records'
 
 const STORES = [
   'heads',
-  'rows',
   'revisions',
   'remarks',
   'cards',
@@ -140,7 +140,7 @@ async function rewriteReview(
   const scored =
     found?.card ?? builtInCards().find((one) => one.id === card.id && one.version === card.version)
   if (!scored) throw new Error(`The card ${card.id} of a review is not here.`)
-  await putHead(tx, await put(after.next), scored)
+  await tx.objectStore('heads').put(keptHead(await put(after.next), scored))
   return true
 }
 

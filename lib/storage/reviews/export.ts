@@ -1,7 +1,7 @@
-import type { ReviewHead } from '@/lib/review/record/head'
-import { ticketId, type Remark, type Revision } from '@/lib/review/record/review'
+import type { Remark, Revision } from '@/lib/review/record/review'
 import type { ReviewIdb } from './database'
 import { revisionRange } from './erase-review'
+import { sessionHeads } from './sessions'
 
 /** Which reviews are wanted, in the order of their ids. */
 export type Wanted =
@@ -28,40 +28,21 @@ async function idsOf(database: ReviewIdb, wanted: Exclude<Wanted, { what: 'all' 
     case 'mine':
       return (await database.getAllKeysFromIndex('heads', 'byReviewer', wanted.me)).sort()
     case 'agent': {
-      const rows = await database.getAllFromIndex('heads', 'byAgent', wanted.agent)
-      return sorted(rows.filter(({ revision }) => revision.content.session === null))
+      const heads = await database.getAllFromIndex('heads', 'byAgent', wanted.agent)
+      return sorted(heads.filter(({ session }) => session === null))
     }
     case 'session': {
       const session = await database.get('sessions', wanted.session)
-      const found = await Promise.all(
-        (session?.tickets ?? []).map((ticket) =>
-          database.getAllFromIndex('heads', 'byTicket', ticketId(ticket)),
-        ),
-      )
-      return sorted(found.flat().filter(({ revision }) => revision.content.session === wanted.session))
+      return session ? sorted(await sessionHeads(database, session)) : []
     }
   }
 }
 
-function sorted(heads: readonly ReviewHead[]): string[] {
+function sorted(heads: readonly { readonly id: string }[]): string[] {
   return heads.map(({ id }) => id).sort()
 }
 
-/** The reviews of ids in their order, as they stand. @param areAll whether no other review stands between the ids */
-export async function headsAmong(
-  database: ReviewIdb,
-  ids: readonly string[],
-  areAll: boolean,
-): Promise<ReviewHead[]> {
-  const [first] = ids
-  const last = ids.at(-1)
-  if (first === undefined || last === undefined) return []
-  if (areAll) return database.getAll('heads', IDBKeyRange.bound(first, last))
-  const found = await Promise.all(ids.map((id) => database.get('heads', id)))
-  return found.filter((head) => head !== undefined)
-}
-
-/** All revisions of reviews; see {@link headsAmong}. */
+/** All revisions of reviews; see `headsAmong`. */
 export async function revisionsAmong(
   database: ReviewIdb,
   ids: readonly string[],

@@ -8,8 +8,9 @@ import type { Remover } from '@/lib/review/erase/removal'
 import { finish, storing } from '../transaction'
 import type { HashedLine, ReviewIdb } from './database'
 import { eraseReview } from './erase-review'
+import { keptHead } from './heads'
 import { KEPT_STORES, keptIn } from './kept'
-import { putHead, type RecordTransaction } from './records'
+import type { RecordTransaction } from './records'
 import { leadKey, stagedRange } from './staging'
 
 /** A file that was laid aside whole: its import, and its parts. */
@@ -23,7 +24,7 @@ export type MergeResult =
   { readonly ok: true; readonly report: MergeReport } | { readonly ok: false; readonly reason: 'interrupted' }
 
 const PREVIEW_STORES = [...KEPT_STORES, 'staged'] as const
-const ALL_STORES = [...PREVIEW_STORES, 'heads', 'rows', 'drafts', 'lists', 'audit', 'imported'] as const
+const ALL_STORES = [...PREVIEW_STORES, 'heads', 'drafts', 'lists', 'audit', 'imported'] as const
 
 /** What taking files in would do; changes nothing. */
 export async function previewImport(
@@ -149,7 +150,7 @@ function storeWriter(tx: RecordTransaction, pinned: ReadonlySet<string>): Writin
         const hashed = { revision, hash }
         const key: [string, number, string] = [revision.review, revision.counter, hash]
         start(tx.objectStore('revisions').put({ ...hashed, key }))
-        if (counts) start(putHead(tx, hashed, card))
+        if (counts) start(tx.objectStore('heads').put(keptHead(hashed, card)))
       },
       remark: (remark) => start(tx.objectStore('remarks').put(remark)),
       session: (session) => start(tx.objectStore('sessions').put(session)),

@@ -1,21 +1,19 @@
 import type { IDBPTransaction, StoreNames } from 'idb'
 import type { StoreResult } from '@/lib/knowledge/store'
-import type { Scorecard } from '@/lib/review/card/card'
-import { scoreReview } from '@/lib/review/card/score'
 import { inOrder } from '@/lib/review/log/thread'
 import type { AuditEntry } from '@/lib/review/record/audit'
-import { rowOf, type ReviewRow } from '@/lib/review/overview/row'
 import { revisionHash } from '@/lib/review/record/hash'
-import { isAfter, type HashedRevision, type ReviewHead } from '@/lib/review/record/head'
-import { ticketId, type Remark, type Revision, type TicketName } from '@/lib/review/record/review'
+import { isAfter, placeOf, type HashedRevision } from '@/lib/review/record/head'
+import { ticketId, type Remark, type Revision } from '@/lib/review/record/review'
 import { finish, storing } from '../transaction'
 import type { ReviewIdb, ReviewSchema } from './database'
+import { keptHead } from './heads'
 
 /** A transaction over the stores that a revision is written to, and perhaps others. */
 export type RecordTransaction = IDBPTransaction<ReviewSchema, StoreNames<ReviewSchema>[], 'readwrite'>
 
 /**
- * Adds a revision and makes it the one that counts where it is. Needs `heads`, `rows`, `revisions`, `cards` and `erased`.
+ * Adds a revision and makes it the one that counts where it is. Needs `heads`, `revisions`, `cards` and `erased`.
  *
  * @returns `known`: it was there already. `erased`: its review was erased and stays so. `no-card`: the card it was made with
  * is not here. `added`: `beside` is another revision with the same counter, the conflict that a person should see.
@@ -39,24 +37,8 @@ export async function addRevision(
   await revisions.put({ ...hashed, key })
   const heads = tx.objectStore('heads')
   const head = await heads.get(one.review)
-  if (!head || isAfter(hashed, head)) await putHead(tx, hashed, kept.card)
+  if (!head || isAfter(placeOf(hashed), head)) await heads.put(keptHead(hashed, kept.card))
   return { became: 'added', beside }
-}
-
-/** Makes a revision the one that counts: what a review comes to, and its row. Needs `heads` and `rows`. */
-export async function putHead(tx: RecordTransaction, hashed: HashedRevision, card: Scorecard): Promise<void> {
-  const { review, content } = hashed.revision
-  const score = scoreReview(card, content.ratings)
-  await tx.objectStore('rows').put(rowOf(hashed.revision, card, score))
-  await tx.objectStore('heads').put({
-    ...hashed,
-    id: review,
-    score,
-    ticket: ticketId(content.ticket),
-    agent: content.agent?.id ?? '',
-    reviewer: content.reviewer.id,
-    at: content.startedAt,
-  })
 }
 
 /**
@@ -71,11 +53,11 @@ export function confirmReview(
   StoreResult<{ readonly ok: true } | { readonly ok: false; readonly reason: 'newer' | 'no-card' | 'erased' }>
 > {
   return storing(async () => {
-    const stores = ['heads', 'rows', 'revisions', 'cards', 'erased', 'drafts', 'lists', 'audit'] as const
+    const stores = ['heads', 'revisions', 'cards', 'erased', 'drafts', 'lists', 'audit'] as const
     const tx = database.transaction(stores, 'readwrite', { durability: 'strict' })
     return finish(tx, async () => {
       const head = await tx.objectStore('heads').get(one.review)
-      if (head && head.revision.counter >= one.counter) return { ok: false, reason: 'newer' } as const
+      if (head && head.counter >= one.counter) return { ok: false, reason: 'newer' } as const
       const { became } = await addRevision(tx as unknown as RecordTransaction, one)
       if (became === 'no-card' || became === 'erased') return { ok: false, reason: became } as const
       await tx.objectStore('drafts').delete(from.draft)
@@ -92,23 +74,6 @@ export function confirmReview(
       return { ok: true } as const
     })
   })
-}
-
-export function heads(database: ReviewIdb): Promise<ReviewHead[]> {
-  return database.getAll('heads')
-}
-
-/** The figures of all reviews. */
-export function rows(database: ReviewIdb): Promise<ReviewRow[]> {
-  return database.getAll('rows')
-}
-
-export function headsOfTicket(database: ReviewIdb, ticket: TicketName): Promise<ReviewHead[]> {
-  return database.getAllFromIndex('heads', 'byTicket', ticketId(ticket))
-}
-
-export function headOf(database: ReviewIdb, review: string): Promise<ReviewHead | undefined> {
-  return database.get('heads', review)
 }
 
 /** All revisions of a review, the oldest first. */

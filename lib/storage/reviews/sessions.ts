@@ -5,6 +5,7 @@ import { ticketId } from '@/lib/review/record/review'
 import type { ReviewHead } from '@/lib/review/record/head'
 import { finish, storing } from '../transaction'
 import type { ReviewIdb } from './database'
+import { headsOfTickets } from './heads'
 
 export function calibrationSessions(database: ReviewIdb): Promise<CalibrationSession[]> {
   return database.getAll('sessions')
@@ -18,15 +19,11 @@ export function calibrationSessionOf(
 }
 
 /** What counts of the reviews that were made for a session, of its tickets. */
-export async function sessionHeads(
+export function sessionHeads(
   database: ReviewIdb,
   { id, tickets }: CalibrationSession,
 ): Promise<ReviewHead[]> {
-  const byTicket = database.transaction('heads').store.index('byTicket')
-  const found = await Promise.all(
-    [...new Set(tickets.map(ticketId))].map((ticket) => byTicket.getAll(ticket)),
-  )
-  return found.flat().filter(({ revision }) => revision.content.session === id)
+  return headsOfTickets(database, [...new Set(tickets.map(ticketId))], ({ session }) => session === id)
 }
 
 /**

@@ -1,16 +1,16 @@
 import type { Page } from 'playwright-core'
 import type { AuditEntry } from '@/lib/review/record/audit'
 import type { ReviewDraft } from '@/lib/review/record/draft'
-import type { HashedRevision, ReviewHead } from '@/lib/review/record/head'
+import type { HashedRevision } from '@/lib/review/record/head'
 import { REVIEW_DATABASE } from '@/lib/storage/reviews/database'
+import type { KeptHead } from '@/lib/storage/reviews/heads'
 import { reviewSettingsItem } from '@/lib/storage/review-settings'
 import { toStored } from '@/lib/storage/versioned'
 import type { LaunchedBrowser } from '../../setup/launch-with-extension'
 
 /** What lies in the database of reviews. */
 export interface KeptReviews {
-  readonly heads: readonly ReviewHead[]
-  readonly rows: readonly { readonly id: string }[]
+  readonly heads: readonly KeptHead[]
   /** In order of review and counter. */
   readonly revisions: readonly HashedRevision[]
   readonly drafts: readonly ReviewDraft[]
@@ -44,7 +44,7 @@ export function readReviews(browser: LaunchedBrowser): Promise<KeptReviews> {
           request.onerror = () => reject(request.error ?? new Error('The database did not answer.'))
         })
       const database = await answered(indexedDB.open(name))
-      const stores = ['heads', 'rows', 'revisions', 'drafts', 'audit'] as const
+      const stores = ['heads', 'revisions', 'drafts', 'audit'] as const
       const tx = database.transaction(stores)
       const all = await Promise.all(stores.map((store) => answered(tx.objectStore(store).getAll())))
       database.close()

@@ -4,7 +4,7 @@ import type { ReviewHead } from '@/lib/review/record/head'
 import { openTab } from '../../demo/panel-actions'
 import { ticketKey, type DemoHost } from '../../demo/ticket-address'
 import type { BrowserDesk, OpenTicket } from './browser-desk'
-import { inFront, storedReviews, switchOnReviewing } from './reviewing'
+import { inFront, storedHeads, storedReviews, switchOnReviewing } from './reviewing'
 
 /** Opens the Review tab of a ticket in a page of its own and waits until it can be written in. */
 export async function openReview(
@@ -25,7 +25,7 @@ export const kept = (panel: Frame) => panel.locator('[data-kept="kept"]').waitFo
 
 /** The saved reviews of a ticket. */
 export async function saved(desk: BrowserDesk, host: DemoHost, id: number): Promise<ReviewHead[]> {
-  const all = await storedReviews<ReviewHead>(await desk.worker(), 'heads')
+  const all = await storedHeads(await desk.worker())
   return all.filter(({ revision }) => isOf(revision.content, host, id))
 }
 

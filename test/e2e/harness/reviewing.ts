@@ -1,5 +1,7 @@
 import type { Frame, Page, Worker } from 'playwright-core'
+import type { HashedRevision, ReviewHead } from '@/lib/review/record/head'
 import type { ReviewList } from '@/lib/review/sample/review-list'
+import type { KeptHead } from '@/lib/storage/reviews/heads'
 import type { ReviewSettings } from '@/lib/storage/review-settings'
 import { reviewSettingsItem } from '@/lib/storage/review-settings'
 import { toStored } from '@/lib/storage/versioned'
@@ -26,6 +28,16 @@ export function demoTicket(host: DemoHost, id: number) {
 /** Everything in one store of the database of reviews. */
 export function storedReviews<T>(worker: Worker, store: string): Promise<T[]> {
   return inDatabase(worker, store, 'readonly', 'store.getAll()') as Promise<T[]>
+}
+
+/** What counts of every review, each with the revision that its head names. */
+export async function storedHeads(worker: Worker): Promise<ReviewHead[]> {
+  const heads = await storedReviews<KeptHead>(worker, 'heads')
+  const revisions = await storedReviews<HashedRevision>(worker, 'revisions')
+  return heads.flatMap(({ id, hash, score }) => {
+    const counting = revisions.find((one) => one.revision.review === id && one.hash === hash)
+    return counting ? [{ id, hash, score, revision: counting.revision }] : []
+  })
 }
 
 /** Puts a list of tickets to review where the background looks for it; some ticket's review must have been opened before. */

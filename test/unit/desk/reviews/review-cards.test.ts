@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { builtInCards } from '@/lib/review/card/built-in-cards'
 import type { Scorecard } from '@/lib/review/card/card'
 import { writeCard } from '@/lib/review/card/read-card'
-import { headOf } from '@/lib/storage/reviews/records'
+import { headOf } from '@/lib/storage/reviews/heads'
 import { cardOf } from '../../review/some-card'
 import { openCards } from './open-cards'
 
