@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { builtInCards } from '../../lib/review/card/built-in-cards'
+import { keptHead } from '@/lib/storage/reviews/heads'
 import { madeReviews } from '../reviews/made-reviews'
 import { accessibilityFaults } from './harness/accessibility'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
@@ -48,24 +49,17 @@ async function reviewWith(page: Page, version: number): Promise<void> {
     days: 1,
   })
   if (!revision) throw new Error('no review was made')
-  const { review, content } = revision
+  const hashed = { revision, hash: 'made' }
   const value = {
-    revision,
-    hash: 'made',
-    id: review,
-    key: [review, 1, 'made'],
-    score: { raw: 90, final: 90, criticalFailed: [], passed: true },
-    ticket: content.ticket.key,
-    agent: content.agent?.id ?? '',
-    reviewer: content.reviewer.id,
-    at: content.startedAt,
+    head: keptHead(hashed, card),
+    revision: { ...hashed, key: [revision.review, 1, 'made'] },
   }
   await page.evaluate(async (kept) => {
     const opened = indexedDB.open('deskhand-reviews')
     await new Promise((done) => (opened.onsuccess = done))
     const tx = opened.result.transaction(['heads', 'revisions'], 'readwrite')
-    tx.objectStore('heads').put(kept)
-    tx.objectStore('revisions').put(kept)
+    tx.objectStore('heads').put(kept.head)
+    tx.objectStore('revisions').put(kept.revision)
     await new Promise((done) => (tx.oncomplete = done))
     opened.result.close()
   }, value)
