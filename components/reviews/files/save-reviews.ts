@@ -1,4 +1,5 @@
 import type { ExportFormat, ExportWhat } from '@/lib/messaging/reviews/review-file-calls'
+import { blockText } from '@/lib/review/files/text-block'
 import { endLine } from '@/lib/review/files/write-file'
 import { ask } from '../../desk'
 import { saveFile } from '../../ui/save-file'
@@ -28,7 +29,7 @@ export async function saveReviews(
       after,
     })
     if (!answer.ok) return { ok: false }
-    texts.push(answer.value.text)
+    texts.push(...answer.value.blocks.map(blockText))
     lines += answer.value.lines
     reviews += answer.value.reviews
     after = answer.value.next

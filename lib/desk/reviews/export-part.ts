@@ -1,7 +1,8 @@
 import type { ExportFormat, ExportWhat } from '@/lib/messaging/reviews/review-file-calls'
 import type { CardRef } from '@/lib/review/card/card'
-import { csvHead, csvRows, type CsvKind } from '@/lib/review/files/csv/write-csv'
+import { csvBlock, csvHead, type CsvKind } from '@/lib/review/files/csv/write-csv'
 import type { RecordLine } from '@/lib/review/files/line'
+import { blockSize, blockText, plainBlock, type TextBlock } from '@/lib/review/files/text-block'
 import { headLine, recordText } from '@/lib/review/files/write-file'
 import type { ReviewPerson } from '@/lib/review/record/review'
 import type { ReviewIdb } from '@/lib/storage/reviews/database'
@@ -24,7 +25,7 @@ export interface ExportOrder {
 
 /** A part of a file. `next` is null when it was the last. */
 export interface ExportPart {
-  readonly text: string
+  readonly blocks: TextBlock[]
   /** Lines of a JSON Lines file in it, the first one left out. */
   readonly lines: number
   readonly reviews: number
@@ -41,7 +42,7 @@ export async function exportPart(
   const database = await reviews.database()
   if (after === null) {
     const { text, lines } = format === 'jsonl' ? await beginning(database, of, me, now) : csvBeginning(format)
-    return { text, lines, reviews: 0, next: '' }
+    return { blocks: [plainBlock(text)], lines, reviews: 0, next: '' }
   }
   const wanted = wantedOf(of, me)
   const ids = await nextReviews(database, wanted, after, MOST_REVIEWS)
@@ -118,7 +119,7 @@ async function linesPart(
   for (const id of [...parts.keys()].sort()) {
     if (hidden.has(id)) continue
     const own = parts.get(id) ?? []
-    if (!taken.take(id, own.map(recordText).join(''))) break
+    if (!taken.take(id, plainBlock(own.map(recordText).join('')))) break
     lines += own.length
     for (const line of own)
       if ('revision' in line)
@@ -126,7 +127,8 @@ async function linesPart(
   }
   const found = areAll ? [] : await Promise.all([...cards.values()].map((ref) => reviews.card(ref)))
   const known = found.flatMap((card) => (card ? { card } : []))
-  return { ...taken.part, text: known.map(recordText).join('') + taken.text, lines: lines + known.length }
+  const text = [...known.map(recordText), ...taken.blocks.map(blockText)].join('')
+  return { ...taken.part, blocks: [plainBlock(text)], lines: lines + known.length }
 }
 
 async function csvPart(
@@ -138,14 +140,14 @@ async function csvPart(
   const taken = new Taken(ids, isEnd)
   for (const { id, revision, score } of heads) {
     if (hidden.has(id)) continue
-    if (!taken.take(id, csvRows(kind, [{ revision, score }]))) break
+    if (!taken.take(id, csvBlock(kind, { revision, score }))) break
   }
-  return { ...taken.part, text: taken.text, lines: 0 }
+  return { ...taken.part, blocks: taken.blocks, lines: 0 }
 }
 
 /** What of the ids fits into a part. */
 class Taken {
-  readonly #texts: string[] = []
+  readonly blocks: TextBlock[] = []
   readonly #ids: readonly string[]
   readonly #isEnd: boolean
   #characters = 0
@@ -159,18 +161,14 @@ class Taken {
   }
 
   /** False where there is no more room, and it must stand in the next part. */
-  take(id: string, text: string): boolean {
+  take(id: string, block: TextBlock): boolean {
     this.#isFull ||= this.#characters > MOST_CHARACTERS
     if (this.#isFull) return false
-    this.#texts.push(text)
-    this.#characters += text.length
+    this.blocks.push(block)
+    this.#characters += blockSize(block)
     this.#last = id
     this.#count += 1
     return true
-  }
-
-  get text(): string {
-    return this.#texts.join('')
   }
 
   get part(): { readonly reviews: number; readonly next: string | null } {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { cardRef } from '@/lib/review/card/card'
 import { LONGEST_LINE, PART } from '@/lib/review/files/limits'
+import { textBlock } from '@/lib/review/files/text-block'
 import { mergeReport } from '@/lib/review/merge/report'
 import { moment, reviewPerson, revisionReason, ticketName, uid } from '@/lib/review/record/review'
 import { call } from '../call'
@@ -84,7 +85,7 @@ export const reviewFileCalls = {
   'review-files/export': call(
     ['page'],
     z.strictObject({ of: exportWhat, format: exportFormat, after: z.string().max(60).nullable() }),
-    z.strictObject({ text: z.string(), lines: count, reviews: count, next: z.string().nullable() }),
+    z.strictObject({ blocks: z.array(textBlock), lines: count, reviews: count, next: z.string().nullable() }),
   ),
   /** A file was handed to the person. One with everything is a backup. */
   'review-files/saved': call(

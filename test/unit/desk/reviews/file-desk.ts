@@ -6,6 +6,7 @@ import type { ExportFormat, ExportWhat } from '@/lib/messaging/reviews/review-fi
 import { readReviewCsv } from '@/lib/review/files/csv/read-csv'
 import type { RecordLine } from '@/lib/review/files/line'
 import { readReviewFile } from '@/lib/review/files/read-file'
+import { blockText } from '@/lib/review/files/text-block'
 import { endLine, headLine, recordText } from '@/lib/review/files/write-file'
 import { reviewSettingsItem, type ReviewSettings } from '@/lib/storage/review-settings'
 import { toStored } from '@/lib/storage/versioned'
@@ -30,7 +31,7 @@ export function openFileDesk(settings: Partial<ReviewSettings> = {}) {
     let lines = 0
     for (let after: string | null = null, isFirst = true; isFirst || after !== null; isFirst = false) {
       const part = await handlers['review-files/export']({ of, format, after }, sender)
-      text += part.text
+      text += part.blocks.map(blockText).join('')
       lines += part.lines
       after = part.next
     }
