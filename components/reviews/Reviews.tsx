@@ -1,6 +1,8 @@
 import { Tab, TabList, TabPanel, Tabs } from 'react-aria-components/Tabs'
 import { i18n } from '@/components/i18n'
 import { useSettings } from '../options/use-settings'
+import '../options/Rows.css'
+import './parts.css'
 import { Announcer } from '../ui/Announcer'
 import { BackLink } from '../ui/BackLink'
 import { Mark } from '../ui/Mark'

@@ -166,7 +166,7 @@ describe('a calibration session', () => {
     const results = madeResults(session, BO, resultsOf(session, GIVEN.bo), 2)
     await takeFile(page, 'bo.jsonl', resultsFile(session, results))
     await page.locator('[data-awaited="1"]').waitFor()
-    expect(await page.locator('.calib-facts').last().textContent()).toContain(BO.name)
+    expect(await page.locator('.part-facts').last().textContent()).toContain(BO.name)
     expect(await page.locator('[data-agreement]').count()).toBe(0)
     const told = await page.evaluate<string>(
       `Promise.all([

@@ -19,9 +19,9 @@ export function AgreementSection({ comparison, card }: AgreementProps) {
   const [only] = scales
   return (
     <Section title={i18n.t('calibration.agreement')} text={i18n.t('calibration.agreementText')}>
-      <p className="calib-note">{i18n.t('calibration.levels')}</p>
-      <div className="calib-wide">
-        <table className="calib-table">
+      <p className="part-note">{i18n.t('calibration.levels')}</p>
+      <div className="part-scroll">
+        <table className="part-table calib-table">
           <caption className="visually-hidden">{i18n.t('calibration.byCategory')}</caption>
           <thead>
             <tr>
@@ -88,10 +88,10 @@ export function AgreementSection({ comparison, card }: AgreementProps) {
 /** Alphas that only ratings of one scale can share. */
 function ScaleTable({ comparison: { overall } }: { readonly comparison: Comparison }) {
   return (
-    <div className="calib-part">
+    <div className="part-stack">
       <h3 className="calib-name">{i18n.t('calibration.scales')}</h3>
-      <p className="calib-note">{i18n.t('calibration.scalesText')}</p>
-      <table className="calib-table calib-narrow">
+      <p className="part-note">{i18n.t('calibration.scalesText')}</p>
+      <table className="part-table calib-table calib-narrow">
         <caption className="visually-hidden">{i18n.t('calibration.scales')}</caption>
         <thead>
           <tr>

@@ -28,7 +28,7 @@ function Awaited({ view: { session, standing } }: { readonly view: SessionView }
   const { awaited, begun } = standing
   const unheard = Math.max(0, awaited - begun.length)
   return (
-    <dl className="calib-facts" data-awaited={awaited}>
+    <dl className="part-facts" data-awaited={awaited}>
       <div>
         <dt>{i18n.t('calibration.blind.in')}</dt>
         {standing.in.length === 0 && <dd>{i18n.t('calibration.blind.nobodyIn')}</dd>}
@@ -54,7 +54,7 @@ function Awaited({ view: { session, standing } }: { readonly view: SessionView }
         <div>
           <dt>{i18n.t('calibration.blind.unheard')}</dt>
           <dd>{i18n.t('calibration.blind.unheardCount', unheard)}</dd>
-          <dd className="calib-note">{i18n.t('calibration.blind.unheardHelp')}</dd>
+          <dd className="part-note">{i18n.t('calibration.blind.unheardHelp')}</dd>
         </div>
       )}
     </dl>

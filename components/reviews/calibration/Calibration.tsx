@@ -1,7 +1,6 @@
 import { useState } from 'react'
 import { SessionList } from './SessionList'
 import { SessionPage } from './SessionPage'
-import '../../options/Rows.css'
 import './Calibration.css'
 
 /** Sessions in which several reviewers rate the same tickets. */

@@ -15,12 +15,12 @@ export interface DecisionItemProps {
 export function DecisionItem({ decision, session, isAboutShown }: DecisionItemProps) {
   const { text, by, at } = decision
   return (
-    <li className="calib-decision" data-decision>
+    <li className="part-side calib-decision" data-decision>
       <p className="row-state">
         {isAboutShown && <span className="row-name">{aboutWords(decision, session)} </span>}
         {i18n.t('calibration.said', { name: by.name, day: fullMomentWords(at) })}
       </p>
-      <p className="calib-words">{text}</p>
+      <p className="part-words">{text}</p>
     </li>
   )
 }

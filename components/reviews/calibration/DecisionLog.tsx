@@ -12,9 +12,9 @@ export function DecisionLog({ session }: { readonly session: CalibrationSession 
   const { decisions } = session
   return (
     <Section title={i18n.t('calibration.log')} text={i18n.t('calibration.logText')}>
-      {decisions.length === 0 && <p className="calib-note">{i18n.t('calibration.noLog')}</p>}
+      {decisions.length === 0 && <p className="part-note">{i18n.t('calibration.noLog')}</p>}
       {decisions.length > 0 && (
-        <ol className="calib-log">
+        <ol className="part-stack">
           {decisions.map((decision, at) => (
             <DecisionItem key={at} decision={decision} session={session} isAboutShown />
           ))}

@@ -32,8 +32,8 @@ export function DifferenceItem({ difference, reviewers, session }: DifferenceIte
   const agreed = session.decisions.filter((one) => one.ticket === ticket && one.category === id)
   const apart = Math.round(spread * (category.points - 1))
   return (
-    <li className="calib-difference" aria-labelledby={name} data-difference={`${key} ${id}`}>
-      <div className="calib-ways">
+    <li className="part-box calib-difference" aria-labelledby={name} data-difference={`${key} ${id}`}>
+      <div className="part-line">
         <h3 className="calib-name" id={name}>
           {i18n.t('calibration.ofTicket', { key, category: title })}
         </h3>
@@ -43,16 +43,16 @@ export function DifferenceItem({ difference, reviewers, session }: DifferenceIte
         {na && <Badge tone="neutral">{i18n.t('calibration.naSplit')}</Badge>}
         <SessionTicketLink ticket={named} />
       </div>
-      <ul className="calib-sides">
+      <ul className="part-sides">
         {reviewers.map((reviewer, at) => (
-          <li key={reviewer.id} className="calib-side" data-side={reviewer.name}>
-            <p className="calib-who">{reviewer.name}</p>
+          <li key={reviewer.id} className="part-side" data-side={reviewer.name}>
+            <p className="part-note">{reviewer.name}</p>
             <Side side={sides[at] ?? null} category={category} />
           </li>
         ))}
       </ul>
       {agreed.length > 0 && (
-        <ul className="calib-log">
+        <ul className="part-stack">
           {agreed.map((one, at) => (
             <DecisionItem key={at} decision={one} session={session} isAboutShown={false} />
           ))}
@@ -81,17 +81,17 @@ function Side({
   readonly side: Difference['sides'][number]
   readonly category: Category
 }) {
-  if (!side) return <p className="calib-note">{i18n.t('calibration.noReview')}</p>
+  if (!side) return <p className="part-note">{i18n.t('calibration.noReview')}</p>
   const causes = category.rootCauses.filter(({ id }) => side.causes.includes(id))
   return (
     <>
-      <p className="calib-rating">{ratingWords(side.value, category)}</p>
+      <p className="part-strong">{ratingWords(side.value, category)}</p>
       {causes.length > 0 && (
-        <p className="calib-note">{causes.map(({ title }) => textFor(title, uiLocale())).join(', ')}</p>
+        <p className="part-note">{causes.map(({ title }) => textFor(title, uiLocale())).join(', ')}</p>
       )}
-      {side.comment !== '' && <p className="calib-words">{side.comment}</p>}
+      {side.comment !== '' && <p className="part-words">{side.comment}</p>}
       {side.quotes.map(({ messageId, quote }, at) => (
-        <q key={`${messageId} ${at}`} className="calib-quote">
+        <q key={`${messageId} ${at}`} className="part-quote">
           {quote}
         </q>
       ))}

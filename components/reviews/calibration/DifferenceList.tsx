@@ -26,7 +26,7 @@ export function DifferenceList({ comparison, session }: DifferenceListProps) {
       text={i18n.t(differenceCount === 0 ? 'calibration.noDifferences' : 'calibration.differencesText')}
     >
       {differenceCount > 0 && (
-        <ul className="calib-differences" data-differences={differenceCount}>
+        <ul className="part-stack" data-differences={differenceCount}>
           {differences.slice(0, size).map((difference) => (
             <DifferenceItem
               key={`${difference.ticket} ${difference.category}`}
@@ -45,7 +45,7 @@ export function DifferenceList({ comparison, session }: DifferenceListProps) {
         </div>
       )}
       {rest <= 0 && differences.length < differenceCount && (
-        <p className="calib-note">
+        <p className="part-note">
           {i18n.t('calibration.shownOf', {
             count: numberWords(differences.length),
             total: numberWords(differenceCount),

@@ -29,7 +29,7 @@ export function PairTable({ comparison, card }: AgreementProps) {
           onChange={setOver}
         />
       </div>
-      <table className="calib-table calib-narrow">
+      <table className="part-table calib-table calib-narrow">
         <caption className="visually-hidden">{i18n.t('calibration.pairs')}</caption>
         <thead>
           <tr>

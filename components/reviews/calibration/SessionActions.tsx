@@ -42,7 +42,7 @@ export function SessionActions({ session: { id, title }, mine, onRemoved }: Sess
     onRemoved()
   }
   return (
-    <div className="calib-acts">
+    <div className="part-stack">
       <TakeFile
         before={
           <>

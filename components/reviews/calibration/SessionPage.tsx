@@ -49,10 +49,10 @@ function Session({ view, onBack }: { readonly view: SessionView; readonly onBack
   return (
     <>
       <Section title={session.title}>
-        <div className="calib-ways">
+        <div className="part-line">
           <StandingBadges standing={standing} reviewers={session.reviewers} />
         </div>
-        <dl className="calib-facts">
+        <dl className="part-facts">
           {factsOf(view).map(([name, fact]) => (
             <div key={name}>
               <dt>{name}</dt>

@@ -91,7 +91,7 @@ function TypedTickets({ choices, chosen, change }: PartProps) {
 }
 
 function ListTickets({ choices, chosen, change }: PartProps) {
-  if (choices.lists.length === 0) return <p className="calib-note">{i18n.t('calibration.form.noLists')}</p>
+  if (choices.lists.length === 0) return <p className="part-note">{i18n.t('calibration.form.noLists')}</p>
   return (
     <PickOne
       label={i18n.t('calibration.form.list')}
@@ -106,9 +106,9 @@ function ListTickets({ choices, chosen, change }: PartProps) {
 }
 
 function RecentTickets({ choices, chosen, change }: PartProps) {
-  if (choices.recent.length === 0) return <p className="calib-note">{i18n.t('calibration.form.noRecent')}</p>
+  if (choices.recent.length === 0) return <p className="part-note">{i18n.t('calibration.form.noRecent')}</p>
   return (
-    <div className="calib-recent" role="group" aria-label={i18n.t('calibration.form.fromRecent')}>
+    <div className="part-stack calib-recent" role="group" aria-label={i18n.t('calibration.form.fromRecent')}>
       {choices.recent.map((ticket) => {
         const id = ticketId(ticket)
         return (

@@ -5,14 +5,13 @@ import { i18n } from '@/components/i18n'
 import { ImportSection } from '../files/ImportSection'
 import { SectionHeading } from '../../options/section-heading'
 import { Action } from '../../ui/Action'
-import '../files/Files.css'
 
 /** Other things to do, and beside them taking in files: sessions of colleagues, and their results. */
 export function TakeFile({ before, after }: { readonly before: ReactNode; readonly after?: ReactNode }) {
   const [isTaking, setTaking] = useState(false)
   return (
     <>
-      <div className="calib-ways">
+      <div className="part-line">
         {before}
         <Action icon={<FileInput size={14} aria-hidden />} onPress={() => setTaking(!isTaking)}>
           {i18n.t('calibration.act.take')}

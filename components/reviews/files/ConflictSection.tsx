@@ -26,7 +26,7 @@ export function ConflictSection() {
       text={i18n.t('reviewFiles.conflictsText')}
     >
       <Conflicts conflicts={value.conflicts} />
-      {more > 0 && <p className="files-note">{i18n.t('reviewFiles.moreConflicts', { count: more })}</p>}
+      {more > 0 && <p className="part-note">{i18n.t('reviewFiles.moreConflicts', { count: more })}</p>}
     </Section>
   )
 }
@@ -34,7 +34,7 @@ export function ConflictSection() {
 function Conflicts({ conflicts }: { readonly conflicts: readonly ReviewConflict[] }) {
   const { value: cards } = useAnswer('review-cards/some', JSON.stringify({ cards: cardsOf(conflicts) }), [])
   return (
-    <ul className="files-conflicts">
+    <ul className="part-stack">
       {conflicts.map((conflict) => (
         <Conflict key={conflict.review} conflict={conflict} card={cards?.find(isCardOf(conflict))} />
       ))}
@@ -60,35 +60,39 @@ interface ConflictProps {
 function Conflict({ conflict: { review, ticket, agent, sides }, card }: ConflictProps) {
   const now = useNow()
   return (
-    <li className="files-conflict">
-      <p className="files-strong">
+    <li className="part-box">
+      <p className="part-strong">
         <a className="link" href={`#log/${review}`}>
           {agent === null
             ? i18n.t('reviewFiles.ticket', { key: ticket.key })
             : i18n.t('reviewFiles.ticketOf', { key: ticket.key, name: agent.name })}
         </a>
       </p>
-      <ul className="files-sides">
+      <ul className="part-sides">
         {sides.map(({ by, at, counts, score, comment, ratings }) => (
-          <li key={by.id + at + String(score) + comment} data-counts={counts}>
+          <li
+            key={by.id + at + String(score) + comment}
+            className="part-side files-side"
+            data-counts={counts}
+          >
             <p>
-              <bdi className="files-strong">{by.name}</bdi>, {sinceWords(at, now)}
+              <bdi className="part-strong">{by.name}</bdi>, {sinceWords(at, now)}
               {counts && <span className="files-counts">{i18n.t('reviewFiles.counts')}</span>}
             </p>
-            <p className="files-note">
+            <p className="part-note">
               {score === null
                 ? i18n.t('reviewFiles.notScored')
                 : i18n.t('reviewFiles.score', { score: numberWords(score) })}
             </p>
             {ratings.length > 0 && (
-              <ul className="files-ratings">
+              <ul className="part-stack part-close files-ratings">
                 {ratings.map(({ category, value }) => (
                   <li key={category}>{ratedWords(category, value, card)}</li>
                 ))}
               </ul>
             )}
             {comment !== '' && (
-              <p className="files-comment">
+              <p className="part-words">
                 <bdi>{comment}</bdi>
               </p>
             )}

@@ -46,7 +46,7 @@ export function EraseQuotes({ onErased }: { readonly onErased: () => void }) {
   }
   return (
     <form
-      className="files-quotes"
+      className="part-stack"
       onSubmit={(event) => {
         event.preventDefault()
         setTold(null)
@@ -74,7 +74,7 @@ export function EraseQuotes({ onErased }: { readonly onErased: () => void }) {
       </div>
       {found !== null && (
         <div role="status">
-          <p className="files-strong">{i18n.t('reviewFiles.quotesFound', found.count)}</p>
+          <p className="part-strong">{i18n.t('reviewFiles.quotesFound', found.count)}</p>
         </div>
       )}
       {found !== null && found.first.length > 0 && (

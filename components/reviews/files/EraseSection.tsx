@@ -67,9 +67,9 @@ export function EraseSection({ standing: { agents, reviewers }, onErased }: Eras
         </div>
       )}
       {found !== null && (
-        <div className="files-preview" role="group" aria-label={i18n.t('reviewFiles.foundTitle', { name })}>
-          <p className="files-strong">{i18n.t('reviewFiles.foundTitle', { name })}</p>
-          <ul className="files-found">
+        <div className="part-box" role="group" aria-label={i18n.t('reviewFiles.foundTitle', { name })}>
+          <p className="part-strong">{i18n.t('reviewFiles.foundTitle', { name })}</p>
+          <ul className="part-stack part-close">
             <li>{i18n.t('reviewFiles.found.asAgent', found.asAgent)}</li>
             <li>{i18n.t('reviewFiles.found.asReviewer', found.asReviewer)}</li>
             <li>{i18n.t('reviewFiles.found.remarks', found.remarks)}</li>

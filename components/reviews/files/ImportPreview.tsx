@@ -19,11 +19,11 @@ export interface ImportPreviewProps {
 export function ImportPreview({ files, report, erase, onErase, onTake, onCancel }: ImportPreviewProps) {
   const whole = files.filter(({ ok }) => ok)
   return (
-    <div className="files-preview" role="group" aria-label={i18n.t('reviewFiles.previewTitle')}>
-      <p className="files-strong">{i18n.t('reviewFiles.previewTitle')}</p>
+    <div className="part-box" role="group" aria-label={i18n.t('reviewFiles.previewTitle')}>
+      <p className="part-strong">{i18n.t('reviewFiles.previewTitle')}</p>
       {report !== null && (
-        <div className="files-scroll">
-          <table className="files-table">
+        <div className="part-scroll">
+          <table className="part-table files-table">
             <thead>
               <tr>
                 <th scope="col">{i18n.t('reviewFiles.column.file')}</th>
@@ -98,12 +98,12 @@ function Reasons({ files, report }: Pick<ImportPreviewProps, 'files' | 'report'>
       {report !== null && report.conflictCount > 0 && (
         <p className="files-warn">{i18n.t('reviewFiles.conflictsSoon', report.conflictCount)}</p>
       )}
-      <ul className="files-reasons">
+      <ul className="part-stack files-reasons">
         {files.map((file) =>
           file.ok ? null : (
             <li key={file.name} className="files-refused">
               <p>
-                <bdi className="files-strong">{file.name}</bdi>: {faultWords(file.fault)}
+                <bdi className="part-strong">{file.name}</bdi>: {faultWords(file.fault)}
               </p>
               <LineFaults fault={file.fault} />
             </li>
@@ -111,7 +111,7 @@ function Reasons({ files, report }: Pick<ImportPreviewProps, 'files' | 'report'>
         )}
         {said.map(({ name, text }) => (
           <li key={name + text}>
-            <bdi className="files-strong">{name}</bdi>: {text}
+            <bdi className="part-strong">{name}</bdi>: {text}
           </li>
         ))}
       </ul>
@@ -123,7 +123,7 @@ function LineFaults({ fault }: { readonly fault: Extract<ChosenFile, { ok: false
   if (fault === 'broken' || fault.reason !== 'lines') return null
   const more = fault.count - fault.faults.length
   return (
-    <details className="files-lines">
+    <details className="part-more files-lines">
       <summary>{i18n.t('reviewFiles.showLines')}</summary>
       <ol>
         {fault.faults.map(({ line, field, message }) => (

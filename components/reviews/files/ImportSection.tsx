@@ -31,7 +31,7 @@ export function ImportSection({ onTaken }: { readonly onTaken: () => void }) {
         </div>
       )}
       {stage.kind === 'reading' && (
-        <div className="files-busy">
+        <div className="part-stack files-busy">
           <p>{i18n.t('reviewFiles.reading', { name: stage.name, at: stage.at, of: stage.of })}</p>
           <Progress
             label={i18n.t('reviewFiles.readingFiles')}

@@ -86,7 +86,7 @@ export function SaveSection({ standing, onSaved }: SaveSectionProps) {
           {i18n.t('reviewFiles.save')}
         </Action>
       </div>
-      <p className="files-note">{FORMAT_TEXTS[format]()}</p>
+      <p className="part-note">{FORMAT_TEXTS[format]()}</p>
       {of?.what === 'agent' && (
         <Tick
           label={i18n.t('reviewFiles.coaching')}

@@ -47,7 +47,7 @@ export function ChoiceForm({ population, fault, taken, onMake }: ChoiceFormProps
     else onMake(name, { how, seed: random.seed.trim(), size, strata: [...random.strata] })
   }
   return (
-    <div className="lists-form" role="group" aria-label={i18n.t('reviewLists.howLabel')}>
+    <div className="part-stack lists-form" role="group" aria-label={i18n.t('reviewLists.howLabel')}>
       <Choice
         kind="cards"
         label={i18n.t('reviewLists.howLabel')}
@@ -62,7 +62,7 @@ export function ChoiceForm({ population, fault, taken, onMake }: ChoiceFormProps
         ]}
         onChange={setHow}
       />
-      <p className="lists-note">{i18n.t('reviewLists.apart')}</p>
+      <p className="part-note">{i18n.t('reviewLists.apart')}</p>
       <NumberBox
         label={i18n.t('reviewLists.size')}
         value={size}

@@ -24,15 +24,15 @@ export function ListCard({ list }: { readonly list: ReviewList }) {
   const actions = useListActions(id)
   const { done, wanted } = progressOf(list)
   return (
-    <li className="lists-card" data-list={title} aria-labelledby={heading}>
-      <div className="lists-head">
+    <li className="part-box part-close" data-list={title} aria-labelledby={heading}>
+      <div className="part-line lists-head">
         <h3 id={heading} className="row-name">
           {title}
         </h3>
         <Badge tone={how === 'random' ? 'neutral' : 'warn'}>
           {i18n.t(how === 'random' ? 'reviewLists.random' : 'reviewLists.targeted')}
         </Badge>
-        <span className="lists-next">
+        <span className="part-line lists-next">
           {nextListed(list) && (
             <Action
               kind="main"
@@ -50,15 +50,15 @@ export function ListCard({ list }: { readonly list: ReviewList }) {
       </div>
       <p data-progress>{progressLine(list)}</p>
       <Progress label={i18n.t('reviewLists.progressOf', { title })} done={done} total={Math.max(1, wanted)} />
-      <p className="lists-note">
+      <p className="part-note">
         {i18n.t('reviewLists.madeBy', { name: by.name, at: recordMomentWords(at) })} · {howLine(list)}
       </p>
-      <p className="lists-note">{originLine(list)}</p>
+      <p className="part-note">{originLine(list)}</p>
       <p className="lists-told" role="status">
         {actions.told}
       </p>
       <Fault>{actions.fault}</Fault>
-      <details className="lists-parts" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <details className="part-more" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
         <summary>{i18n.t('reviewLists.tickets', tickets.length)}</summary>
         {isOpen && (
           <ul className="lists-tickets">

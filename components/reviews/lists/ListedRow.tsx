@@ -22,7 +22,7 @@ const TONES: Record<ListedTicket['state'], Tone> = {
 export function ListedRow({ ticket, onMark }: ListedRowProps) {
   const { key, url, agent, state } = ticket
   return (
-    <li className="lists-ticket" data-listed={key} data-state={state}>
+    <li className="part-line lists-ticket" data-listed={key} data-state={state}>
       <span className="lists-key">
         <PageLink href={url}>{key}</PageLink>
       </span>

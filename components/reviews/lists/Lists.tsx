@@ -8,7 +8,6 @@ import { Message } from '../../ui/Message'
 import { useAnswer } from '../../ui/use-answer'
 import { ListCard } from './ListCard'
 import { NewList } from './NewList'
-import '../../options/Rows.css'
 import './Lists.css'
 
 /** Lists of tickets to review. */
@@ -45,14 +44,14 @@ export function Lists() {
         </div>
       )}
       {failed && <Fault onAgain={again}>{i18n.t('reviewLists.unanswered')}</Fault>}
-      {lists === null && !failed && <p className="lists-note">{i18n.t('reviewLists.reading')}</p>}
+      {lists === null && !failed && <p className="part-note">{i18n.t('reviewLists.reading')}</p>}
       {lists?.length === 0 && !isMaking && (
         <Message icon={<ListChecks size={18} />} title={i18n.t('reviewLists.none')}>
           {i18n.t('reviewLists.noneText')}
         </Message>
       )}
       {lists !== null && lists.length > 0 && (
-        <ul className="lists-all">
+        <ul className="part-stack">
           {lists.map((list) => (
             <ListCard key={list.id} list={list} />
           ))}

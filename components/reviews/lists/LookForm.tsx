@@ -39,7 +39,7 @@ export function LookForm({ sites, before, onSearch, onOpened }: LookFormProps) {
     if (query.trim() !== '') onSearch({ site, query: query.trim(), scores })
   }
   return (
-    <div className="lists-form">
+    <div className="part-stack lists-form">
       <Choice
         kind="row"
         label={i18n.t('reviewLists.source')}
@@ -52,7 +52,7 @@ export function LookForm({ sites, before, onSearch, onOpened }: LookFormProps) {
       />
       {source === 'opened' && (
         <>
-          <p className="lists-note">{i18n.t('reviewLists.openedText')}</p>
+          <p className="part-note">{i18n.t('reviewLists.openedText')}</p>
           <div>
             <Action kind="main" onPress={onOpened}>
               {i18n.t('reviewLists.useOpened')}
@@ -89,7 +89,7 @@ export function LookForm({ sites, before, onSearch, onOpened }: LookFormProps) {
             on={scores}
             onChange={setScores}
           />
-          <div className="lists-ways">
+          <div className="part-line">
             <Action kind="main" onPress={search}>
               {i18n.t('reviewLists.look.start')}
             </Action>

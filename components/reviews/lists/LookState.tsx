@@ -13,7 +13,7 @@ export function LookState({ look, site }: { readonly look: Look; readonly site: 
   return (
     <>
       {state?.phase === 'looking' && (
-        <div className="lists-looking" data-look="looking">
+        <div className="part-stack part-close" data-look="looking">
           <p>{lookingLine(state, now)}</p>
           <Progress label={i18n.t('reviewLists.look.progress')} done={state.found} total={state.of} />
           <div>

@@ -79,7 +79,13 @@ export function NewList({ taken, onMade, onClose }: NewListProps) {
     onMade()
   }
   return (
-    <div ref={group} tabIndex={-1} className="lists-new" role="group" aria-label={i18n.t('reviewLists.new')}>
+    <div
+      ref={group}
+      tabIndex={-1}
+      className="part-box lists-new"
+      role="group"
+      aria-label={i18n.t('reviewLists.new')}
+    >
       {population === null ? (
         <>
           <LookForm

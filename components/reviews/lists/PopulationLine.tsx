@@ -13,14 +13,14 @@ export interface PopulationLineProps {
 export function PopulationLine({ population, onAgain }: PopulationLineProps) {
   const { origin, candidates, unreadable, requests } = population
   return (
-    <div className="lists-population" data-population={candidates.length}>
+    <div className="part-stack part-close" data-population={candidates.length}>
       <p>
         {candidates.length === 0
           ? i18n.t(origin.from === 'search' ? 'reviewLists.foundNone' : 'reviewLists.openedNone')
           : originLine({ origin, population: candidates.length })}
       </p>
       {(unreadable > 0 || requests !== null) && (
-        <p className="lists-note">
+        <p className="part-note">
           {[
             ...(requests === null ? [] : [i18n.t('reviewLists.look.requests', requests)]),
             ...(unreadable > 0 ? [i18n.t('reviewLists.unreadable', unreadable)] : []),

@@ -23,7 +23,7 @@ export function RandomPart({ candidates, choice, onChange, onNewSeed }: RandomPa
   const parts = useMemo(() => partsOf(candidates, choice), [candidates, choice])
   return (
     <>
-      <div className="lists-ways lists-seed">
+      <div className="part-line lists-seed">
         <TextBox
           mono
           label={i18n.t('reviewLists.seed')}
@@ -52,13 +52,13 @@ export function RandomPart({ candidates, choice, onChange, onNewSeed }: RandomPa
         ))}
       </fieldset>
       {strata.length > 0 && (
-        <details className="lists-parts">
+        <details className="part-more">
           <summary>
             {parts.length > choice.size
               ? i18n.t('reviewLists.partsTooMany', { parts: String(parts.length) })
               : i18n.t('reviewLists.parts', parts.length)}
           </summary>
-          <table className="lists-table">
+          <table className="part-table lists-table">
             <thead>
               <tr>
                 <th scope="col">{i18n.t('reviewLists.part')}</th>

@@ -44,7 +44,7 @@ export function LogList({ filter, onFilter, left, onOpen }: LogListProps) {
       )}
       {value && !isEmpty && (
         <>
-          <div className="log-filters">
+          <div className="part-line log-filters">
             <TextBox
               label={i18n.t('reviewLog.find')}
               maxLength={200}
@@ -58,7 +58,7 @@ export function LogList({ filter, onFilter, left, onOpen }: LogListProps) {
               onChange={(show) => onFilter({ ...filter, show, from: 0 })}
             />
           </div>
-          <p className="log-count" role="status">
+          <p className="part-note" role="status">
             {countWords(filter.from, value.reviews.length, value.total)}
           </p>
           {value.reviews.length > 0 && (
@@ -98,7 +98,7 @@ function LogPages({ filter, total, onFilter }: LogPagesProps) {
   const { from } = filter
   if (total <= SIZE && from === 0) return null
   return (
-    <div className="log-ways">
+    <div className="part-line">
       <Action disabled={from === 0} onPress={() => onFilter({ ...filter, from: Math.max(0, from - SIZE) })}>
         {i18n.t('reviewLog.newer')}
       </Action>

@@ -14,7 +14,7 @@ export interface RatingRowsProps {
 export function RatingRows({ ratings, card }: RatingRowsProps) {
   const locale = uiLocale()
   return (
-    <table className="log-ratings">
+    <table className="part-table log-ratings">
       <caption className="visually-hidden">{i18n.t('reviewLog.ratings')}</caption>
       <thead>
         <tr>
@@ -35,7 +35,7 @@ export function RatingRows({ ratings, card }: RatingRowsProps) {
                 {causes.length > 0 && <p>{causes.map(({ title }) => textFor(title, locale)).join(', ')}</p>}
                 {rating && rating.comment !== '' && <p>{rating.comment}</p>}
                 {rating?.quotes.map(({ messageId, quote }, at) => (
-                  <q key={`${messageId} ${at}`} className="log-quote">
+                  <q key={`${messageId} ${at}`} className="part-quote">
                     {quote}
                   </q>
                 ))}

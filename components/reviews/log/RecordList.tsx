@@ -6,7 +6,7 @@ import { recordMomentWords } from '../../ui/time-words'
 export function RecordList({ entries }: { readonly entries: readonly AuditEntry[] }) {
   if (entries.length === 0) return null
   return (
-    <details className="log-record">
+    <details className="part-more">
       <summary>{i18n.t('reviewLog.record', entries.length)}</summary>
       <ol className="log-changes">
         {entries.toReversed().map((entry, at) => (

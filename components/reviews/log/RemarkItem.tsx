@@ -30,8 +30,8 @@ export function RemarkItem({ remark, card, children }: RemarkItemProps) {
   const category = card.categories.find(({ id }) => id === remark.category)
   const about = category && textFor(category.title, uiLocale())
   return (
-    <li className="log-remark" data-remark={kind}>
-      <p className="log-revision-head">
+    <li className="part-side" data-remark={kind}>
+      <p className="part-line">
         <Badge tone={TONES[kind]}>{i18n.t(`reviewLog.kind.${kind}`)}</Badge>
         <span className="row-name">{i18n.t(`reviewLog.as.${as}`, { name: by.name })}</span>
         <span className="row-state">{recordMomentWords(at)}</span>
@@ -43,7 +43,7 @@ export function RemarkItem({ remark, card, children }: RemarkItemProps) {
             : i18n.t('reviewLog.about', { name: about })}
         </p>
       )}
-      <p className="log-words">{text}</p>
+      <p className="part-words">{text}</p>
       {due !== null && <p className="row-state">{i18n.t('reviewLog.dueOn', { day: dayWords(due) })}</p>}
       {children}
     </li>

@@ -20,7 +20,7 @@ export interface RevisionListProps {
 export function RevisionList({ revisions, current, cards }: RevisionListProps) {
   const shown = revisions.map((revision, at) => ({ revision, before: revisions[at - 1] })).reverse()
   return (
-    <ol className="log-history">
+    <ol className="part-stack">
       {shown.map(({ revision, before }, at) => {
         const { counter, at: moment, by, why, content } = revision
         const card = cards.find(
@@ -29,8 +29,8 @@ export function RevisionList({ revisions, current, cards }: RevisionListProps) {
         const changes = before ? changesBetween(before.content, content) : []
         const isRival = shown.some((one, other) => other !== at && one.revision.counter === counter)
         return (
-          <li key={`${counter} ${at}`} className="log-revision" data-revision={counter}>
-            <p className="log-revision-head">
+          <li key={`${counter} ${at}`} data-revision={counter}>
+            <p className="part-line">
               <span className="row-name">{i18n.t('reviewLog.version', { counter })}</span>
               <span className="row-state">
                 {i18n.t(`reviewLog.made.${before ? why : 'first'}`, {

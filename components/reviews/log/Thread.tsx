@@ -39,7 +39,7 @@ export function Thread({ review: { remarks }, id, card }: ThreadProps) {
   return (
     <Section title={i18n.t('reviewLog.thread')} text={i18n.t('reviewLog.threadText')}>
       {remarks.length > 0 && (
-        <ol className="log-thread">
+        <ol className="part-stack">
           {remarks.map((remark) => (
             <RemarkItem key={remark.id} remark={remark} card={card}>
               {/* Also while somebody else answers it: what is being written must not vanish. */}
@@ -70,7 +70,7 @@ export function Thread({ review: { remarks }, id, card }: ThreadProps) {
       {typeof form === 'string' ? (
         <NoteForm key={form} review={id} kind={form} card={card} onClose={() => close(form)} />
       ) : (
-        <div className="log-ways">
+        <div className="part-line">
           {KINDS.map((kind) => (
             // Drawn anew where it is to have the focus: only what appears can take it.
             <Action key={`${kind} ${left === kind}`} focusFirst={left === kind} onPress={() => show(kind)}>

@@ -57,7 +57,7 @@ function Whole({ review }: { readonly review: WholeReview }) {
   return (
     <>
       <Section title={i18n.t('reviewLog.ofTicket', { key: ticket.key })}>
-        <p className="log-outcome">
+        <p className="part-line">
           <strong>{outcomeWords(review).words}</strong>
           {isZeroed && <span>{i18n.t('reviewLog.zeroed', { raw: numberWords(raw) })}</span>}
           {failures.length > 0 && (
@@ -69,7 +69,7 @@ function Whole({ review }: { readonly review: WholeReview }) {
           )}
           <PageLink href={ticket.url}>{i18n.t('reviewLog.openTicket', { key: ticket.key })}</PageLink>
         </p>
-        <dl className="log-facts">
+        <dl className="part-facts">
           {factsOf(counted.content, card).map(([name, words]) => (
             <div key={name}>
               <dt>{name}</dt>
@@ -77,7 +77,7 @@ function Whole({ review }: { readonly review: WholeReview }) {
             </div>
           ))}
         </dl>
-        {comment !== '' && <p className="log-comment">{comment}</p>}
+        {comment !== '' && <p className="part-words">{comment}</p>}
         <RatingRows ratings={ratings} card={card} />
       </Section>
       <Thread review={review} id={counted.review} card={card} />
