@@ -1,17 +1,18 @@
-import { ChevronDown, ChevronUp, ClipboardList, OctagonAlert, Plus, TriangleAlert } from 'lucide-react'
-import { Button } from 'react-aria-components/Button'
+import { ChevronDown, ChevronUp, Plus, TriangleAlert } from 'lucide-react'
 import { i18n } from '@/components/i18n'
 import { MOST_CATEGORIES, type Category } from '@/lib/review/card/card'
 import { addCategory, categoryShares, moveCategory, totalWeight } from '@/lib/review/card/edit-card'
 import { textFor } from '@/lib/rubric/localized'
+import { PartButton } from '../editor/PartButton'
+import { PartsColumn } from '../editor/PartsColumn'
+import { PartsGroup } from '../editor/PartsGroup'
 import { newCategory } from '../options/reviews/new-card'
 import { Action } from '../ui/Action'
 import { useAnnounce } from '../ui/Announcer'
 import { IconAction } from '../ui/IconAction'
 import { uiLocale } from '../ui/locale'
 import { numberWords, percentWords } from '../ui/number-words'
-import type { EditCard, LoadedCard } from './use-card-draft'
-import '../rubric-editor/CriteriaColumn.css'
+import type { EditCard, LoadedCard } from './card-draft'
 
 /** More make reviews slow and unfair (field guide, §8). */
 const GOOD_MOST = 10
@@ -26,7 +27,7 @@ export interface CategoryColumnProps {
 
 /** All categories in their order: what each weighs, which one is open beside, and adding and moving them. */
 export function CategoryColumn({
-  loaded: { draft, saved, ids },
+  loaded: { draft, saved, more },
   chosen,
   onChoose,
   edit,
@@ -36,7 +37,7 @@ export function CategoryColumn({
   const before = new Map(saved.categories.map((each) => [each.id, JSON.stringify(each)]))
   const count = draft.categories.length
   const add = () => {
-    const added = addCategory(draft, newCategory(''), i18n.t('scorecards.newCategory'), ids)
+    const added = addCategory(draft, newCategory(''), i18n.t('scorecards.newCategory'), more.ids)
     edit(() => added.card)
     onChoose(added.id)
   }
@@ -47,25 +48,16 @@ export function CategoryColumn({
     announce(i18n.t('scorecards.moved', { title: textFor(title, uiLocale()), place, count }))
   }
   return (
-    <nav className="criteria-column" aria-labelledby="criteria-title">
-      <h2 id="criteria-title" className="visually-hidden">
-        {i18n.t('scorecards.categoriesTitle')}
-      </h2>
-      <Button
-        className="whole-button"
-        onPress={() => onChoose('whole')}
-        {...(chosen === null ? { 'aria-current': 'true' } : {})}
+    <PartsColumn
+      title={i18n.t('scorecards.categoriesTitle')}
+      whole={i18n.t('scorecards.whole')}
+      wholeChosen={chosen === null}
+      onWhole={() => onChoose('whole')}
+    >
+      <PartsGroup
+        title={i18n.t('scorecards.categories', count)}
+        share={i18n.t('scorecards.total', { weight: numberWords(totalWeight(draft)) })}
       >
-        <ClipboardList size={16} aria-hidden />
-        {i18n.t('scorecards.whole')}
-      </Button>
-      <section className="weights" aria-labelledby="weights-title">
-        <h3 id="weights-title" className="weights-title">
-          <span>{i18n.t('scorecards.categories', count)}</span>
-          <span className="weights-share">
-            {i18n.t('scorecards.total', { weight: numberWords(totalWeight(draft)) })}
-          </span>
-        </h3>
         <ol className="weights-rows">
           {draft.categories.map((category) => {
             const title = textFor(category.title, uiLocale())
@@ -76,27 +68,14 @@ export function CategoryColumn({
                 data-category={category.id}
                 data-chosen={category.id === chosen}
               >
-                <Button
-                  className="weight-title"
-                  onPress={() => onChoose(category.id)}
-                  {...(category.id === chosen ? { 'aria-current': 'true' } : {})}
-                >
-                  <span className="weight-name">{title}</span>
-                  <span className="weight-facts">
-                    {category.critical && (
-                      <span className="weight-critical">
-                        <OctagonAlert size={12} aria-hidden />
-                        {i18n.t('criterion.critical')}
-                      </span>
-                    )}
-                    <span>
-                      {i18n.t('editor.share', { share: percentWords(shares.get(category.id) ?? 0) })}
-                    </span>
-                    {before.get(category.id) !== JSON.stringify(category) && (
-                      <span className="weight-changed">{i18n.t('editor.changed')}</span>
-                    )}
-                  </span>
-                </Button>
+                <PartButton
+                  title={title}
+                  critical={category.critical}
+                  share={i18n.t('editor.share', { share: percentWords(shares.get(category.id) ?? 0) })}
+                  changed={before.get(category.id) !== JSON.stringify(category)}
+                  chosen={category.id === chosen}
+                  onChoose={() => onChoose(category.id)}
+                />
                 <span className="card-category-moves">
                   <IconAction
                     label={i18n.t('scorecards.moveUp', { title })}
@@ -115,7 +94,7 @@ export function CategoryColumn({
             )
           })}
         </ol>
-      </section>
+      </PartsGroup>
       <div role="status">
         {count > GOOD_MOST && (
           <Warning text={i18n.t('scorecards.manyCategories', { count, most: GOOD_MOST })} />
@@ -125,7 +104,7 @@ export function CategoryColumn({
       <Action icon={<Plus size={14} aria-hidden />} disabled={count === MOST_CATEGORIES} onPress={add}>
         {i18n.t('scorecards.addCategory')}
       </Action>
-    </nav>
+    </PartsColumn>
   )
 }
 

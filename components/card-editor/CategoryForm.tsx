@@ -3,21 +3,21 @@ import { i18n } from '@/components/i18n'
 import type { Category, Scorecard } from '@/lib/review/card/card'
 import { categoryShares, changeCategory, removeCategory } from '@/lib/review/card/edit-card'
 import { textFor, withText } from '@/lib/rubric/localized'
-import { DraftText } from '../rubric-editor/DraftText'
-import { FormHead } from '../rubric-editor/FormHead'
-import { FormPart } from '../rubric-editor/FormPart'
+import { DraftText } from '../editor/DraftText'
+import { Form } from '../editor/Form'
+import { FormPart } from '../editor/FormPart'
 import { Action } from '../ui/Action'
 import { useAnnounce } from '../ui/Announcer'
 import { uiLocale } from '../ui/locale'
-import { NumberBox } from '../ui/NumberBox'
 import { percentWords } from '../ui/number-words'
+import { NumberBox } from '../ui/NumberBox'
 import { Range } from '../ui/Range'
 import { Tick } from '../ui/Tick'
+import type { EditCard } from './card-draft'
 import { CausesPart } from './CausesPart'
 import { ConditionPart } from './ConditionPart'
 import { EvidencePart } from './EvidencePart'
 import { ScalePart } from './ScalePart'
-import type { EditCard } from './use-card-draft'
 
 /** Changes the category that is open. */
 export type EditCategory = (change: (category: Category) => Category) => void
@@ -44,14 +44,17 @@ export function CategoryForm({ category, card, edit, onGone }: CategoryFormProps
   }
   const share = categoryShares(card).get(id) ?? 0
   return (
-    <article className="form" aria-labelledby="form-title">
-      <FormHead title={title} focus>
-        {card.categories.length > 1 && (
+    <Form
+      title={title}
+      focus
+      actions={
+        card.categories.length > 1 && (
           <Action kind="danger" icon={<Trash2 size={14} aria-hidden />} onPress={remove}>
             {i18n.t('editor.remove')}
           </Action>
-        )}
-      </FormHead>
+        )
+      }
+    >
       <FormPart title={i18n.t('editor.texts')}>
         {(['title', 'help'] as const).map((part) => (
           <DraftText
@@ -98,6 +101,6 @@ export function CategoryForm({ category, card, edit, onGone }: CategoryFormProps
       <CausesPart category={category} change={change} />
       <ConditionPart category={category} change={change} />
       <EvidencePart category={category} change={change} />
-    </article>
+    </Form>
   )
 }

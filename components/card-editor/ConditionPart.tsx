@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import { setCondition } from '@/lib/review/card/edit-card'
-import { FormPart } from '../rubric-editor/FormPart'
-import { STAGES, stageWord } from '../ui/stage-words'
+import { FormPart } from '../editor/FormPart'
+import { StageTicks } from '../editor/StageTicks'
+import { STAGES } from '../ui/stage-words'
 import { TextBox } from '../ui/TextBox'
-import { Tick } from '../ui/Tick'
 import type { CategoryPartProps } from './ScalePart'
 
 const NAMED = ['channels', 'types', 'tags'] as const
@@ -14,7 +14,6 @@ const LONGEST = 100
 
 /** Which tickets a category is for; for others it is N/A. */
 export function ConditionPart({ category: { when }, change }: CategoryPartProps) {
-  const stages = when?.stages ?? STAGES
   return (
     <FormPart title={i18n.t('scorecards.when')} aside={i18n.t('scorecards.whenText')}>
       <div className="card-words">
@@ -27,30 +26,15 @@ export function ConditionPart({ category: { when }, change }: CategoryPartProps)
           />
         ))}
       </div>
-      <div role="group" aria-labelledby="card-stages" className="form-stages">
-        <span id="card-stages" className="field-label">
-          {i18n.t('scorecards.stages')}
-        </span>
-        <div className="form-stage-ticks">
-          {STAGES.map((stage) => {
-            const on = stages.includes(stage)
-            return (
-              <Tick
-                key={stage}
-                label={stageWord(stage)}
-                on={on}
-                disabled={on && stages.length === 1}
-                onChange={(next) => {
-                  const wanted = STAGES.filter((each) => (each === stage ? next : stages.includes(each)))
-                  // All stages are no condition.
-                  const values = wanted.length === STAGES.length ? [] : wanted
-                  change((each) => setCondition(each, 'stages', values))
-                }}
-              />
-            )
-          })}
-        </div>
-      </div>
+      <StageTicks
+        label={i18n.t('scorecards.stages')}
+        stages={when?.stages ?? STAGES}
+        onChange={(stages) => {
+          // All stages are no condition.
+          const values = stages.length === STAGES.length ? [] : stages
+          change((each) => setCondition(each, 'stages', values))
+        }}
+      />
     </FormPart>
   )
 }

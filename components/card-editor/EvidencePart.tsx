@@ -3,8 +3,8 @@ import { setEvidence } from '@/lib/review/card/edit-card'
 import { basePack } from '@/lib/rubric/built-in-packs'
 import { textFor } from '@/lib/rubric/localized'
 import type { PackKind } from '@/lib/rubric/pack'
+import { FormPart } from '../editor/FormPart'
 import { kindWord } from '../options/rubrics/rubric-words'
-import { FormPart } from '../rubric-editor/FormPart'
 import { uiLocale } from '../ui/locale'
 import { Tick } from '../ui/Tick'
 import type { CategoryPartProps } from './ScalePart'
@@ -32,7 +32,7 @@ export function EvidencePart({ category: { evidence }, change }: CategoryPartPro
             <span id={`card-evidence-${rubric}`} className="field-label">
               {kindWord(rubric)}
             </span>
-            <div className="card-evidence">
+            <div className="form-grid">
               {rows.map(({ id, name }) => {
                 const on = own.includes(id)
                 return (

@@ -1,16 +1,17 @@
 import { i18n } from '@/components/i18n'
 import { profileId } from '@/lib/profile/profile'
 import { textFor, withText } from '@/lib/rubric/localized'
+import { Differences } from '../editor/Differences'
+import { DraftText } from '../editor/DraftText'
+import { Form } from '../editor/Form'
+import { FormPart } from '../editor/FormPart'
 import { Choice } from '../options/Choice'
-import { DraftText } from '../rubric-editor/DraftText'
-import { FormHead } from '../rubric-editor/FormHead'
-import { FormPart } from '../rubric-editor/FormPart'
 import { uiLocale } from '../ui/locale'
 import { NumberBox } from '../ui/NumberBox'
 import { roleWord } from '../ui/role-words'
 import { Tick } from '../ui/Tick'
-import { CardDifferences } from './CardDifferences'
-import type { EditCard, LoadedCard } from './use-card-draft'
+import { cardChanges } from './card-difference-words'
+import type { EditCard, LoadedCard } from './card-draft'
 
 export interface WholeCardFormProps {
   readonly loaded: LoadedCard
@@ -20,11 +21,12 @@ export interface WholeCardFormProps {
 }
 
 /** What concerns a card as a whole: its name, roles, pass mark, and what a failed critical category does. */
-export function WholeCardForm({ loaded: { draft, builtIn, used }, edit, focus }: WholeCardFormProps) {
+export function WholeCardForm({ loaded, edit, focus }: WholeCardFormProps) {
+  const { draft, more } = loaded
+  const { builtIn, used } = more
   const locale = uiLocale()
   return (
-    <article className="form" aria-labelledby="form-title">
-      <FormHead title={i18n.t('scorecards.whole')} focus={focus} />
+    <Form title={i18n.t('scorecards.whole')} focus={focus}>
       <p className="form-lead">
         {i18n.t('scorecards.wholeText')} {i18n.t(used ? 'scorecards.usedText' : 'scorecards.unusedText')}
       </p>
@@ -59,7 +61,7 @@ export function WholeCardForm({ loaded: { draft, builtIn, used }, edit, focus }:
       </FormPart>
       <FormPart title={i18n.t('scorecards.roles')}>
         <p className="form-lead">{i18n.t('scorecards.rolesText')}</p>
-        <div className="form-required">
+        <div className="form-grid">
           {profileId.options.map((role) => (
             <Tick
               key={role}
@@ -79,9 +81,9 @@ export function WholeCardForm({ loaded: { draft, builtIn, used }, edit, focus }:
       </FormPart>
       {builtIn && (
         <FormPart title={i18n.t('scorecards.sinceBuiltIn')}>
-          <CardDifferences before={builtIn} after={draft} none={i18n.t('editor.asItCame')} />
+          <Differences sentences={cardChanges(builtIn, draft).sentences} none={i18n.t('editor.asItCame')} />
         </FormPart>
       )}
-    </article>
+    </Form>
   )
 }

@@ -1,12 +1,22 @@
 import { i18n } from '@/components/i18n'
 import type { Scorecard } from '@/lib/review/card/card'
-import type { CardDifference } from '@/lib/review/card/diff-cards'
+import { diffCards, type CardDifference } from '@/lib/review/card/diff-cards'
 import { textFor } from '@/lib/rubric/localized'
+import type { Changes } from '../editor/Differences'
 import { uiLocale } from '../ui/locale'
 import { numberWords } from '../ui/number-words'
 
+/** In what two scorecards differ. */
+export function cardChanges(before: Scorecard, after: Scorecard): Changes {
+  const differences = diffCards(before, after)
+  return {
+    count: differences.length,
+    sentences: differences.map((each) => differenceWords(each, before, after)),
+  }
+}
+
 /** A difference as a sentence. `before` and `after` are the two cards, for the names in them. */
-export function cardDifferenceWords(each: CardDifference, before: Scorecard, after: Scorecard): string {
+function differenceWords(each: CardDifference, before: Scorecard, after: Scorecard): string {
   const locale = uiLocale()
   const title = (id: string) => {
     const found = [...before.categories, ...after.categories].find((category) => category.id === id)

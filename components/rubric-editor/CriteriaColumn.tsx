@@ -1,16 +1,16 @@
-import { ClipboardList, Plus } from 'lucide-react'
-import { Button } from 'react-aria-components/Button'
+import { Plus } from 'lucide-react'
 import { i18n } from '@/components/i18n'
 import { weightShares } from '@/lib/rubric/edit-pack'
 import { textFor } from '@/lib/rubric/localized'
 import type { Pack } from '@/lib/rubric/pack'
+import { PartsColumn } from '../editor/PartsColumn'
+import { PartsGroup } from '../editor/PartsGroup'
 import { Action } from '../ui/Action'
 import { uiLocale } from '../ui/locale'
 import { percentWords } from '../ui/number-words'
-import { CriterionRow } from './CriterionRow'
 import type { Chosen } from './chosen'
-import type { EditPack } from './use-draft'
-import './CriteriaColumn.css'
+import { CriterionRow } from './CriterionRow'
+import type { EditPack } from './rubric-draft'
 
 export interface CriteriaColumnProps {
   readonly draft: Pack
@@ -25,28 +25,18 @@ export function CriteriaColumn({ draft, saved, chosen, onChoose, edit }: Criteri
   const shares = weightShares(draft)
   const before = new Map(saved.criteria.map((each) => [each.id, JSON.stringify(each)]))
   return (
-    <nav className="criteria-column" aria-labelledby="criteria-title">
-      <h2 id="criteria-title" className="visually-hidden">
-        {i18n.t('editor.criteria')}
-      </h2>
-      <Button
-        className="whole-button"
-        onPress={() => onChoose({ kind: 'whole' })}
-        {...(chosen.kind === 'whole' ? { 'aria-current': 'true' } : {})}
-      >
-        <ClipboardList size={16} aria-hidden />
-        {i18n.t('editor.whole')}
-      </Button>
+    <PartsColumn
+      title={i18n.t('rubricEditor.criteria')}
+      whole={i18n.t('rubricEditor.whole')}
+      wholeChosen={chosen.kind === 'whole'}
+      onWhole={() => onChoose({ kind: 'whole' })}
+    >
       {draft.groups.map((group) => {
         const criteria = draft.criteria.filter((each) => each.group === group.id)
         if (criteria.length === 0) return null
         const share = criteria.reduce((sum, { id }) => sum + (shares.get(id) ?? 0), 0)
         return (
-          <section key={group.id} className="weights" aria-labelledby={`group-${group.id}`}>
-            <h3 id={`group-${group.id}`} className="weights-title">
-              <span>{textFor(group.title, uiLocale())}</span>
-              <span className="weights-share">{percentWords(share)}</span>
-            </h3>
+          <PartsGroup key={group.id} title={textFor(group.title, uiLocale())} share={percentWords(share)}>
             <ul className="weights-rows">
               {criteria.map((criterion) => (
                 <CriterionRow
@@ -60,12 +50,12 @@ export function CriteriaColumn({ draft, saved, chosen, onChoose, edit }: Criteri
                 />
               ))}
             </ul>
-          </section>
+          </PartsGroup>
         )
       })}
       <Action icon={<Plus size={14} aria-hidden />} onPress={() => onChoose({ kind: 'new' })}>
-        {i18n.t('editor.add')}
+        {i18n.t('rubricEditor.add')}
       </Action>
-    </nav>
+    </PartsColumn>
   )
 }

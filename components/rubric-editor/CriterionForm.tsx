@@ -12,17 +12,17 @@ import {
 import { textFor } from '@/lib/rubric/localized'
 import type { Criterion, Pack } from '@/lib/rubric/pack'
 import { setThreshold, thresholdsOf } from '@/lib/rubric/thresholds'
+import { DraftText } from '../editor/DraftText'
+import { Form } from '../editor/Form'
+import { FormPart } from '../editor/FormPart'
 import { Action } from '../ui/Action'
 import { uiLocale } from '../ui/locale'
 import { percentWords } from '../ui/number-words'
 import { Range } from '../ui/Range'
 import { AppliesPart } from './AppliesPart'
-import { DraftText } from './DraftText'
-import { FormHead } from './FormHead'
-import { FormPart } from './FormPart'
 import { LooksFor } from './LooksFor'
+import type { EditPack } from './rubric-draft'
 import { ThresholdList } from './ThresholdList'
-import type { EditPack } from './use-draft'
 
 /** Weights beyond this are typed, not dragged. */
 const SLIDER_MOST = 20
@@ -52,32 +52,39 @@ export function CriterionForm({ criterion, draft, base, edit, focus, onGone }: C
     onChange: (value: string) => edit((pack) => setText(pack, id, which, value, locale)),
   })
   return (
-    <article className="form" aria-labelledby="form-title">
-      <FormHead title={title} focus={focus}>
-        {base !== null && original !== undefined && !isAsItCame && (
-          <Action
-            icon={<RotateCcw size={14} aria-hidden />}
-            onPress={() => edit((pack) => resetCriterion(pack, id, base))}
-          >
-            {i18n.t('editor.resetOne')}
-          </Action>
-        )}
-        {isRemovable(draft, id, base) && (
-          <Action
-            kind="danger"
-            icon={<Trash2 size={14} aria-hidden />}
-            onPress={() => {
-              onGone()
-              edit((pack) => removeCriterion(pack, id))
-            }}
-          >
-            {i18n.t('editor.remove')}
-          </Action>
-        )}
-      </FormHead>
+    <Form
+      title={title}
+      focus={focus}
+      actions={
+        <>
+          {base !== null && original !== undefined && !isAsItCame && (
+            <Action
+              icon={<RotateCcw size={14} aria-hidden />}
+              onPress={() => edit((pack) => resetCriterion(pack, id, base))}
+            >
+              {i18n.t('rubricEditor.resetOne')}
+            </Action>
+          )}
+          {isRemovable(draft, id, base) && (
+            <Action
+              kind="danger"
+              icon={<Trash2 size={14} aria-hidden />}
+              onPress={() => {
+                onGone()
+                edit((pack) => removeCriterion(pack, id))
+              }}
+            >
+              {i18n.t('editor.remove')}
+            </Action>
+          )}
+        </>
+      }
+    >
       <FormPart
         title={i18n.t('editor.weight')}
-        aside={off ? i18n.t('editor.offText') : i18n.t('editor.shareText', { share: percentWords(share) })}
+        aside={
+          off ? i18n.t('rubricEditor.offText') : i18n.t('editor.shareText', { share: percentWords(share) })
+        }
       >
         <div className="form-weight">
           <Range
@@ -101,17 +108,17 @@ export function CriterionForm({ criterion, draft, base, edit, focus, onGone }: C
       </FormPart>
       <AppliesPart criterion={criterion} draft={draft} edit={edit} />
       {thresholds.length > 0 && (
-        <FormPart title={i18n.t('editor.thresholds')}>
+        <FormPart title={i18n.t('rubricEditor.thresholds')}>
           <ThresholdList
             thresholds={thresholds}
             onChange={(threshold, value) => change((each) => setThreshold(each, threshold, value))}
           />
         </FormPart>
       )}
-      <FormPart title={i18n.t('editor.looksFor')}>
+      <FormPart title={i18n.t('rubricEditor.looksFor')}>
         <LooksFor criterion={criterion} />
       </FormPart>
-    </article>
+    </Form>
   )
 }
 

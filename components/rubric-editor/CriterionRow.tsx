@@ -1,15 +1,14 @@
-import { OctagonAlert } from 'lucide-react'
 import type { CSSProperties } from 'react'
-import { Button } from 'react-aria-components/Button'
 import { i18n } from '@/components/i18n'
 import { setOff, setWeight } from '@/lib/rubric/edit-pack'
 import { textFor } from '@/lib/rubric/localized'
 import type { Criterion } from '@/lib/rubric/pack'
+import { PartButton } from '../editor/PartButton'
 import { Toggle } from '../options/Toggle'
 import { uiLocale } from '../ui/locale'
-import { NumberBox } from '../ui/NumberBox'
 import { percentWords } from '../ui/number-words'
-import type { EditPack } from './use-draft'
+import { NumberBox } from '../ui/NumberBox'
+import type { EditPack } from './rubric-draft'
 
 export interface CriterionRowProps {
   readonly criterion: Criterion
@@ -35,23 +34,18 @@ export function CriterionRow({ criterion, share, changed, chosen, onChoose, edit
       style={{ '--share': String(share) } as CSSProperties}
     >
       <Toggle
-        label={i18n.t('editor.use', { title })}
+        label={i18n.t('rubricEditor.use', { title })}
         on={!off}
         onChange={(on) => edit((pack) => setOff(pack, id, !on))}
       />
-      <Button className="weight-title" onPress={onChoose} {...(chosen ? { 'aria-current': 'true' } : {})}>
-        <span className="weight-name">{title}</span>
-        <span className="weight-facts">
-          {critical && (
-            <span className="weight-critical">
-              <OctagonAlert size={12} aria-hidden />
-              {i18n.t('criterion.critical')}
-            </span>
-          )}
-          <span>{off ? i18n.t('editor.off') : i18n.t('editor.share', { share: percentWords(share) })}</span>
-          {changed && <span className="weight-changed">{i18n.t('editor.changed')}</span>}
-        </span>
-      </Button>
+      <PartButton
+        title={title}
+        critical={critical}
+        share={off ? i18n.t('rubricEditor.off') : i18n.t('editor.share', { share: percentWords(share) })}
+        changed={changed}
+        chosen={chosen}
+        onChoose={onChoose}
+      />
       <NumberBox
         label={i18n.t('editor.weightOf', { title })}
         labelHidden

@@ -6,6 +6,9 @@ import { textFor } from '@/lib/rubric/localized'
 import { toCriterion, type NewCriterion } from '@/lib/rubric/new-criterion'
 import type { Pack } from '@/lib/rubric/pack'
 import { patternFault } from '@/lib/rubric/pattern'
+import { Form } from '../editor/Form'
+import { FormPart } from '../editor/FormPart'
+import { StageTicks } from '../editor/StageTicks'
 import { Choice } from '../options/Choice'
 import { Action } from '../ui/Action'
 import { uiLocale } from '../ui/locale'
@@ -13,15 +16,12 @@ import { NumberBox } from '../ui/NumberBox'
 import { Picker } from '../ui/Picker'
 import { TextBox } from '../ui/TextBox'
 import { Tick } from '../ui/Tick'
-import { FormHead } from './FormHead'
-import { FormPart } from './FormPart'
 import { LooksFor } from './LooksFor'
 import { emptyCriterion, withDefaults } from './new-draft'
 import { PatternPart } from './PatternPart'
+import type { EditPack } from './rubric-draft'
 import { SignalsPart } from './SignalsPart'
-import { StageTicks } from './StageTicks'
 import { WherePart } from './WherePart'
-import type { EditPack } from './use-draft'
 
 export interface NewCriterionFormProps {
   readonly draft: Pack
@@ -45,9 +45,8 @@ export function NewCriterionForm({ draft, edit, onDone }: NewCriterionFormProps)
     onDone(added.id)
   }
   return (
-    <article className="form" aria-labelledby="form-title">
-      <FormHead title={i18n.t('newCriterion.heading')} focus />
-      <FormPart title={i18n.t('editor.looksFor')}>
+    <Form title={i18n.t('newCriterion.heading')} focus>
+      <FormPart title={i18n.t('rubricEditor.looksFor')}>
         <Choice
           kind="row"
           label={i18n.t('newCriterion.from')}
@@ -110,10 +109,14 @@ export function NewCriterionForm({ draft, edit, onDone }: NewCriterionFormProps)
             onChange={(weight) => change({ weight })}
           />
         </div>
-        <StageTicks stages={wanted.stages} onChange={(stages) => change({ stages })} />
+        <StageTicks
+          label={i18n.t('rubricEditor.stages')}
+          stages={wanted.stages}
+          onChange={(stages) => change({ stages })}
+        />
         <Tick
           label={i18n.t('criterion.critical')}
-          help={i18n.t('editor.criticalText')}
+          help={i18n.t('rubricEditor.criticalText')}
           on={wanted.critical}
           onChange={(critical) => change({ critical })}
         />
@@ -132,7 +135,7 @@ export function NewCriterionForm({ draft, edit, onDone }: NewCriterionFormProps)
         </Action>
         <Action onPress={() => onDone(null)}>{i18n.t('action.cancel')}</Action>
       </div>
-    </article>
+    </Form>
   )
 }
 

@@ -1,24 +1,16 @@
-import { CircleAlert, SearchX } from 'lucide-react'
-import { useEffect, useState } from 'react'
-import type { ReactNode } from 'react'
+import { useState } from 'react'
 import { i18n } from '@/components/i18n'
-import { diffPacks } from '@/lib/rubric/diff-packs'
-import { textFor } from '@/lib/rubric/localized'
+import type { Pack } from '@/lib/rubric/pack'
 import type { Settings } from '@/lib/storage/settings'
-import { Action } from '../ui/Action'
-import { BackLink } from '../ui/BackLink'
-import { Badge } from '../ui/Badge'
-import { uiLocale } from '../ui/locale'
-import { Message } from '../ui/Message'
+import { Editor } from '../editor/Editor'
+import { useDraft, type Loaded } from '../editor/use-draft'
 import type { Chosen } from './chosen'
 import { CriteriaColumn } from './CriteriaColumn'
 import { CriterionForm } from './CriterionForm'
-import { LeaveQuestion } from './LeaveQuestion'
+import { packChanges } from './difference-words'
 import { NewCriterionForm } from './NewCriterionForm'
-import { SaveBar } from './SaveBar'
+import { rubricDraft, type AroundPack, type EditPack } from './rubric-draft'
 import { TryIt } from './TryIt'
-import { useDraft, type Draft, type Loaded } from './use-draft'
-import { useLeaving } from './use-leaving'
 import { WholeForm } from './WholeForm'
 import './RubricEditor.css'
 
@@ -29,61 +21,44 @@ export interface RubricEditorProps {
 
 /** The page on which one rubric is changed. */
 export default function RubricEditor({ id, settings }: RubricEditorProps) {
-  const draft = useDraft(id)
-  const { state } = draft
-  if (state === 'waiting') return <Frame title={i18n.t('editor.title')}>{null}</Frame>
-  if (state === 'unanswered')
-    return (
-      <Frame title={i18n.t('editor.title')}>
-        <Message
-          level={2}
-          icon={<CircleAlert size={18} />}
-          title={i18n.t('unanswered.title')}
-          action={<Action onPress={draft.retry}>{i18n.t('action.again')}</Action>}
-        >
-          {i18n.t('editor.unanswered')}
-        </Message>
-      </Frame>
-    )
-  if (state === 'gone')
-    return (
-      <Frame title={i18n.t('editor.title')}>
-        <Message level={2} icon={<SearchX size={18} />} title={i18n.t('editor.gone')}>
-          {i18n.t('editor.goneText')}
-        </Message>
-      </Frame>
-    )
-  return <Workbench loaded={state} draft={draft} settings={settings} />
+  const draft = useDraft(rubricDraft, id)
+  return (
+    <Editor
+      name="rubric-editor"
+      back="#rubrics"
+      draft={draft}
+      changesOf={packChanges}
+      words={{
+        title: i18n.t('rubricEditor.title'),
+        unanswered: i18n.t('rubricEditor.unanswered'),
+        gone: i18n.t('rubricEditor.gone'),
+        goneText: i18n.t('rubricEditor.goneText'),
+        leaving: i18n.t('rubricEditor.leaveText'),
+        discarding: (version) => i18n.t('rubricEditor.discardText', { version }),
+      }}
+    >
+      {(loaded) => <Columns loaded={loaded} edit={draft.edit} settings={settings} />}
+    </Editor>
+  )
 }
 
-interface WorkbenchProps {
-  readonly loaded: Loaded
-  readonly draft: Draft
+interface ColumnsProps {
+  readonly loaded: Loaded<Pack, AroundPack>
+  readonly edit: EditPack
   readonly settings: Settings
 }
 
-function Workbench({ loaded, draft: editing, settings }: WorkbenchProps) {
-  const { saved, base, draft } = loaded
-  const { edit } = editing
+/** The criteria, the one that is open, and what the changes do to tickets. */
+function Columns({ loaded, edit, settings }: ColumnsProps) {
+  const { saved, draft, more } = loaded
+  const { base } = more
   // At first a criterion stands open that nobody asked for: the focus stays where it was.
   const [picked, setChosen] = useState<Chosen | null>(null)
   const chosen: Chosen = picked ?? { kind: 'criterion', id: draft.criteria[0]?.id ?? '' }
-  const unsaved = diffPacks(saved, draft).length
-  const leaving = useLeaving(unsaved > 0)
   const criterion =
     chosen.kind === 'criterion' ? draft.criteria.find(({ id }) => id === chosen.id) : undefined
-  useEffect(() => {
-    const before = document.title
-    document.title = i18n.t('editor.pageTitle', { title: textFor(saved.title, uiLocale()) })
-    return () => {
-      document.title = before
-    }
-  }, [saved])
   return (
-    <Frame
-      title={textFor(draft.title, uiLocale())}
-      fact={i18n.t('rubrics.version', { version: saved.version })}
-    >
+    <>
       <CriteriaColumn draft={draft} saved={saved} chosen={chosen} onChoose={setChosen} edit={edit} />
       <main className="editor-middle">
         {chosen.kind === 'new' && (
@@ -109,28 +84,6 @@ function Workbench({ loaded, draft: editing, settings }: WorkbenchProps) {
           ))}
       </main>
       <TryIt saved={saved} draft={draft} settings={settings} criterion={criterion?.id ?? null} />
-      <SaveBar loaded={loaded} draft={editing} />
-      <LeaveQuestion unsaved={unsaved} leaving={leaving} draft={editing} />
-    </Frame>
-  )
-}
-
-interface FrameProps {
-  readonly title: string
-  /** Stands beside the title. */
-  readonly fact?: string
-  readonly children: ReactNode
-}
-
-function Frame({ title, fact, children }: FrameProps) {
-  return (
-    <div className="editor">
-      <header className="editor-head">
-        <BackLink href="#rubrics">{i18n.t('options.title')}</BackLink>
-        <h1 className="editor-title">{title}</h1>
-        {fact !== undefined && <Badge tone="neutral">{fact}</Badge>}
-      </header>
-      <div className="editor-body">{children}</div>
-    </div>
+    </>
   )
 }

@@ -39,7 +39,7 @@ export function TryIt({ saved, draft, settings, criterion }: TryItProps) {
       .map((each) => <TryRow key={each.ticket.id} tried={each} kind={draft.kind} criterion={criterion} />)
   return (
     <aside className="try" aria-labelledby="try-title">
-      <h2 id="try-title" className="form-title">
+      <h2 id="try-title" className="try-title">
         {i18n.t('tryIt.title')}
       </h2>
       <p className="try-lead" role="status">

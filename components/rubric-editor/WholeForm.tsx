@@ -2,14 +2,15 @@ import { i18n } from '@/components/i18n'
 import { setPackTitle, setReadyScore, setRequired } from '@/lib/rubric/edit-pack'
 import { textFor } from '@/lib/rubric/localized'
 import type { Pack } from '@/lib/rubric/pack'
-import { DifferenceList } from '../options/rubrics/DifferenceList'
+import { Differences } from '../editor/Differences'
+import { DraftText } from '../editor/DraftText'
+import { Form } from '../editor/Form'
+import { FormPart } from '../editor/FormPart'
 import { uiLocale } from '../ui/locale'
 import { NumberBox } from '../ui/NumberBox'
 import { Tick } from '../ui/Tick'
-import { DraftText } from './DraftText'
-import { FormHead } from './FormHead'
-import { FormPart } from './FormPart'
-import type { EditPack } from './use-draft'
+import { packChanges } from './difference-words'
+import type { EditPack } from './rubric-draft'
 
 export interface WholeFormProps {
   readonly draft: Pack
@@ -22,10 +23,9 @@ export function WholeForm({ draft, base, edit }: WholeFormProps) {
   const locale = uiLocale()
   const { ready, scale } = draft
   return (
-    <article className="form" aria-labelledby="form-title">
-      <FormHead title={i18n.t('editor.whole')} focus />
+    <Form title={i18n.t('rubricEditor.whole')} focus>
       <p className="form-lead">
-        {i18n.t('editor.scale', { min: scale.min, max: scale.max })} {i18n.t('editor.wholeText')}
+        {i18n.t('rubricEditor.scale', { min: scale.min, max: scale.max })} {i18n.t('rubricEditor.wholeText')}
       </p>
       <FormPart title={i18n.t('editor.texts')}>
         <DraftText
@@ -37,7 +37,7 @@ export function WholeForm({ draft, base, edit }: WholeFormProps) {
       {ready && (
         <FormPart title={i18n.t('escalate.ready')}>
           <NumberBox
-            label={i18n.t('editor.readyScore')}
+            label={i18n.t('rubricEditor.readyScore')}
             value={ready.score}
             least={scale.min}
             most={scale.max}
@@ -46,9 +46,9 @@ export function WholeForm({ draft, base, edit }: WholeFormProps) {
           />
           <div role="group" aria-labelledby="ready-label">
             <span id="ready-label" className="field-label">
-              {i18n.t('editor.readyPassed')}
+              {i18n.t('rubricEditor.readyPassed')}
             </span>
-            <div className="form-required">
+            <div className="form-grid">
               {draft.criteria.map(({ id, title, off }) => (
                 <Tick
                   key={id}
@@ -63,10 +63,10 @@ export function WholeForm({ draft, base, edit }: WholeFormProps) {
         </FormPart>
       )}
       {base && (
-        <FormPart title={i18n.t('editor.sinceBase', { version: base.version })}>
-          <DifferenceList before={base} after={draft} none={i18n.t('editor.asItCame')} />
+        <FormPart title={i18n.t('rubricEditor.sinceBase', { version: base.version })}>
+          <Differences sentences={packChanges(base, draft).sentences} none={i18n.t('editor.asItCame')} />
         </FormPart>
       )}
-    </article>
+    </Form>
   )
 }

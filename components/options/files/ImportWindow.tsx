@@ -64,7 +64,7 @@ export function ImportWindow({ again, taken, sites, onClose }: ImportWindowProps
           {(stage.kind === 'ready' || stage.kind === 'failed') && (
             <Action onPress={reset}>{i18n.t('options.files.otherFiles')}</Action>
           )}
-          <Action onPress={close}>{i18n.t(stage.kind === 'done' ? 'rubrics.close' : 'action.cancel')}</Action>
+          <Action onPress={close}>{i18n.t(stage.kind === 'done' ? 'action.close' : 'action.cancel')}</Action>
         </>
       }
     >

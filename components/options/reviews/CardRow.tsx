@@ -53,17 +53,17 @@ export function CardRow({ entry, onCopy, onFailure }: CardRowProps) {
             <Link
               className="action action-normal"
               href={`#card=${id}`}
-              aria-label={i18n.t('rubrics.editName', { title })}
+              aria-label={i18n.t('editor.editName', { title })}
             >
-              {i18n.t('rubrics.edit')}
+              {i18n.t('editor.edit')}
             </Link>
             <Action label={i18n.t('scorecards.copyName', { title })} onPress={() => void copy()}>
               {i18n.t('scorecards.copy')}
             </Action>
           </>
         )}
-        <Action label={i18n.t('rubrics.exportName', { title })} onPress={() => void exportIt()}>
-          {i18n.t('rubrics.export')}
+        <Action label={i18n.t('editor.exportName', { title })} onPress={() => void exportIt()}>
+          {i18n.t('editor.export')}
         </Action>
         {retired ? (
           <Action label={i18n.t('scorecards.bringBackName', { title })} onPress={() => void retire(false)}>

@@ -7,7 +7,7 @@ import { uiLocale } from '../../ui/locale'
 export type CardFailure = 'invalid' | 'storage-full' | 'elsewhere' | 'gone' | 'unanswered' | 'unreadable'
 
 const FAILURES = {
-  invalid: () => i18n.t('scorecards.failed.invalid'),
+  invalid: () => i18n.t('editor.invalid'),
   'storage-full': () => i18n.t('scorecards.failed.storageFull'),
   elsewhere: () => i18n.t('scorecards.failed.elsewhere'),
   gone: () => i18n.t('scorecards.failed.gone'),
@@ -21,8 +21,8 @@ export function cardFailureSentence(reason: CardFailure): string {
 }
 
 const ORIGINS = {
-  'built-in': () => i18n.t('rubrics.origin.builtIn'),
-  changed: () => i18n.t('rubrics.origin.edited'),
+  'built-in': () => i18n.t('editor.builtIn'),
+  changed: () => i18n.t('editor.edited'),
   own: () => i18n.t('scorecards.own'),
 } as const satisfies Record<CardEntry['origin'], () => string>
 
@@ -30,7 +30,7 @@ const ORIGINS = {
 export function cardFacts({ version, categories, origin, versions }: CardEntry): string {
   const reviews = versions.reduce((sum, each) => sum + each.reviews, 0)
   return [
-    i18n.t('rubrics.version', { version }),
+    i18n.t('editor.version', { version }),
     i18n.t('scorecards.categories', categories),
     ORIGINS[origin](),
     i18n.t('scorecards.reviews', reviews),
@@ -44,7 +44,7 @@ export function versionFacts({ versions }: CardEntry): string | null {
   return used
     .map(
       ({ version, reviews }) =>
-        `${i18n.t('rubrics.version', { version })}: ${i18n.t('scorecards.reviews', reviews)}`,
+        `${i18n.t('editor.version', { version })}: ${i18n.t('scorecards.reviews', reviews)}`,
     )
     .join(', ')
 }

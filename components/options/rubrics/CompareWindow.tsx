@@ -3,10 +3,11 @@ import { i18n } from '@/components/i18n'
 import type { RubricEntry } from '@/lib/messaging/rubric-calls'
 import type { Pack } from '@/lib/rubric/pack'
 import { ask } from '../../desk'
+import { Differences } from '../../editor/Differences'
+import { packChanges } from '../../rubric-editor/difference-words'
 import { Action } from '../../ui/Action'
 import { Picker } from '../../ui/Picker'
 import { Window } from '../../ui/Window'
-import { DifferenceList } from './DifferenceList'
 
 export interface CompareWindowProps {
   /** The rubric whose differences are told. */
@@ -52,7 +53,7 @@ export default function CompareWindow({ id, packs, onClose }: CompareWindowProps
       open
       title={i18n.t('rubrics.compareTitle', { title: own?.title ?? id })}
       onClose={onClose}
-      choices={<Action onPress={onClose}>{i18n.t('rubrics.close')}</Action>}
+      choices={<Action onPress={onClose}>{i18n.t('action.close')}</Action>}
     >
       {options.length === 0 ? (
         <p className="window-text">{i18n.t('rubrics.nothingToCompare')}</p>
@@ -62,7 +63,10 @@ export default function CompareWindow({ id, packs, onClose }: CompareWindowProps
           <div role="status">
             {compared === 'failed' && <p className="field-fault">{i18n.t('rubrics.compareFailed')}</p>}
             {compared !== null && compared !== 'failed' && (
-              <DifferenceList {...compared} none={i18n.t('rubrics.same')} />
+              <Differences
+                sentences={packChanges(compared.before, compared.after).sentences}
+                none={i18n.t('rubrics.same')}
+              />
             )}
           </div>
         </>

@@ -43,7 +43,7 @@ export function RubricKind(props: RubricKindProps) {
             name: title,
             text:
               unusable === null
-                ? i18n.t('rubrics.version', { version })
+                ? i18n.t('editor.version', { version })
                 : i18n.t('rubrics.unusable.why', { reason: unusable }),
             disabled: unusable !== null,
           })),

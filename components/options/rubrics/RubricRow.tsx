@@ -44,7 +44,7 @@ export function RubricRow({ entry, chosen, onCompare, onDone }: RubricRowProps) 
           {origin === 'edited' && <Badge tone="neutral">{originWord(origin)}</Badge>}
         </p>
         <p className="row-state">
-          {i18n.t('rubrics.version', { version })} · {i18n.t('rubrics.criteria', criteria)}
+          {i18n.t('editor.version', { version })} · {i18n.t('rubrics.criteria', criteria)}
           {origin !== 'edited' && ` · ${originWord(origin)}`}
         </p>
         {unusable !== null && (
@@ -64,17 +64,17 @@ export function RubricRow({ entry, chosen, onCompare, onDone }: RubricRowProps) 
             <Link
               className="action action-normal"
               href={`#rubric=${id}`}
-              aria-label={named('rubrics.editName', title)}
+              aria-label={named('editor.editName', title)}
             >
-              {i18n.t('rubrics.edit')}
+              {i18n.t('editor.edit')}
             </Link>
             <Action label={named('rubrics.compareName', title)} onPress={onCompare}>
               {i18n.t('rubrics.compare')}
             </Action>
           </>
         )}
-        <Action label={named('rubrics.exportName', title)} onPress={() => void exportIt()}>
-          {i18n.t('rubrics.export')}
+        <Action label={named('editor.exportName', title)} onPress={() => void exportIt()}>
+          {i18n.t('editor.export')}
         </Action>
         {origin !== 'built-in' && (
           <Action
@@ -107,9 +107,9 @@ export function RubricRow({ entry, chosen, onCompare, onDone }: RubricRowProps) 
 }
 
 type Named =
-  | 'rubrics.editName'
+  | 'editor.editName'
   | 'rubrics.compareName'
-  | 'rubrics.exportName'
+  | 'editor.exportName'
   | 'rubrics.resetName'
   | 'rubrics.deleteName'
   | 'rubrics.resetTitle'

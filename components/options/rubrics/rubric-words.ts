@@ -12,15 +12,15 @@ export function kindWord(kind: PackKind): string {
 
 /** Where a rubric comes from. */
 export function originWord(origin: RubricEntry['origin']): string {
-  if (origin === 'built-in') return i18n.t('rubrics.origin.builtIn')
-  return i18n.t(origin === 'edited' ? 'rubrics.origin.edited' : 'rubrics.origin.imported')
+  if (origin === 'built-in') return i18n.t('editor.builtIn')
+  return i18n.t(origin === 'edited' ? 'editor.edited' : 'rubrics.fromFile')
 }
 
 /** Why a rubric was not kept, and what to do. */
 export function keepingSentence(reason: KeepingFailure): string {
   switch (reason) {
     case 'invalid':
-      return i18n.t('rubrics.failed.invalid')
+      return i18n.t('editor.invalid')
     case 'storage-full':
       return i18n.t('rubrics.failed.storageFull')
     case 'newer':

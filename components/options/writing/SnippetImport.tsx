@@ -61,7 +61,7 @@ export function SnippetImport({ open, known, onTake, onClose }: SnippetImportPro
           <Action kind="main" disabled={text.trim() === ''} onPress={() => void take(text)}>
             {i18n.t('snippets.importPasted')}
           </Action>
-          <Action onPress={close}>{i18n.t('rubrics.close')}</Action>
+          <Action onPress={close}>{i18n.t('action.close')}</Action>
         </>
       }
     >
@@ -70,7 +70,7 @@ export function SnippetImport({ open, known, onTake, onClose }: SnippetImportPro
         onSelect={(files) => void takeFile(files?.item(0))}
       >
         <Action icon={<FileInput size={14} aria-hidden />} onPress={() => setTold(null)}>
-          {i18n.t('rubrics.chooseFile')}
+          {i18n.t('editor.chooseFile')}
         </Action>
       </FileTrigger>
       <TextBox

@@ -20,9 +20,9 @@ import { setThreshold, thresholdsOf } from '@/lib/rubric/thresholds'
 vi.mock('wxt/browser', () => ({ browser: { i18n: { getUILanguage: () => 'en' } } }))
 vi.mock('#i18n', () => import('./english'))
 
-let words: typeof import('@/components/options/rubrics/difference-words')
+let words: typeof import('@/components/rubric-editor/difference-words')
 beforeAll(async () => {
-  words = await import('@/components/options/rubrics/difference-words')
+  words = await import('@/components/rubric-editor/difference-words')
 })
 
 const hygiene = basePack('hygiene')

@@ -1,16 +1,16 @@
 import { i18n } from '@/components/i18n'
 import { Action } from '../ui/Action'
 import { Window } from '../ui/Window'
-import type { Draft } from './use-draft'
+import type { Keeping } from './use-draft'
 import type { Leaving } from './use-leaving'
 
 export interface LeaveQuestionProps {
   /** How many changes would be lost. */
   readonly unsaved: number
   readonly leaving: Leaving
-  readonly draft: Pick<Draft, 'save' | 'discard' | 'saving'>
-  /** What counts until somebody saves; absent: what does for a rubric. */
-  readonly text?: string
+  readonly draft: Keeping
+  /** What counts until somebody saves. */
+  readonly text: string
 }
 
 /** Asks what should become of unsaved changes when the person goes. */
@@ -19,7 +19,7 @@ export function LeaveQuestion({ unsaved, leaving, draft, text }: LeaveQuestionPr
     <Window
       open={leaving.asked}
       title={i18n.t('editor.leaveTitle', unsaved)}
-      text={text ?? i18n.t('editor.leaveText')}
+      text={text}
       onClose={leaving.stay}
       choices={
         <>

@@ -1,13 +1,23 @@
 import { i18n } from '@/components/i18n'
 import type { Condition } from '@/lib/rubric/condition'
-import type { PackDifference } from '@/lib/rubric/diff-packs'
+import { diffPacks, type PackDifference } from '@/lib/rubric/diff-packs'
 import { textFor, type Localized } from '@/lib/rubric/localized'
 import type { Pack } from '@/lib/rubric/pack'
 import { numbersIn } from '@/lib/rubric/thresholds'
-import { stageWord } from '../../ui/stage-words'
-import { thresholdPartWord, thresholdWords } from '../../rubric-editor/threshold-words'
-import { uiLocale } from '../../ui/locale'
-import { listWords, numberWords, percentWords } from '../../ui/number-words'
+import type { Changes } from '../editor/Differences'
+import { uiLocale } from '../ui/locale'
+import { listWords, numberWords, percentWords } from '../ui/number-words'
+import { stageWord } from '../ui/stage-words'
+import { thresholdPartWord, thresholdWords } from './threshold-words'
+
+/** In what two rubrics differ. */
+export function packChanges(before: Pack, after: Pack): Changes {
+  const differences = diffPacks(before, after)
+  return {
+    count: differences.length,
+    sentences: differences.flatMap((each) => differenceWords(each, before, after)),
+  }
+}
 
 /** A difference as sentences, most often one. `before` and `after` are the two rubrics, for the names in them. */
 export function differenceWords(each: PackDifference, before: Pack, after: Pack): string[] {

@@ -1,19 +1,22 @@
-import { i18n } from '@/components/i18n'
+import { useId } from 'react'
 import type { Stage } from '@/lib/rubric/stage'
-import { Tick } from '../ui/Tick'
 import { STAGES, stageWord } from '../ui/stage-words'
+import { Tick } from '../ui/Tick'
+import './StageTicks.css'
 
 export interface StageTicksProps {
+  readonly label: string
   readonly stages: readonly Stage[]
   readonly onChange: (stages: Stage[]) => void
 }
 
-/** The stages in which a criterion counts. The last one cannot be taken away. */
-export function StageTicks({ stages, onChange }: StageTicksProps) {
+/** Stages of a ticket to choose from. The last one cannot be taken away. */
+export function StageTicks({ label, stages, onChange }: StageTicksProps) {
+  const id = useId()
   return (
-    <div role="group" aria-labelledby="stages-label" className="form-stages">
-      <span id="stages-label" className="field-label">
-        {i18n.t('editor.stages')}
+    <div role="group" aria-labelledby={id} className="form-stages">
+      <span id={id} className="field-label">
+        {label}
       </span>
       <div className="form-stage-ticks">
         {STAGES.map((each) => {

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import type { ReactNode } from 'react'
+import './Form.css'
 
 export interface FormPartProps {
   readonly title: string

@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react'
-import { guardRoute } from '../options/editor-route'
+import { guardRoute } from './editor-route'
 
 /** Being about to leave a page with unsaved changes. */
 export interface Leaving {
