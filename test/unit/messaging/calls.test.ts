@@ -62,8 +62,8 @@ describe('answerCalls', () => {
   it.each([
     ['panel', panel, 'rubrics/', 8],
     ['bridge', bridge, 'rubrics/', 8],
-    ['panel', panel, 'review-cards/', 7],
-    ['bridge', bridge, 'review-cards/', 7],
+    ['panel', panel, 'review-cards/', 8],
+    ['bridge', bridge, 'review-cards/', 8],
   ] as const)(
     'lets no %s ask about rubrics or scorecards: import and export live outside any frame',
     async (_, sender, stem, count) => {
