@@ -2,14 +2,13 @@ import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { CallRequest } from '@/lib/messaging/protocol'
 import type { reviewFileCalls } from '@/lib/messaging/reviews/review-file-calls'
 import { keepFrom } from '@/lib/review/erase/retention'
+import type { RecordLine } from '@/lib/review/files/line'
 import { readRecordLine } from '@/lib/review/files/read-line'
 import type { MergeChoices } from '@/lib/review/merge/merge-book'
-import { contentHash } from '@/lib/review/record/hash'
 import { changeItem } from '@/lib/storage/item-store'
 import { reviewSettingsItem } from '@/lib/storage/review-settings'
 import { addAudit } from '@/lib/storage/reviews/audit'
 import { openConflicts, sidesOf } from '@/lib/storage/reviews/conflicts'
-import type { HashedLine } from '@/lib/storage/reviews/database'
 import { commitImport, previewImport } from '@/lib/storage/reviews/merge'
 import { beginImports, dropStaged, stagePart } from '@/lib/storage/reviews/staging'
 import { isHidden } from './hidden-reviews'
@@ -48,10 +47,10 @@ export function reviewFileHandlers({
       return added.ok ? DONE : added
     },
     'review-files/begin': async () => plain(await beginImports(await reviews.database())),
-    'review-files/stage': async ({ id, part, lines }) => {
-      const hashed = hashedLines(lines)
-      if (!hashed) return { ok: false, reason: 'invalid' }
-      const staged = await stagePart(await reviews.database(), { id, part, lines: hashed })
+    'review-files/stage': async ({ id, part, lines: texts }) => {
+      const lines = readLines(texts)
+      if (!lines) return { ok: false, reason: 'invalid' }
+      const staged = await stagePart(await reviews.database(), { id, part, lines })
       return staged.ok ? staged.value : staged
     },
     'review-files/drop': async ({ id }) => plain(await dropStaged(await reviews.database(), id)),
@@ -92,15 +91,14 @@ export function reviewFileHandlers({
 }
 
 /** Null where a line is none. */
-function hashedLines(lines: CallRequest<'review-files/stage'>['lines']): HashedLine[] | null {
-  const hashed: HashedLine[] = []
-  for (const text of lines) {
+function readLines(texts: CallRequest<'review-files/stage'>['lines']): RecordLine[] | null {
+  const lines: RecordLine[] = []
+  for (const text of texts) {
     const read = readRecordLine(text)
     if (!read.ok) return null
-    const { line } = read
-    hashed.push({ line, hash: 'revision' in line ? contentHash(line.revision) : '' })
+    lines.push(read.line)
   }
-  return hashed
+  return lines
 }
 
 function plain(result: { readonly ok: true } | { readonly ok: false; readonly reason: 'storage-full' }) {

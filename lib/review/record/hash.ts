@@ -16,7 +16,12 @@ export function revisionHash(one: Revision): string {
 
 /** The digest of something that its schema gave just now, so that its fields are in the schema's order already. */
 export function contentHash(parsed: unknown): string {
-  return bytesToHex(sha256(utf8ToBytes(JSON.stringify(parsed)))).slice(0, DIGITS)
+  return textHash(JSON.stringify(parsed))
+}
+
+/** The digest of something that is JSON already, with its fields in the schema's order. */
+export function textHash(json: string): string {
+  return bytesToHex(sha256(utf8ToBytes(json))).slice(0, DIGITS)
 }
 
 /** An id made from a digest: whoever has the same content comes to the same (a UUID of version 8, RFC 9562). */

@@ -6,7 +6,6 @@ import type { ReviewDraft } from '@/lib/review/record/draft'
 import type { HashedRevision } from '@/lib/review/record/head'
 import type { Erasure, Remark } from '@/lib/review/record/review'
 import type { Removal } from '@/lib/review/erase/removal'
-import type { RecordLine } from '@/lib/review/files/line'
 import type { MergeReport } from '@/lib/review/merge/report'
 import type { ReviewList } from '@/lib/review/sample/review-list'
 import type { KeptHead } from './heads'
@@ -19,9 +18,12 @@ const VERSION = 1
 /** A version of a scorecard: one that reviews were made with is never removed. */
 export type KeptCard = ShelvedCard
 
-/** A line of a file that was checked, with the digest of its revision; empty for others. */
-export interface HashedLine {
-  readonly line: RecordLine
+/**
+ * A line of a file that was checked, as JSON with its fields in the schema's order, and the digest of its revision; empty for
+ * others. Kept as text: the browser copies that in a fraction of the time an object takes.
+ */
+export interface StagedLine {
+  readonly text: string
   readonly hash: string
 }
 
@@ -56,7 +58,7 @@ export interface ReviewSchema extends DBSchema {
    * Lines of an import that is not whole yet, by import and part: revisions, remarks and sessions from 0 upwards, what must be
    * known before them from −1 downwards.
    */
-  staged: { key: [string, number]; value: readonly HashedLine[] }
+  staged: { key: [string, number]; value: readonly StagedLine[] }
   /** What became of the last import, for a page that did not hear it. */
   imported: { key: string; value: MergeReport }
   /** Digests of what was taken out on request, so that files do not bring it back. */

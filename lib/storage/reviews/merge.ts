@@ -6,12 +6,13 @@ import type { AuditEntry } from '@/lib/review/record/audit'
 import { contentHash } from '@/lib/review/record/hash'
 import type { Remover } from '@/lib/review/erase/removal'
 import { finish, storing } from '../transaction'
-import type { HashedLine, ReviewIdb } from './database'
+import type { RecordLine } from '@/lib/review/files/line'
+import type { ReviewIdb } from './database'
 import { eraseReview } from './erase-review'
 import { keptHead } from './heads'
 import { KEPT_STORES, keptIn } from './kept'
 import type { RecordTransaction } from './records'
-import { leadKey, stagedRange } from './staging'
+import { leadKey, stagedRange, unstaged } from './staging'
 
 /** A file that was laid aside whole: its import, and its parts. */
 export interface StagedFile {
@@ -85,35 +86,37 @@ async function merge(
   const { kept, pinned, remover } = await keptIn(tx)
   const { writer, written: waitFor } = open(pinned)
   const book = new MergeBook(kept, choices, writer)
-  const each = async (keyOf: (part: number) => number, tell: (file: number, line: HashedLine) => void) => {
+  const each = async (
+    keyOf: (part: number) => number,
+    tell: (file: number, line: RecordLine, hash: string) => void,
+  ) => {
     for (const [file, { id, parts }] of files.entries())
       for (let part = 0; part < parts; part++) {
-        for (const line of (await staged.get([id, keyOf(part)])) ?? []) tell(file, line)
+        for (const one of (await staged.get([id, keyOf(part)])) ?? []) tell(file, unstaged(one), one.hash)
         await waitFor()
       }
   }
-  await each(leadKey, (file, { line }) => book.lead(file, line))
+  await each(leadKey, (file, line) => book.lead(file, line))
   book.settle()
   await waitFor()
   await each(
     (part) => part,
-    (file, line) => {
-      const { line: clean, hash } = withoutRemoved(remover, line)
-      book.take(file, clean, hash)
+    (file, line, hash) => {
+      const clean = withoutRemoved(remover, line)
+      book.take(file, clean, clean === line || !('revision' in clean) ? hash : contentHash(clean.revision))
     },
   )
   return { ok: true, report: book.report(files.length) }
 }
 
-function withoutRemoved(remover: Remover, hashed: HashedLine): HashedLine {
-  const { line } = hashed
-  if (remover.isIdle) return hashed
-  if ('remark' in line)
-    return { ...hashed, line: { remark: { ...line.remark, by: remover.person(line.remark.by) } } }
-  if ('session' in line) return { ...hashed, line: { session: remover.session(line.session) } }
-  if (!('revision' in line)) return hashed
+/** The line without what was taken out on request; the same one where nothing of it was. */
+function withoutRemoved(remover: Remover, line: RecordLine): RecordLine {
+  if (remover.isIdle) return line
+  if ('remark' in line) return { remark: { ...line.remark, by: remover.person(line.remark.by) } }
+  if ('session' in line) return { session: remover.session(line.session) }
+  if (!('revision' in line)) return line
   const revision = remover.revision(line.revision)
-  return revision === line.revision ? hashed : { line: { revision }, hash: contentHash(revision) }
+  return revision === line.revision ? line : { revision }
 }
 
 const nothing = () => undefined

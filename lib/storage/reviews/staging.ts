@@ -1,6 +1,8 @@
 import type { StoreResult } from '@/lib/knowledge/store'
 import { finish, storing } from '../transaction'
-import type { HashedLine, ReviewIdb } from './database'
+import { textHash } from '@/lib/review/record/hash'
+import type { RecordLine } from '@/lib/review/files/line'
+import type { ReviewIdb, StagedLine } from './database'
 
 /** Lines of one file as they come: the next part of an import. */
 export interface StagedPart {
@@ -8,7 +10,7 @@ export interface StagedPart {
   readonly id: string
   /** Counted from 0. */
   readonly part: number
-  readonly lines: readonly HashedLine[]
+  readonly lines: readonly RecordLine[]
 }
 
 /** Where lines lie that must be known before others: −1 for part 0. */
@@ -45,15 +47,26 @@ export function stagePart(
     return finish(tx, async () => {
       if (part > 0 && (await tx.store.getKey([id, part - 1])) === undefined)
         return { ok: false, reason: 'interrupted' } as const
-      const leads = lines.filter(({ line }) => 'card' in line || 'erased' in line || 'session' in line)
-      const others = lines.filter(({ line }) => 'revision' in line || 'remark' in line || 'session' in line)
+      const leads = lines.filter((line) => 'card' in line || 'erased' in line || 'session' in line)
+      const others = lines.filter((line) => 'revision' in line || 'remark' in line || 'session' in line)
       await Promise.all([
-        ...(leads.length > 0 ? [tx.store.put(leads, [id, leadKey(part)])] : []),
-        tx.store.put(others, [id, part]),
+        ...(leads.length > 0 ? [tx.store.put(leads.map(stagedLine), [id, leadKey(part)])] : []),
+        tx.store.put(others.map(stagedLine), [id, part]),
       ])
       return { ok: true } as const
     })
   })
+}
+
+function stagedLine(line: RecordLine): StagedLine {
+  if (!('revision' in line)) return { text: JSON.stringify(line), hash: '' }
+  const json = JSON.stringify(line.revision)
+  return { text: `{"revision":${json}}`, hash: textHash(json) }
+}
+
+/** What {@link stagedLine} wrote. */
+export function unstaged({ text }: StagedLine): RecordLine {
+  return JSON.parse(text) as RecordLine
 }
 
 /** Throws away one file that was laid aside. */

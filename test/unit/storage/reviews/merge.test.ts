@@ -9,7 +9,6 @@ import { addRevision, type RecordTransaction } from '@/lib/storage/reviews/recor
 import { beginImports, stagePart } from '@/lib/storage/reviews/staging'
 import { cardOf } from '../../review/some-card'
 import { idOf, remarkOf, revisionOf } from '../../review/some-review'
-import { hashed } from '../../review/merge/merging'
 import { dump, fillDisk, openReviews } from './open-reviews'
 
 const TWO = { points: 2, weight: 1, critical: false } as const
@@ -42,7 +41,7 @@ afterEach(() => {
 async function stage(id: string, lines: readonly RecordLine[], size = 3): Promise<StagedFile> {
   const parts = Math.max(1, Math.ceil(lines.length / size))
   for (let part = 0; part < parts; part++)
-    await stagePart(database, { id, part, lines: lines.slice(part * size, (part + 1) * size).map(hashed) })
+    await stagePart(database, { id, part, lines: lines.slice(part * size, (part + 1) * size) })
   return { id, parts }
 }
 const take = (...files: StagedFile[]) => commitImport(database, files, CHOICES, audit)
@@ -122,7 +121,7 @@ describe('a full disk', () => {
 
   it('while lines are laid aside is told', async () => {
     endless = fillDisk()
-    expect(await stagePart(database, { id: 'a', part: 0, lines: [hashed({ card: CARD })] })).toEqual({
+    expect(await stagePart(database, { id: 'a', part: 0, lines: [{ card: CARD }] })).toEqual({
       ok: false,
       reason: 'storage-full',
     })
