@@ -24,6 +24,7 @@ const PURE = [
   'reply',
   'escalation',
   'review',
+  'checklist',
 ]
 const DOORS = {
   ticket: [],
@@ -41,6 +42,7 @@ const DOORS = {
   insight: ['ticket', 'signals', 'time'],
   reply: ['ticket', 'signals', 'privacy'],
   escalation: ['ticket', 'signals', 'acts', 'privacy', 'document', 'evidence', 'time'],
+  checklist: ['ticket', 'signals', 'rubric', 'profile', 'time'],
   review: ['ticket', 'signals', 'rubric', 'profile', 'time', 'privacy', 'knowledge/csv.ts'],
   // The contract of a host is types only; what a bridge is asked is made of them.
   messaging: [...PURE, 'host/contract.ts'],
