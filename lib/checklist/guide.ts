@@ -99,7 +99,9 @@ export const guideView = z.strictObject({
   /** The first minutes, then the topic, then the moment. */
   playbooks: z.array(guidePlaybook),
   /** What seems about to happen; `asked`: the person looked it up. */
-  moment: z.strictObject({ id: z.enum(MOMENTS), by: z.enum(['draft', 'status', 'asked', 'ticket']) }).nullable(),
+  moment: z
+    .strictObject({ id: z.enum(MOMENTS), by: z.enum(['draft', 'status', 'asked', 'ticket']) })
+    .nullable(),
   /** What to do next. */
   next: z.strictObject({ playbook: z.string(), step: z.string() }).nullable(),
 })
