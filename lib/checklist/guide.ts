@@ -89,13 +89,17 @@ export type GuidePlaybook = z.infer<typeof guidePlaybook>
 /** What the panel shows of playbooks for a ticket. Everything in it can be shown as it is. */
 export const guideView = z.strictObject({
   level: helpLevel,
+  /** What decided the level: how often the person has worked such tickets, or what they chose in the settings. */
+  levelBy: z.enum(['practice', 'setting']),
+  /** Tickets of the topic that count towards its mastery so far. */
+  practised: z.number().int().nonnegative(),
   /** Topics the ticket may be about, the likeliest first. */
   topics: z.array(topicGuess),
   /** The topic whose playbook is shown, and who chose it. */
   topic: z.string().nullable(),
   chosenBy: z.enum(['ticket', 'person']),
-  /** Every topic there is, to choose another. */
-  all: z.array(z.strictObject({ playbook: z.string(), title: z.string() })),
+  /** Every playbook there is: topics to choose another, and moments to look up. */
+  all: z.array(z.strictObject({ playbook: z.string(), kind: playbookKind, title: z.string() })),
   /** The first minutes, then the topic, then the moment. */
   playbooks: z.array(guidePlaybook),
   /** What seems about to happen; `asked`: the person looked it up. */
