@@ -74,6 +74,8 @@ export const guidePlaybook = z.strictObject({
   /** The way through its decisions so far: what was asked and answered, then what is asked now or what to do. */
   decisions: z.strictObject({
     taken: z.array(z.strictObject({ question: z.string(), answer: z.string() })),
+    /** The numbers of the answers taken, from the first on, counted from 0. */
+    way: z.array(z.number().int().nonnegative()),
     asked: z.strictObject({ question: z.string(), answers: z.array(z.string()) }).nullable(),
     then: z.string().nullable(),
   }),
