@@ -4,6 +4,7 @@ import { nearestSignal } from './nearest-signal'
 import { pack, type Criterion, type Pack } from './pack'
 import { checkPattern } from './pattern'
 import { faultsOfIssue, plainIssue, type ValueFault } from './plain-issue'
+import { checkWords } from './words-outcome'
 
 /** A pack that can be scored with, or what is wrong with it and where. */
 export type CheckedPack =
@@ -46,6 +47,11 @@ function faultsOf(root: Condition, start: ValueFault['path']): ValueFault[] {
     const pattern = 'text' in each ? each.text : 'customField' in each ? each.customField : null
     const fault = pattern === null ? null : checkPattern(pattern)
     if (fault) complain(fault, 'text' in each ? 'text' : 'customField')
+    if ('words' in each)
+      each.words.forEach((words, index) => {
+        const fault = checkWords(words)
+        if (fault) faults.push({ path: [...path, 'words', index], message: fault })
+      })
     if ('of' in each && each.atLeast > each.of.length)
       complain('"atLeast" is more than there are parts', 'atLeast')
     open.push(...insideOf(each, path))
