@@ -49,11 +49,11 @@ export const guideCalls = {
   /** Articles for the ticket on screen by a playbook's words together with its own; empty where there are none. */
   'panel/guide-articles': call(['panel'], byPlaybook, z.array(suggestion)),
 
-  /** How many tickets' checklists are kept, and the moment of the eldest change, ISO 8601; null for none. */
-  'checklists/count': call(
+  /** What is kept of tickets' checklists, the last changed first: `size` of them from `from` on, and how many there are. */
+  'checklists/list': call(
     ['page'],
-    nothing,
-    z.strictObject({ count: z.number().int().nonnegative(), eldest: z.string().nullable() }),
+    z.strictObject({ from: z.number().int().nonnegative(), size: z.number().int().min(1).max(100) }),
+    z.strictObject({ checklists: z.array(checklistState), total: z.number().int().nonnegative() }),
   ),
   /** All that is kept of them, as a file; null where nothing is. */
   'checklists/export': call(
@@ -61,5 +61,10 @@ export const guideCalls = {
     nothing,
     z.strictObject({ text: z.string(), fileName: z.string() }).nullable(),
   ),
-  'checklists/erase': call(['page'], nothing, z.strictObject({ ok: z.boolean() })),
+  /** One, or all. */
+  'checklists/erase': call(
+    ['page'],
+    z.strictObject({ ticket: checklistState.pick({ host: true, site: true, key: true }).nullable() }),
+    z.strictObject({ ok: z.boolean() }),
+  ),
 } as const

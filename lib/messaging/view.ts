@@ -29,6 +29,9 @@ export const problemReason = z.enum([
   'settings-repaired',
   'settings-newer',
   'rubric-unusable',
+  'playbook-unusable',
+  'playbooks-repaired',
+  'checklist-repaired',
   'internal',
 ])
 export type ProblemReason = z.infer<typeof problemReason>
@@ -38,7 +41,7 @@ export const problem = z.strictObject({
   reason: problemReason,
   /**
    * What it concerns: the whole ticket, its reading again (what was read before is shown), one part of it, the knowledge
-   * base, the helpdesk's own search, settings, or a rubric.
+   * base, the helpdesk's own search, settings, a rubric, playbooks, or the ticket's checklist.
    */
   about: z.enum([
     'ticket',
@@ -51,6 +54,8 @@ export const problem = z.strictObject({
     'search',
     'settings',
     'rubric',
+    'playbooks',
+    'checklist',
   ]),
   /** What is shown of it was read from the page. */
   fromPage: z.literal(true).optional(),
@@ -62,6 +67,8 @@ export const problem = z.strictObject({
   fields: z.array(z.string()).optional(),
   /** For `rubric-unusable`: what it is called, and why it cannot be used. */
   rubric: z.strictObject({ title: z.string(), reason: z.string() }).optional(),
+  /** For `playbook-unusable`: the same. */
+  playbook: z.strictObject({ title: z.string(), reason: z.string() }).optional(),
 })
 export type Problem = z.infer<typeof problem>
 

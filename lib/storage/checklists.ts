@@ -30,13 +30,6 @@ export async function openChecklistDatabase(
   return new ChecklistDatabase(database)
 }
 
-/** How many checklists are kept, and when the one that was left alone longest was last changed. */
-export interface ChecklistCount {
-  readonly count: number
-  /** ISO 8601 UTC; null for none. */
-  readonly eldest: string | null
-}
-
 /** The checklists of tickets, in IndexedDB: one each. */
 export class ChecklistDatabase {
   readonly #database: IDBPDatabase<Schema>
@@ -83,12 +76,6 @@ export class ChecklistDatabase {
       .toSorted((a, b) => b.at.localeCompare(a.at))
   }
 
-  async count(): Promise<ChecklistCount> {
-    const moments = (await this.#database.getAll('checklists')).map(momentOf)
-    const known = moments.filter((moment) => moment !== null).toSorted()
-    return { count: moments.length, eldest: known[0] ?? null }
-  }
-
   /** Forgets what was last changed before a moment (ISO 8601 UTC) or does not say when it was; how many that were. */
   forgetBefore(eldest: string): Promise<StoreResult<number>> {
     return this.#write(async ({ store }) => {
@@ -102,9 +89,10 @@ export class ChecklistDatabase {
     })
   }
 
-  erase(): Promise<StoreResult<null>> {
+  /** @param ticket one; null for all */
+  erase(ticket: ChecklistTicket | null): Promise<StoreResult<null>> {
     return this.#write(async ({ store }) => {
-      await store.clear()
+      await (ticket === null ? store.clear() : store.delete(idOf(ticket)))
       return null
     })
   }
