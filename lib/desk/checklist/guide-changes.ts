@@ -21,8 +21,8 @@ export function stepKey({ playbook, step }: StepName): string {
 /** A checklist with what a person says of a step. @param now ISO 8601 UTC */
 export function withMark(state: ChecklistState, wanted: WantedMark, now: string): ChecklistState {
   const key = stepKey(wanted)
-  const { [key]: _before, ...others } = state.marks
-  if (wanted.how === null) return _before === undefined ? state : { ...state, marks: others }
+  const others = without(state.marks, key)
+  if (wanted.how === null) return Object.hasOwn(state.marks, key) ? { ...state, marks: others } : state
   const reason = wanted.how === 'skipped' ? wanted.reason?.trim().slice(0, MOST_REASON) : undefined
   const mark: StepMark = { how: wanted.how, ...(reason ? { reason } : {}), at: now }
   return { ...state, marks: { ...others, [key]: mark } }
@@ -35,7 +35,7 @@ export function withTopic(state: ChecklistState, topic: string | null): Checklis
 
 /** A checklist with the way that was taken through a playbook's decisions; empty: none. */
 export function withWay(state: ChecklistState, playbook: string, way: readonly number[]): ChecklistState {
-  const { [playbook]: _before, ...others } = state.ways
+  const others = without(state.ways, playbook)
   return { ...state, ways: way.length === 0 ? others : { ...others, [playbook]: [...way] } }
 }
 
@@ -49,4 +49,8 @@ export function withTicked(state: ChecklistState, steps: readonly string[], now:
   const fresh = steps.filter((key) => !Object.hasOwn(state.ticked, key))
   if (fresh.length === 0) return state
   return { ...state, ticked: { ...state.ticked, ...Object.fromEntries(fresh.map((key) => [key, now])) } }
+}
+
+function without<T>(record: Readonly<Record<string, T>>, key: string): Record<string, T> {
+  return Object.fromEntries(Object.entries(record).filter(([each]) => each !== key))
 }
