@@ -1,3 +1,4 @@
+import type { Condition } from '@/lib/rubric/condition'
 import { conditionFaults } from '@/lib/rubric/condition-faults'
 import { faultsOfIssue, plainIssue, type ValueFault } from '@/lib/rubric/plain-issue'
 import type { CheckedValue } from '@/lib/rubric/read-json'
@@ -16,11 +17,19 @@ export function checkPlaybook(value: unknown): CheckedValue<Playbook> {
 }
 
 function insideFaults(each: Playbook): ValueFault[] {
-  const conditions = each.steps.flatMap((step, index) =>
-    (['when', 'ticks'] as const).flatMap((part) => {
-      const root = step[part]
-      return root ? conditionFaults(root, ['steps', index, part]) : []
-    }),
-  )
+  const conditions = conditionsOf(each).flatMap(({ at, root }) => (root ? conditionFaults(root, at) : []))
   return [...conditions, ...decisionFaults(each.decisions, ['decisions']), ...htmlFaults(each, [])]
+}
+
+/** Everything in a playbook that is judged, and where it stands. */
+function conditionsOf({ steps, signs }: Playbook): { at: ValueFault['path']; root: Condition | undefined }[] {
+  return [
+    { at: ['signs', 'reply'], root: signs?.reply },
+    { at: ['signs', 'note'], root: signs?.note },
+    { at: ['signs', 'ticket', 'is'], root: signs?.ticket?.is },
+    ...steps.flatMap(({ when, ticks }, index) => [
+      { at: ['steps', index, 'when'], root: when },
+      { at: ['steps', index, 'ticks'], root: ticks },
+    ]),
+  ]
 }

@@ -8,7 +8,7 @@ const ELEMENT =
   /<\/?(?:a|abbr|audio|b|big|blockquote|body|br|button|center|code|details|div|em|embed|font|footer|form|h[1-6]|head|header|hr|html|i|iframe|img|input|ins|kbd|li|link|mark|math|meta|object|ol|p|pre|s|script|section|select|small|span|strike|strong|style|sub|summary|sup|svg|table|tbody|td|template|textarea|tfoot|th|thead|tr|tt|u|ul|video)(?:[\s/][^<>]*)?>|<!--/iu
 
 /** Keys under which texts are patterns and names of signals, and nothing that is shown. */
-const NOT_SHOWN: ReadonlySet<string> = new Set(['when', 'ticks', 'match'])
+const NOT_SHOWN: ReadonlySet<string> = new Set(['when', 'ticks', 'match', 'signs'])
 
 /**
  * Texts of a checked value that hold HTML. They are shown as they stand, never as HTML, so that a tag would only be read

@@ -2,6 +2,7 @@ import { z } from 'zod'
 import { localized } from '@/lib/rubric/localized'
 import { decision } from './decision'
 import { topicMatch } from './match'
+import { momentSigns } from './moment-signs'
 import { name, step } from './step'
 
 /** `first`: for any ticket, its first minutes. `topic`: what a ticket is about. `moment`: what is about to happen. */
@@ -57,6 +58,8 @@ export const playbook = z
     timeBox: z.number().int().min(5).max(480).optional(),
     /** By what a ticket is told to be about this; for topics. */
     match: topicMatch.optional(),
+    /** By what a moment is recognised; for moments. */
+    signs: momentSigns.optional(),
     steps: z.array(step).min(1).max(40),
     /** A small tree; the first is the one to begin with. */
     decisions: z.array(decision).max(20),
@@ -81,5 +84,7 @@ export const playbook = z
         message: `a moment is one of: ${MOMENTS.join(', ')}`,
         path: ['id'],
       })
+    if (each.kind !== 'moment' && each.signs)
+      context.addIssue({ code: 'custom', message: 'only a moment has signs', path: ['signs'] })
   })
 export type Playbook = z.infer<typeof playbook>

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
 import { builtInPlaybook, BUILT_IN_PLAYBOOK_IDS } from '@/lib/checklist/built-in-playbooks'
+import { checkPlaybook } from '@/lib/checklist/check-playbook'
 import { MATCH_FILES } from '@/lib/checklist/match-files'
 import { MOMENTS } from '@/lib/checklist/playbook'
 import { PLAYBOOK_FILES } from '@/lib/checklist/playbook-files'
@@ -24,14 +25,15 @@ describe('the playbooks that come with the product', () => {
     )
   })
 
-  it.each(BUILT_IN_PLAYBOOK_IDS)('%s could be imported as it stands, under its own title', (id) => {
+  it.each(BUILT_IN_PLAYBOOK_IDS)('%s could be imported as it stands', (id) => {
     const reading = readGuideFile(readFileSync(`${FOLDER}/${id}.json`, 'utf8'))
     expect(reading).toMatchObject({ ok: true, value: { playbooks: [{ id }] } })
-    expect(builtInPlaybook(id)).toMatchObject({
-      id,
-      kind: PLAYBOOK_FILES.get(id)?.kind,
-      title: PLAYBOOK_FILES.get(id)?.title,
-    })
+  })
+
+  it.each(BUILT_IN_PLAYBOOK_IDS)('%s holds as it is handed out, with what its topic is told by', (id) => {
+    const checked = checkPlaybook(builtInPlaybook(id))
+    expect(checked).toEqual({ ok: true, value: builtInPlaybook(id) })
+    expect(builtInPlaybook(id)?.match !== undefined).toBe(MATCH_FILES.has(id))
   })
 
   it('are made once, and none under another name', () => {
