@@ -10,6 +10,7 @@ import type { CallPage } from './bridge-client'
 import type { KnowledgeDesk } from './knowledge-desk'
 import { requireTab } from './require-tab'
 import type { TicketDesk } from './ticket-desk'
+import type { ReadTicket } from './ticket-reads'
 
 /** What the answers about articles are made with. */
 export interface ArticleParts {
@@ -23,6 +24,8 @@ export interface ArticleParts {
     content: InsertContent,
     onlyInternal: boolean,
   ) => Promise<InsertOutcome>
+  /** Told of each article that went into a reply box. */
+  readonly inserted: (reading: ReadTicket) => Promise<void>
 }
 
 type ArticleCalls = Pick<
@@ -41,6 +44,7 @@ export function articleHandlers({
   callPage,
   notify,
   insert,
+  inserted,
 }: ArticleParts): ArticleCalls {
   return {
     'panel/insert-link': ({ articleId, evenIfPublic }, sender) =>
@@ -95,6 +99,7 @@ export function articleHandlers({
     if (article.audience === 'internal' && composer?.kind !== 'internal' && !evenIfPublic)
       return { ok: false, reason: 'internal-article' }
     const outcome = await insert(tabId, ref, contentOf(article), false)
+    if (outcome.ok) void inserted(reading).catch(() => undefined)
     if (outcome.ok && outcome.kind !== 'internal')
       void knowledge.learning.tell(reading.snapshot, articleId, 'inserted').catch(() => undefined)
     return outcome

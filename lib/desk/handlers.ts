@@ -21,6 +21,7 @@ import { packetHandlers, type PacketParts } from './packet-handlers'
 import type { PanelPlace } from './panel-place'
 import type { PastTicketDesk } from './past-ticket-desk'
 import { pastTicketHandlers } from './past-ticket-handlers'
+import { rampHandlers, type RampParts } from './ramp/ramp-handlers'
 import { readOf } from './read-of'
 import { readyView } from './ready-view'
 import { recentTickets, type RecentParts } from './recent-tickets'
@@ -34,12 +35,13 @@ import { reminderHandlers } from './reminder-handlers'
 import type { ScoreDesk } from './score-desk'
 import { currentSettings, layoutOn } from './settings-desk'
 import type { TicketReading } from './ticket-desk'
+import type { ReadTicket } from './ticket-reads'
 import { toProblem } from './ticket-view'
 import type { VisitDesk } from './visit-desk'
 import { writingHandlers } from './writing-handlers'
 
 /** What the handlers work with. */
-export interface DeskParts extends ReviewPanelParts, Omit<HealthParts, keyof RecentParts> {
+export interface DeskParts extends ReviewPanelParts, RampParts, Omit<HealthParts, keyof RecentParts> {
   readonly scores: ScoreDesk
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
@@ -57,8 +59,8 @@ export interface DeskParts extends ReviewPanelParts, Omit<HealthParts, keyof Rec
 
 /** The answers to everything bridges and pages may ask. Each works on a worker that has just started. */
 export function deskHandlers(parts: DeskParts): CallHandlers {
-  const { tickets, scores, visits, knowledge, gaps, runs, pastTickets, reminders, callPage, area, notify } =
-    parts
+  const { tickets, scores, visits, knowledge, gaps, ramp, runs, pastTickets, reminders } = parts
+  const { callPage, area, notify } = parts
 
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
 
@@ -74,6 +76,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
         void knowledge.sources.visit(site, bridgeClient(callPage, tabId, site, null, false))
         void runs.visit(site, bridgeClient(callPage, tabId, site, null, false))
         void pastTickets.tidy(settings.keepPastTickets, Date.now()).catch(() => undefined)
+        void ramp.tidy(Date.now()).catch(() => undefined)
       } else tickets.leave(tabId)
       return { layout: await layoutOn(area, { site, narrow }), enabled }
     },
@@ -157,7 +160,8 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
 
     ...parts.panelPlace.handlers(),
     ...healthHandlers(parts),
-    ...articleHandlers({ tickets, knowledge, callPage, notify, insert }),
+    ...articleHandlers({ tickets, knowledge, callPage, notify, insert, inserted }),
+    ...rampHandlers(parts),
     ...pastTicketHandlers({
       pastTickets,
       runs,
@@ -200,6 +204,11 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     return answer ?? { ok: false, reason: 'page-gone' }
   }
 
+  async function inserted({ snapshot }: ReadTicket): Promise<void> {
+    const { settings } = await currentSettings(area)
+    await ramp.articleInserted(snapshot, settings.role, new Date().toISOString())
+  }
+
   async function view(tabId: number): Promise<PanelView> {
     const [reading, where, { settings, problems }] = await Promise.all([
       tickets.find(tabId),
@@ -225,7 +234,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
           await askForDraft(parts, tabId, reading.ref)
           return readyView(
             reading,
-            { tabId, scores, visits, knowledge, gaps },
+            { tabId, scores, visits, knowledge, gaps, ramp },
             settings,
             await currentPacks(area, settings),
             problems,

@@ -4,6 +4,7 @@ import { postedSecrets } from '@/lib/reply/guard/posted-secrets'
 import { deskRules } from '@/lib/storage/desk-rules'
 import type { Settings } from '@/lib/storage/settings'
 import type { GapDesk } from './gap-desk'
+import type { RampDesk } from './ramp/ramp-desk'
 import type { KnowledgeDesk } from './knowledge-desk'
 import { replyFrameOf } from './reply-frame'
 import type { CurrentPacks } from './rubric-desk'
@@ -21,12 +22,13 @@ export interface ViewSources {
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
   readonly gaps: GapDesk
+  readonly ramp: RampDesk
 }
 
 /** Judges a ticket that was read and finds its articles: all that the panel shows for it. */
 export async function readyView(
   reading: ReadTicket,
-  { tabId, scores, visits, knowledge, gaps }: ViewSources,
+  { tabId, scores, visits, knowledge, gaps, ramp }: ViewSources,
   settings: Settings,
   packs: CurrentPacks,
   problems: readonly Problem[],
@@ -44,6 +46,10 @@ export async function readyView(
   // Without the host's answer nobody knows whether an article is missing.
   if (found.asked === 'off' || found.asked === 'answered')
     void gaps.observe(scored.reading, found.suggestions).catch(() => undefined)
+  const { base, draft } = scored
+  const seen = { snapshot, base, draft, guide: null, role: settings.role, at: options.now }
+  // Where no database can be opened, in private windows of some browsers, nothing is counted.
+  void ramp.observe(seen).catch(() => undefined)
   return {
     kind: 'ready',
     ticket: toTicketView(snapshot),

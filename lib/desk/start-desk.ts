@@ -17,6 +17,7 @@ import { listenForReminders, reminderBrowser } from './reminder-browser'
 import { PacketEditsDesk } from './packet-edits-desk'
 import { PanelPlace } from './panel-place'
 import { PastTicketDesk } from './past-ticket-desk'
+import { RampDesk } from './ramp/ramp-desk'
 import { ReviewBase } from './reviews/review-base'
 import { forgetImports, tidyReviews } from './reviews/tidy-reviews'
 import { ReminderDesk } from './reminder-desk'
@@ -84,6 +85,7 @@ export function startDesk(): void {
   const scores = new ScoreDesk()
   const visits = new VisitDesk(area, browser.storage.session)
   const gaps = new GapDesk(knowledge, notify)
+  const ramp = new RampDesk(notify)
   const guard = new GuardDesk(browser.storage.session)
   const packetEdits = new PacketEditsDesk(browser.storage.session)
   const mappedHosts = new MappedHosts(area, async (origin) => {
@@ -104,11 +106,15 @@ export function startDesk(): void {
     visits,
     knowledge,
     gaps,
+    ramp,
     runs,
     pastTickets,
     reminders,
     reviews,
     session: browser.storage.session,
+    openOwnPage: async (name: string) => {
+      await browser.tabs.create({ url: new URL(name, browser.runtime.getURL('/')).href })
+    },
     openTab: async (url: string) => (await browser.tabs.create({ url })).id,
     goTo: async (tabId: number, url: string) => void (await browser.tabs.update(tabId, { url })),
     callPage: askPage,

@@ -9,6 +9,7 @@ import { layoutChange, pageLayout } from './layout'
 import { knowledgeCalls } from './knowledge-calls'
 import { packetCalls } from './packet-calls'
 import { pastTicketCalls } from './past-ticket-calls'
+import { rampCalls } from './ramp-calls'
 import { reminderCalls } from './reminder-calls'
 import { importCalls } from './import-calls'
 import { reviewCalls } from './reviews/review-calls'
@@ -179,6 +180,7 @@ export const calls = {
   ...pastTicketCalls,
   ...searchCalls,
   ...reviewCalls,
+  ...rampCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -221,6 +223,7 @@ export const notice = z.strictObject({
     'gaps',
     'past-tickets',
     'reviews',
+    'ramp',
   ]),
   /** The tab it concerns; absent when it concerns all. */
   tabId: z.number().int().optional(),

@@ -47,22 +47,25 @@ async function openDesk() {
     skipped: 0,
   })
   const insert = vi.fn(async () => ({ ok: true, kind: 'public', lost: [] }) as const)
+  const inserted = vi.fn(async () => undefined)
   const handlers = articleHandlers({
     tickets: { findRead: async () => READING } as unknown as TicketDesk,
     knowledge,
     callPage: async () => null,
     notify: (notice) => heard.push(notice),
     insert,
+    inserted,
   })
-  return { knowledge, handlers, insert, heard, articleId: article.id }
+  return { knowledge, handlers, insert, inserted, heard, articleId: article.id }
 }
 
 describe('an article that is there', () => {
   it('is inserted, copied and spoken of', async () => {
-    const { handlers, insert, articleId } = await openDesk()
+    const { handlers, insert, inserted, articleId } = await openDesk()
     const outcome = await handlers['panel/insert-link']({ articleId, evenIfPublic: false }, panel)
     expect(outcome).toEqual({ ok: true, kind: 'public', lost: [] })
     expect(insert).toHaveBeenCalledTimes(1)
+    expect(inserted).toHaveBeenCalledExactlyOnceWith(READING)
     expect(await handlers['panel/article-address']({ articleId }, panel)).toBe('https://kb.example/1')
     expect(await handlers['panel/tell-article']({ articleId, how: 'solved' }, panel)).toEqual({ ok: true })
   })
