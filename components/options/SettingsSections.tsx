@@ -14,6 +14,7 @@ import { useSectionRoute } from './nav/use-section-route'
 import { PacketsSection } from './packets/PacketsSection'
 import { ReviewingSection } from './reviews/ReviewingSection'
 import { ScorecardsSection } from './reviews/ScorecardsSection'
+import { RampSection } from './RampSection'
 import { RoleSection } from './RoleSection'
 import { RubricsSection } from './rubrics/RubricsSection'
 import { SanitiserSection } from './SanitiserSection'
@@ -38,6 +39,7 @@ export function SettingsSections({ sources, children, ...props }: SettingsSectio
   const sections: Readonly<Record<SectionId, ReactNode>> = {
     role: <RoleSection {...props} />,
     look: <LookSection {...props} />,
+    ramp: <RampSection />,
     sites: <SitesSection {...props} sources={sources.sources ?? []} />,
     hours: <HoursSection {...props} />,
     targets: <TargetsSection {...props} />,
