@@ -1,79 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { readGuideFile } from '@/lib/checklist/read-guide-file'
-
-/** A playbook as a person would write it. The ways: first → second → an end, and first → an end. */
-const TEXT = `{
-  "format": 1,
-  "id": "own-topic",
-  "version": "1.0.0",
-  "kind": "topic",
-  "title": { "en": "Own topic", "de": "Eigenes" },
-  "about": "What we meet.",
-  "timeBox": 30,
-  "steps": [
-    {
-      "id": "who",
-      "kind": "question",
-      "text": "Ask who.",
-      "why": "It tells where to look.",
-      "ask": "Who is it?",
-      "ticks": { "any": [{ "signal": "scope" }, { "text": "all of us", "name": "scope" }] }
-    },
-    {
-      "id": "log",
-      "kind": "check",
-      "text": "Look into the log.",
-      "why": "It knows.",
-      "expected": "No error.",
-      "when": { "stage": ["new", "in-progress"] }
-    }
-  ],
-  "decisions": [
-    {
-      "id": "first",
-      "question": "All?",
-      "answers": [
-        { "text": "Yes", "next": "second" },
-        { "text": "No", "then": "Go on." }
-      ]
-    },
-    {
-      "id": "second",
-      "question": "Now?",
-      "answers": [
-        { "text": "Yes", "then": "Call." },
-        { "text": "No", "then": "Wait." }
-      ]
-    }
-  ],
-  "escalate": [{ "when": "It burns", "to": "on-call", "atOnce": true }],
-  "mistakes": ["To ask twice."]
-}
-`
-const PLAN = `{
-  "format": 1,
-  "id": "own-plan",
-  "version": "1.0.0",
-  "title": "Own plan",
-  "profile": "specialist",
-  "stages": [
-    { "id": "30-days", "goals": [{ "id": "tools", "text": "Knows the tools.", "why": "All rests on it." }] },
-    {
-      "id": "60-days",
-      "goals": [
-        { "id": "volume", "text": "Works.", "why": "Practice.", "target": { "measure": "tickets", "least": 20 } }
-      ]
-    }
-  ]
-}
-`
-
-function faultsOf(text: string): string[] {
-  const reading = readGuideFile(text)
-  return reading.ok
-    ? []
-    : reading.faults.map(({ line, column, path, message }) => `${line}:${column} ${path} | ${message}`)
-}
+import { faultsOf, PLAN, TEXT } from './guide-file-case'
 
 /** How many playbooks and plans are taken; null when the file is refused. */
 function countsOf(text: string): readonly [playbooks: number, plans: number] | null {
@@ -233,6 +160,12 @@ describe('a playbook is refused, with line and reason', () => {
       '39:7 decisions.1.answers | this should have at least 2 entries',
     ],
     [
+      'signs of what is no moment',
+      '"timeBox": 30,',
+      '"signs": { "turns": "solved" },',
+      '8:3 signs | only a moment has signs',
+    ],
+    [
       'HTML',
       '"Ask who."',
       '"Ask <b>who</b>."',
@@ -271,71 +204,5 @@ describe('a playbook is refused, with line and reason', () => {
       '36:5 decisions.1 | no way from the first decision leads to "second"',
       '41:25 decisions.1.answers.1.next | these decisions go round in a circle: second → second',
     ])
-  })
-
-  it('10,000 steps: by their number, where they begin', () => {
-    const step = (at: number) => `{"id":"s${at}","kind":"do","text":"Do.","why":"So."}`
-    const steps = Array.from({ length: 10_000 }, (_, at) => step(at)).join(',')
-    const text = TEXT.replace(/"steps": \[[^]*\],\n {2}"decisions"/, () => `"steps": [${steps}], "decisions"`)
-    expect(faultsOf(text)).toEqual(['9:3 steps | this should have at most 40 entries'])
-  })
-
-  it.each([
-    ['more than 2 MB', JSON.stringify('x'.repeat(2 * 1024 * 1024)), '1:1  | this is longer than 2048 kB'],
-    ['100,000 brackets', '['.repeat(100_000), 'this is nested deeper than 32'],
-    ['100,001 values', `[${'1,'.repeat(100_000)}1]`, 'there are more than 100000 values'],
-    ['nothing', '', '1:1  | this is not JSON: a value is missing here'],
-    ['a list', '[]', '1:1  | this should be an object in { }'],
-    [
-      'a rubric',
-      '{ "format": 1, "criteria": [] }',
-      '1:16 criteria | this is a rubric, not a playbook or a plan',
-    ],
-    ['an empty pack', '{ "format": 1, "playbooks": [] }', '1:1  | there is no playbook and no plan in this'],
-    ['a pack of another format', `{ "format": 2, "playbooks": [${TEXT}] }`, '1:3 format | this should be 1'],
-  ])('%s', (_, text, fault) => {
-    expect(faultsOf(text).join('\n')).toContain(fault)
-  })
-
-  it('leaves the prototype of objects as it was', () => {
-    readGuideFile('{ "__proto__": { "polluted": true } }')
-    expect('polluted' in {}).toBe(false)
-  })
-})
-
-describe('a plan is refused, with line and reason', () => {
-  it.each<[what: string, was: string, is: string, fault: string]>([
-    ['a stage twice', '"60-days"', '"30-days"', '10:7 stages.1.id | "30-days" is there twice or too late'],
-    ['a goal twice', '"id": "volume"', '"id": "tools"', '12:11 stages.1.goals.0.id | "tools" is there twice'],
-    [
-      'a measure nobody counts',
-      '"measure": "tickets"',
-      '"measure": "smiles"',
-      'target.measure | this should be one of "tickets"',
-    ],
-    ['a target of nothing', '"least": 20', '"least": 0', 'target.least | this should be more than 0'],
-    ['a role nobody has', '"specialist"', '"boss"', '6:3 profile | this should be one of "associate"'],
-    ['HTML', '"Practice."', '"Practice.<br>"', 'stages.1.goals.0.why | texts are shown as they stand'],
-  ])('%s', (_, was, is, fault) => {
-    const text = PLAN.replace(was, is)
-    expect(text).not.toBe(PLAN)
-    expect(faultsOf(text).join('\n')).toContain(fault)
-  })
-})
-
-describe('a file of several', () => {
-  it('is refused whole when one of them is, and tells the line in the whole file', () => {
-    const bad = TEXT.replace('"next": "second"', '"next": "third"').replace('own-topic', 'bad-topic')
-    const text = `{ "format": 1, "playbooks": [${TEXT},\n${bad}] }`
-    const first = TEXT.split('\n').length
-    expect(faultsOf(text)).toEqual([
-      `${first + 32}:26 playbooks.1.decisions.0.answers.0.next | there is no decision "third"`,
-      `${first + 36}:5 playbooks.1.decisions.1 | no way from the first decision leads to "second"`,
-    ])
-  })
-
-  it('is refused when two have one id', () => {
-    const text = `{ "format": 1, "playbooks": [${TEXT}, ${TEXT}] }`
-    expect(faultsOf(text).join('\n')).toContain('playbooks.1.id | "own-topic" is there twice')
   })
 })
