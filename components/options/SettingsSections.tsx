@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { i18n } from '@/components/i18n'
+import { ChecklistsSection } from './checklists/ChecklistsSection'
 import { HoursSection } from './desk/HoursSection'
 import { PrioritySection } from './desk/PrioritySection'
 import { RemindersSection } from './desk/RemindersSection'
@@ -52,6 +53,7 @@ export function SettingsSections({ sources, children, ...props }: SettingsSectio
     rubrics: <RubricsSection role={props.settings.role} />,
     reviewing: <ReviewingSection />,
     scorecards: <ScorecardsSection />,
+    checklists: <ChecklistsSection />,
     snippets: <SnippetsSection />,
     guard: <GuardSection {...props} />,
     packets: <PacketsSection />,

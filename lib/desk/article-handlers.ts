@@ -8,6 +8,7 @@ import type { Notice } from '@/lib/messaging/protocol'
 import { draftHtml } from '@/lib/reply/draft-html'
 import type { CallPage } from './bridge-client'
 import type { KnowledgeDesk } from './knowledge-desk'
+import type { DidOnTicket } from './checklist/did'
 import { requireTab } from './require-tab'
 import type { TicketDesk } from './ticket-desk'
 import type { ReadTicket } from './ticket-reads'
@@ -26,6 +27,8 @@ export interface ArticleParts {
   ) => Promise<InsertOutcome>
   /** Told of each article that went into a reply box. */
   readonly inserted: (reading: ReadTicket) => Promise<void>
+  /** Notes what was done on a ticket; never fails. */
+  readonly did: DidOnTicket
 }
 
 type ArticleCalls = Pick<
@@ -45,6 +48,7 @@ export function articleHandlers({
   notify,
   insert,
   inserted,
+  did,
 }: ArticleParts): ArticleCalls {
   return {
     'panel/insert-link': ({ articleId, evenIfPublic }, sender) =>
@@ -102,6 +106,7 @@ export function articleHandlers({
     if (outcome.ok) void inserted(reading).catch(() => undefined)
     if (outcome.ok && outcome.kind !== 'internal')
       void knowledge.learning.tell(reading.snapshot, articleId, 'inserted').catch(() => undefined)
+    if (outcome.ok) await did(ref, 'article-inserted')
     return outcome
   }
 }

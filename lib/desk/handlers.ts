@@ -1,3 +1,4 @@
+import type { Fact } from '@/lib/checklist/facts'
 import type { InsertContent, TicketRef } from '@/lib/host/contract'
 import { sameTicket } from '@/lib/host/same-ticket'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
@@ -9,6 +10,8 @@ import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { valueOf } from '@/lib/ticket/field'
 import { articleHandlers } from './article-handlers'
 import { bridgeClient } from './bridge-client'
+import type { ChecklistDesk } from './checklist/checklist-desk'
+import { guideHandlers } from './checklist/guide-handlers'
 import type { GuardDesk } from './guard-desk'
 import { askForDraft } from './known-draft'
 import type { GapDesk } from './gap-desk'
@@ -51,16 +54,20 @@ export interface DeskParts extends ReviewPanelParts, RampParts, Omit<HealthParts
   readonly reminders: ReminderDesk
   readonly guard: GuardDesk
   readonly packetEdits: PacketEditsDesk
+  readonly checklists: ChecklistDesk
   readonly panelPlace: PanelPlace
   /** What sentences do, from the model's file. */
   readonly acts: PacketParts['acts']
   readonly notify: (notice: Notice) => void
 }
 
+/** A search this short is one that is only being begun. Characters. */
+const LEAST_SEARCH = 3
+
 /** The answers to everything bridges and pages may ask. Each works on a worker that has just started. */
 export function deskHandlers(parts: DeskParts): CallHandlers {
   const { tickets, scores, visits, knowledge, gaps, ramp, runs, pastTickets, reminders } = parts
-  const { callPage, area, notify } = parts
+  const { checklists, callPage, area, notify } = parts
 
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
 
@@ -77,6 +84,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
         void runs.visit(site, bridgeClient(callPage, tabId, site, null, false))
         void pastTickets.tidy(settings.keepPastTickets, Date.now()).catch(() => undefined)
         void ramp.tidy(Date.now()).catch(() => undefined)
+        void checklists.tidy(Date.now()).catch(() => undefined)
       } else tickets.leave(tabId)
       return { layout: await layoutOn(area, { site, narrow }), enabled }
     },
@@ -104,10 +112,12 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     },
     'panel/search': async ({ query, filters }, sender) => {
       const where = await place(requireTab(sender))
+      await searched(where?.ref ?? null, query)
       return knowledge.search(where?.site ?? null, query, filters)
     },
     'panel/search-host': async ({ query }, sender) => {
       const where = await place(requireTab(sender))
+      await searched(where?.ref ?? null, query)
       return where ? knowledge.searchHost(where.site, query) : { suggestions: [], problem: null }
     },
     'panel/insert-text': async ({ text, onlyInternal }, sender) => {
@@ -160,7 +170,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
 
     ...parts.panelPlace.handlers(),
     ...healthHandlers(parts),
-    ...articleHandlers({ tickets, knowledge, callPage, notify, insert, inserted }),
+    ...articleHandlers({ tickets, knowledge, callPage, notify, insert, inserted, did }),
     ...rampHandlers(parts),
     ...pastTicketHandlers({
       pastTickets,
@@ -174,11 +184,13 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       },
     }),
     ...reviewHandlers(parts),
+    ...guideHandlers(parts),
     ...writingHandlers(parts),
     ...knowledgeHandlers(parts),
     ...reminderHandlers(
       reminders,
       async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
+      did,
     ),
     ...packetHandlers({
       edits: parts.packetEdits,
@@ -186,12 +198,21 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       ref: async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
       acts: parts.acts,
       insert: (sender, ref, content) => insert(requireTab(sender), ref, content, true),
+      did,
     }),
     ...rubricHandlers({
       area,
       recent: () => recentTickets(parts),
       changed: () => notify({ deskhandNotice: 'view' }),
     }),
+  }
+
+  async function did(ticket: TicketRef, fact: Fact): Promise<void> {
+    await checklists.tell(ticket, fact)
+  }
+
+  async function searched(ref: TicketRef | null, query: string): Promise<void> {
+    if (ref !== null && query.trim().length >= LEAST_SEARCH) await did(ref, 'article-searched')
   }
 
   async function insert(
@@ -234,7 +255,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
           await askForDraft(parts, tabId, reading.ref)
           return readyView(
             reading,
-            { tabId, scores, visits, knowledge, gaps, ramp },
+            { tabId, scores, visits, knowledge, gaps, ramp, checklists },
             settings,
             await currentPacks(area, settings),
             problems,

@@ -2,9 +2,11 @@ import { browser } from 'wxt/browser'
 import { answerCalls } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
 import { mappedHostsItem } from '@/lib/storage/mapped-hosts'
+import { playbooksItem } from '@/lib/storage/playbooks'
 import { actModelFrom } from './act-model-file'
 import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
+import { ChecklistDesk } from './checklist/checklist-desk'
 import { deskHandlers } from './handlers'
 import { GapDesk } from './gap-desk'
 import { GuardDesk } from './guard-desk'
@@ -93,6 +95,13 @@ export function startDesk(): void {
       if ((await askPage(id, 'page/where', {}))?.site === origin) await askPage(id, 'page/leave', {})
   })
   const panelPlace = new PanelPlace({ area, callPage: askPage, tabIds, notify, mark: markThrownOut })
+  const checklists = new ChecklistDesk({
+    area,
+    notify,
+    locale: () => browser.i18n.getUILanguage() || 'en',
+    choose: () => [],
+    practised: () => ramp.practised(),
+  })
   const reviews = new ReviewBase(area, notify)
   const parts = {
     panelPlace,
@@ -100,6 +109,7 @@ export function startDesk(): void {
     about: { version: browser.runtime.getManifest().version, browser: navigator.userAgent },
     guard,
     packetEdits,
+    checklists,
     acts: actModelFrom(browser.runtime.getURL('/models/acts.json')),
     tickets,
     scores,
@@ -154,6 +164,11 @@ export function startDesk(): void {
   void mappedHosts.obey()
   browser.storage.onChanged.addListener((changes, name) => {
     if (name === 'local' && mappedHostsItem.key in changes) void mappedHosts.obey()
+    if (name === 'local' && playbooksItem.key in changes) {
+      notify({ deskhandNotice: 'view' })
+      // Where no database can be opened, in private windows of some browsers, nothing is kept either.
+      void checklists.forgetOld(Date.now()).catch(() => undefined)
+    }
     if (name !== 'local' || !('settings' in changes)) return
     notify({ deskhandNotice: 'settings' })
     void panelPlace.obey()

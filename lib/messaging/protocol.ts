@@ -4,6 +4,7 @@ import { fieldTarget } from '@/lib/rubric/fix-action'
 import { call } from './call'
 import { insertOutcome } from './insert-outcome'
 import { draftCheck, helpView } from './help-view'
+import { guideCalls } from './guide-calls'
 import { healthCalls } from './health-calls'
 import { layoutChange, pageLayout } from './layout'
 import { knowledgeCalls } from './knowledge-calls'
@@ -172,6 +173,7 @@ export const calls = {
   'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
 
   ...healthCalls,
+  ...guideCalls,
   ...importCalls,
   ...rubricCalls,
   ...reminderCalls,

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HOST_FAILURES } from '@/lib/host/contract'
+import { guideView } from '@/lib/checklist/guide'
 import { clocks } from '@/lib/insight/clocks'
 import { fileSource } from '@/lib/knowledge/store'
 import { strength, suggestion } from '@/lib/knowledge/article'
@@ -202,6 +203,8 @@ export const viewTimings = z.strictObject({
   readMs: z.number(),
   requests: z.number().int(),
   scoreMs: z.number(),
+  /** Choosing the topic and judging the steps of the playbooks. */
+  guideMs: z.number(),
   suggestMs: z.number(),
   /** Loading the index when the worker started. */
   indexLoadMs: z.number(),
@@ -232,6 +235,7 @@ export const panelView = z.discriminatedUnion('kind', [
     hygiene: scoreCard,
     escalation: scoreCard,
     draft: draftView.nullable(),
+    guide: guideView,
     /** Secrets that stand in the conversation. */
     posted: z.array(postedSecret),
     /** What is different since the person's last visit; null on a first one, or when nothing is. */

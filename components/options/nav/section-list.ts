@@ -5,6 +5,7 @@ export const SECTION_GROUPS = [
   { id: 'knowledge', sections: ['sources', 'files', 'learning'] },
   { id: 'quality', sections: ['scores', 'rubrics'] },
   { id: 'reviews', sections: ['reviewing', 'scorecards'] },
+  { id: 'guide', sections: ['checklists'] },
   { id: 'replies', sections: ['snippets', 'guard', 'packets', 'sanitiser'] },
 ] as const
 
@@ -31,6 +32,7 @@ export const SECTION_TITLES = {
   rubrics: 'rubrics.title',
   reviewing: 'reviewSettings.title',
   scorecards: 'scorecards.title',
+  checklists: 'playbooks.kept.title',
   snippets: 'snippets.title',
   guard: 'guardSettings.title',
   packets: 'packetOptions.title',

@@ -1,16 +1,32 @@
-import { BUILT_IN_PLAYBOOK_IDS, builtInPlaybook } from '@/lib/checklist/built-in-playbooks'
 import { checkPlaybook } from '@/lib/checklist/check-playbook'
 import { playbook as playbookShape, type Playbook } from '@/lib/checklist/playbook'
+import { shelfOf } from '@/lib/checklist/playbook-shelf'
 import type { Problem } from '@/lib/messaging/view'
 import { textFor } from '@/lib/rubric/localized'
 import type { CheckedValue } from '@/lib/rubric/read-json'
-import type { KeptPlaybooks } from '@/lib/storage/playbooks'
+import { openItem, type StorageArea } from '@/lib/storage/item-store'
+import { playbooksItem, type KeptPlaybooks } from '@/lib/storage/playbooks'
 
-/** The playbooks that count, and what the person must be told about the others. */
-export interface CurrentPlaybooks {
-  /** Those that are switched on, in a steady order. The same array as long as nothing was changed. */
+/** The playbooks in force, and what the person must be told about the others. */
+interface MadePlaybooks {
+  /** The same array as long as nothing was changed: what is made of it is kept with it. */
   readonly playbooks: readonly Playbook[]
   readonly problems: readonly Problem[]
+}
+
+/** The playbooks in force, what the person chose for them, and what they must be told. */
+export interface CurrentPlaybooks extends MadePlaybooks {
+  readonly chosen: KeptPlaybooks
+}
+
+/** The playbooks in force as they are kept now. */
+export async function currentPlaybooks(area: StorageArea): Promise<CurrentPlaybooks> {
+  const { value, repaired, origin } = await openItem(area, playbooksItem)
+  const made = madeOf(value)
+  const problems = [...made.problems]
+  if (origin === 'newer') problems.push({ reason: 'settings-newer', about: 'playbooks' })
+  else if (repaired.length > 0) problems.push({ reason: 'playbooks-repaired', about: 'playbooks' })
+  return { ...made, chosen: value, problems }
 }
 
 /** A kept playbook: usable, or why not. What was kept is there in either case. */
@@ -39,33 +55,31 @@ export function playbookTitle(kept: unknown, id: string): string {
   return parsed.success ? textFor(parsed.data) : id
 }
 
-/** What was made last, and of what: an item is asked for with every view, and each read of storage is a new copy. */
-let last: { readonly of: string; readonly made: CurrentPlaybooks } | null = null
+/** What was made last, and of what: the item is read with every view, and each read of storage is a new copy. */
+let last: { readonly of: string; readonly made: MadePlaybooks } | null = null
 
-/** The playbooks in force. An edited one that cannot be used counts as it came; an imported one then not at all. */
-export function currentPlaybooks(item: Pick<KeptPlaybooks, 'playbooks' | 'off'>): CurrentPlaybooks {
+function madeOf(item: KeptPlaybooks): MadePlaybooks {
   const of = JSON.stringify([item.playbooks, item.off])
-  if (last?.of !== of) last = { of, made: makeCurrent(item) }
+  if (last?.of !== of) last = { of, made: make(item) }
   return last.made
 }
 
-function makeCurrent(item: Pick<KeptPlaybooks, 'playbooks' | 'off'>): CurrentPlaybooks {
-  const off = new Set(item.off)
+/** An edited playbook that cannot be used counts as it came; an imported one then not at all. */
+function make(item: KeptPlaybooks): MadePlaybooks {
   const problems: Problem[] = []
-  const ids = [...new Set([...BUILT_IN_PLAYBOOK_IDS, ...Object.keys(item.playbooks).toSorted()])]
-  const playbooks = ids.flatMap((id): Playbook[] => {
-    if (off.has(id)) return []
+  const own = Object.keys(item.playbooks).flatMap((id): Playbook[] => {
     const kept = findKeptPlaybook(item, id)
-    if (kept?.usable === false)
+    if (kept?.usable) return [kept.playbook]
+    if (kept && !item.off.includes(id))
       problems.push({
         reason: 'playbook-unusable',
         about: 'playbooks',
         playbook: { title: playbookTitle(kept.kept, id), reason: kept.reason },
       })
-    const used = kept?.usable ? kept.playbook : builtInPlaybook(id)
-    return used && !used.off ? [used] : []
+    return []
   })
-  return { playbooks, problems }
+  const shelf = shelfOf(own, (id) => item.off.includes(id))
+  return { playbooks: shelf.cards.flatMap(({ id }) => shelf.find(id) ?? []), problems }
 }
 
 function reasonOf(faults: (CheckedValue<Playbook> & { ok: false })['faults']): string {

@@ -48,6 +48,7 @@ async function openDesk() {
   })
   const insert = vi.fn(async () => ({ ok: true, kind: 'public', lost: [] }) as const)
   const inserted = vi.fn(async () => undefined)
+  const did = vi.fn(async () => undefined)
   const handlers = articleHandlers({
     tickets: { findRead: async () => READING } as unknown as TicketDesk,
     knowledge,
@@ -55,17 +56,19 @@ async function openDesk() {
     notify: (notice) => heard.push(notice),
     insert,
     inserted,
+    did,
   })
-  return { knowledge, handlers, insert, inserted, heard, articleId: article.id }
+  return { knowledge, handlers, insert, inserted, did, heard, articleId: article.id }
 }
 
 describe('an article that is there', () => {
   it('is inserted, copied and spoken of', async () => {
-    const { handlers, insert, inserted, articleId } = await openDesk()
+    const { handlers, insert, inserted, did, articleId } = await openDesk()
     const outcome = await handlers['panel/insert-link']({ articleId, evenIfPublic: false }, panel)
     expect(outcome).toEqual({ ok: true, kind: 'public', lost: [] })
     expect(insert).toHaveBeenCalledTimes(1)
     expect(inserted).toHaveBeenCalledExactlyOnceWith(READING)
+    expect(did).toHaveBeenCalledWith(REF, 'article-inserted')
     expect(await handlers['panel/article-address']({ articleId }, panel)).toBe('https://kb.example/1')
     expect(await handlers['panel/tell-article']({ articleId, how: 'solved' }, panel)).toEqual({ ok: true })
   })

@@ -21,15 +21,17 @@ function desk(change: Partial<PacketParts> = {}) {
     kind: 'internal',
     lost: [],
   }))
+  const did = vi.fn<PacketParts['did']>(async () => undefined)
   const parts: PacketParts = {
     edits: new PacketEditsDesk(memoryArea().area),
     read: async () => READING,
     ref: async () => ref,
     acts: async () => null,
     insert,
+    did,
     ...change,
   }
-  return { handlers: packetHandlers(parts), insert }
+  return { handlers: packetHandlers(parts), insert, did }
 }
 
 it('answers the packet with what was done to it before', async () => {
