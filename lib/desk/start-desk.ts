@@ -100,7 +100,8 @@ export function startDesk(): void {
     notify,
     locale: () => browser.i18n.getUILanguage() || 'en',
     choose: () => [],
-    practised: () => ramp.practised(),
+    // Where no database can be opened, in private windows of some browsers, nothing is counted.
+    practised: () => ramp.practised().catch(() => ({})),
   })
   const reviews = new ReviewBase(area, notify)
   const parts = {

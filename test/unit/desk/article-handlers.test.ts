@@ -12,6 +12,7 @@ import { readFiles } from '../knowledge/files/files-of'
 import { readingOf, ticketOf } from '../signals/ticket-of'
 import { memoryArea } from '../storage/memory-area'
 
+const REF = { host: 'zendesk', site: 'https://acme.zendesk.com', key: '1' } as const
 const READING = readingOf(ticketOf([['R', '10:00', 'The signing secret was rotated and webhooks fail.']]))
 const panel = { kind: 'panel', tabId: 7 } as const
 const sourceId = fileSourceId('Runbook')
@@ -50,7 +51,7 @@ async function openDesk() {
   const inserted = vi.fn(async () => undefined)
   const did = vi.fn(async () => undefined)
   const handlers = articleHandlers({
-    tickets: { findRead: async () => READING } as unknown as TicketDesk,
+    tickets: { findRead: async () => ({ ...READING, ref: REF }) } as unknown as TicketDesk,
     knowledge,
     callPage: async () => null,
     notify: (notice) => heard.push(notice),
@@ -67,7 +68,7 @@ describe('an article that is there', () => {
     const outcome = await handlers['panel/insert-link']({ articleId, evenIfPublic: false }, panel)
     expect(outcome).toEqual({ ok: true, kind: 'public', lost: [] })
     expect(insert).toHaveBeenCalledTimes(1)
-    expect(inserted).toHaveBeenCalledExactlyOnceWith(READING)
+    expect(inserted).toHaveBeenCalledExactlyOnceWith({ ...READING, ref: REF })
     expect(did).toHaveBeenCalledWith(REF, 'article-inserted')
     expect(await handlers['panel/article-address']({ articleId }, panel)).toBe('https://kb.example/1')
     expect(await handlers['panel/tell-article']({ articleId, how: 'solved' }, panel)).toEqual({ ok: true })
