@@ -5,6 +5,7 @@ import { checkPlan } from './check-plan'
 import { checkPlaybook } from './check-playbook'
 import type { Plan } from './plan'
 import type { Playbook } from './playbook'
+import { checkPlanPlace, checkPlaybookPlace } from './built-in-places'
 
 /** Several times all that comes with the product: 24 playbooks of up to 20 kB and 360 values each, which nest 6 deep. */
 const LIMITS = { bytes: 2 * 1024 * 1024, depth: 32, values: 100_000 }
@@ -39,23 +40,37 @@ function checkGuideFile(value: unknown): CheckedValue<GuideFile> {
     }
   if (has('playbooks') || has('plans')) return checkSeveral(value)
   if (has('stages')) {
-    const checked = checkPlan(value)
+    const checked = checkForeignPlan(value)
     return checked.ok ? { ok: true, value: { playbooks: [], plans: [checked.value] } } : checked
   }
-  const checked = checkPlaybook(value)
+  const checked = checkForeignPlaybook(value)
   return checked.ok ? { ok: true, value: { playbooks: [checked.value], plans: [] } } : checked
 }
 
 function checkSeveral(value: unknown): CheckedValue<GuideFile> {
   const result = several.safeParse(value, { error: plainIssue })
   if (!result.success) return { ok: false, faults: result.error.issues.flatMap(faultsOfIssue) }
-  const playbooks = checkEach(result.data.playbooks, 'playbooks', checkPlaybook)
-  const plans = checkEach(result.data.plans, 'plans', checkPlan)
+  const playbooks = checkEach(result.data.playbooks, 'playbooks', checkForeignPlaybook)
+  const plans = checkEach(result.data.plans, 'plans', checkForeignPlan)
   const faults = [...playbooks.faults, ...plans.faults]
   if (faults.length === 0 && playbooks.values.length === 0 && plans.values.length === 0)
     faults.push({ path: [], message: 'there is no playbook and no plan in this' })
   if (faults.length > 0) return { ok: false, faults }
   return { ok: true, value: { playbooks: playbooks.values, plans: plans.values } }
+}
+
+function checkForeignPlaybook(value: unknown): CheckedValue<Playbook> {
+  const checked = checkPlaybook(value)
+  return checked.ok ? inPlace(checked, checkPlaybookPlace(checked.value)) : checked
+}
+
+function checkForeignPlan(value: unknown): CheckedValue<Plan> {
+  const checked = checkPlan(value)
+  return checked.ok ? inPlace(checked, checkPlanPlace(checked.value)) : checked
+}
+
+function inPlace<T>(checked: CheckedValue<T>, faults: readonly ValueFault[]): CheckedValue<T> {
+  return faults.length === 0 ? checked : { ok: false, faults }
 }
 
 function checkEach<T extends { readonly id: string }>(

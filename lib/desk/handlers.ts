@@ -12,6 +12,7 @@ import { articleHandlers } from './article-handlers'
 import { bridgeClient } from './bridge-client'
 import type { ChecklistDesk } from './checklist/checklist-desk'
 import { guideHandlers } from './checklist/guide-handlers'
+import { playbookHandlers } from './checklist/playbook-handlers'
 import type { GuardDesk } from './guard-desk'
 import { askForDraft } from './known-draft'
 import type { GapDesk } from './gap-desk'
@@ -199,6 +200,14 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       acts: parts.acts,
       insert: (sender, ref, content) => insert(requireTab(sender), ref, content, true),
       did,
+    }),
+    ...playbookHandlers({
+      area,
+      changed: () => {
+        notify({ deskhandNotice: 'playbooks' })
+        notify({ deskhandNotice: 'ramp' })
+        notify({ deskhandNotice: 'view' })
+      },
     }),
     ...rubricHandlers({
       area,

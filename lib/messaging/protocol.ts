@@ -11,6 +11,7 @@ import { knowledgeCalls } from './knowledge-calls'
 import { packetCalls } from './packet-calls'
 import { pastTicketCalls } from './past-ticket-calls'
 import { rampCalls } from './ramp-calls'
+import { playbookCalls } from './playbook-calls'
 import { reminderCalls } from './reminder-calls'
 import { importCalls } from './import-calls'
 import { reviewCalls } from './reviews/review-calls'
@@ -180,6 +181,7 @@ export const calls = {
   ...packetCalls,
   ...knowledgeCalls,
   ...pastTicketCalls,
+  ...playbookCalls,
   ...searchCalls,
   ...reviewCalls,
   ...rampCalls,
@@ -226,6 +228,7 @@ export const notice = z.strictObject({
     'past-tickets',
     'reviews',
     'ramp',
+    'playbooks',
   ]),
   /** The tab it concerns; absent when it concerns all. */
   tabId: z.number().int().optional(),

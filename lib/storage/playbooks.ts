@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { helpLevel } from '@/lib/checklist/guide'
 import { name } from '@/lib/checklist/step'
+import { MOST_RULES, tagRule } from '@/lib/checklist/tag-rule'
 import type { VersionedItem } from './versioned'
 
 /** How much help a person wants: the same for every topic, or `auto`, less of it the better they know the topic. */
@@ -10,8 +11,8 @@ export type HelpSetting = z.infer<typeof helpSetting>
 /** What a person chose for playbooks, and those they edited or imported. */
 export const playbooksSchema = z.strictObject({
   help: helpSetting,
-  /** The organisation's own rules: tickets with a tag, whole or up to a `*`, are about this. */
-  rules: z.array(z.strictObject({ tag: z.string().min(1).max(100), playbook: name })).max(200),
+  /** The organisation's own rules, the first that fits first. */
+  rules: z.array(tagRule).max(MOST_RULES),
   /** Ids of playbooks that are switched off. */
   off: z.array(name).max(500),
   /** Playbooks by id, as they were kept: one that this Deskhand cannot use must not be lost, so they are checked when used. */

@@ -1,4 +1,3 @@
-import { builtInPlan } from '@/lib/checklist/plans'
 import { shelfOf } from '@/lib/checklist/playbook-shelf'
 import { goalMark, type GoalMark } from '@/lib/checklist/ramp/ramp-kept'
 import { readRampFile } from '@/lib/checklist/ramp/ramp-file'
@@ -6,6 +5,7 @@ import type { StoreResult } from '@/lib/knowledge/store'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { rampCalls } from '@/lib/messaging/ramp-calls'
 import type { StorageArea } from '@/lib/storage/item-store'
+import { currentPlan } from '../checklist/whole-plan'
 import { currentSettings } from '../settings-desk'
 import type { RampDesk } from './ramp-desk'
 
@@ -27,7 +27,7 @@ export function rampHandlers({
     'ramp/view': async () => {
       const [kept, { settings }] = await Promise.all([ramp.kept(), currentSettings(area)])
       const role = kept.person.role ?? settings.role
-      return { kept, role, plan: builtInPlan(role), topics: topics() }
+      return { kept, role, plan: await currentPlan(area, role), topics: topics() }
     },
     'ramp/person': async (change) =>
       outcomeOf(await ramp.changePerson((before) => ({ ...before, ...change }))),
