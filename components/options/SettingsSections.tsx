@@ -13,6 +13,10 @@ import { SectionPlace } from './nav/SectionPlace'
 import { SettingsNav } from './nav/SettingsNav'
 import { useSectionRoute } from './nav/use-section-route'
 import { PacketsSection } from './packets/PacketsSection'
+import { HelpSection } from './playbooks/HelpSection'
+import { PlansSection } from './playbooks/PlansSection'
+import { PlaybooksSection } from './playbooks/PlaybooksSection'
+import { RulesSection } from './playbooks/RulesSection'
 import { ReviewingSection } from './reviews/ReviewingSection'
 import { ScorecardsSection } from './reviews/ScorecardsSection'
 import { RampSection } from './RampSection'
@@ -51,6 +55,10 @@ export function SettingsSections({ sources, children, ...props }: SettingsSectio
     learning: <LearningSection {...props} sources={sources} />,
     scores: <ScoresSection {...props} />,
     rubrics: <RubricsSection role={props.settings.role} />,
+    help: <HelpSection />,
+    playbooks: <PlaybooksSection />,
+    rules: <RulesSection />,
+    plans: <PlansSection />,
     reviewing: <ReviewingSection />,
     scorecards: <ScorecardsSection />,
     checklists: <ChecklistsSection />,
