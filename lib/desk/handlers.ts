@@ -203,10 +203,10 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     }),
     ...playbookHandlers({
       area,
+      practised: () => ramp.practised().catch(() => ({})),
       changed: () => {
         notify({ deskhandNotice: 'playbooks' })
         notify({ deskhandNotice: 'ramp' })
-        notify({ deskhandNotice: 'view' })
       },
     }),
     ...rubricHandlers({

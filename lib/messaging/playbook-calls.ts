@@ -79,6 +79,8 @@ export const playbookCalls = {
       playbooks: z.array(playbookEntry),
       plans: z.array(planEntry),
       rules,
+      /** By topic, tickets of the person that count as practice; topics without any are not there. */
+      practised: z.record(z.string(), z.number().int().nonnegative()),
       /** Whether part of what was kept could not be read and is at its defaults. */
       isRepaired: z.boolean(),
     }),

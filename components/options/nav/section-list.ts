@@ -4,9 +4,8 @@ export const SECTION_GROUPS = [
   { id: 'desk', sections: ['sites', 'hours', 'targets', 'priority', 'reminders'] },
   { id: 'knowledge', sections: ['sources', 'files', 'learning'] },
   { id: 'quality', sections: ['scores', 'rubrics'] },
-  { id: 'guide', sections: ['help', 'playbooks', 'rules', 'plans'] },
+  { id: 'guide', sections: ['help', 'playbooks', 'rules', 'plans', 'checklists'] },
   { id: 'reviews', sections: ['reviewing', 'scorecards'] },
-  { id: 'guide', sections: ['checklists'] },
   { id: 'replies', sections: ['snippets', 'guard', 'packets', 'sanitiser'] },
 ] as const
 

@@ -8,6 +8,7 @@ import { useKeptPlaybooks } from '../../ui/use-kept-playbooks'
 import { Choice, type ChoiceOption } from '../Choice'
 import { Section } from '../Section'
 import { failureSentence } from './failure-words'
+import { TopicLevels } from './TopicLevels'
 
 /** How much of a playbook is shown with a ticket. */
 export function HelpSection() {
@@ -32,6 +33,7 @@ export function HelpSection() {
         />
       )}
       <Fault>{fault}</Fault>
+      {kept !== null && <TopicLevels help={kept.help} />}
     </Section>
   )
 }

@@ -6,6 +6,7 @@ import { textFor } from '@/lib/rubric/localized'
 import type { CheckedValue } from '@/lib/rubric/read-json'
 import { openItem, type StorageArea } from '@/lib/storage/item-store'
 import { playbooksItem, type KeptPlaybooks } from '@/lib/storage/playbooks'
+import { fieldOf, unusableReason } from '../unusable'
 
 /** The playbooks in force, and what the person must be told about the others. */
 interface MadePlaybooks {
@@ -42,7 +43,7 @@ export function findKeptPlaybook(
   if (!Object.hasOwn(playbooks, id)) return null
   const kept = playbooks[id]
   const checked = checkOnce(kept)
-  if (!checked.ok) return { usable: false, reason: reasonOf(checked.faults), kept }
+  if (!checked.ok) return { usable: false, reason: unusableReason(checked.faults), kept }
   return checked.value.id === id
     ? { usable: true, playbook: checked.value }
     : { usable: false, reason: `it is kept as "${id}" and calls itself "${checked.value.id}"`, kept }
@@ -50,8 +51,7 @@ export function findKeptPlaybook(
 
 /** What a kept playbook is called, as far as that can be told. */
 export function playbookTitle(kept: unknown, id: string): string {
-  const title: unknown = typeof kept === 'object' && kept !== null && 'title' in kept ? kept.title : null
-  const parsed = playbookShape.shape.title.safeParse(title)
+  const parsed = playbookShape.shape.title.safeParse(fieldOf(kept, 'title'))
   return parsed.success ? textFor(parsed.data) : id
 }
 
@@ -80,13 +80,6 @@ function make(item: KeptPlaybooks): MadePlaybooks {
   })
   const shelf = shelfOf(own, (id) => item.off.includes(id))
   return { playbooks: shelf.cards.flatMap(({ id }) => shelf.find(id) ?? []), problems }
-}
-
-function reasonOf(faults: (CheckedValue<Playbook> & { ok: false })['faults']): string {
-  const [first] = faults
-  if (!first) return 'it cannot be read'
-  const more = faults.length > 1 ? `, and ${String(faults.length - 1)} more` : ''
-  return `at "${first.path.join('.') || 'the whole'}", ${first.message}${more}`
 }
 
 /** The last answers, by what was checked. */

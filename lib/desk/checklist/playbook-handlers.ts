@@ -13,13 +13,16 @@ import { playbookEntries } from './whole-playbook'
 /** What the calls about playbooks and plans work with. */
 export interface PlaybookParts {
   readonly area: StorageArea
-  /** Told when something else counts than before, so that what is shown is made anew. */
+  /** By topic, tickets of the person that count as practice. */
+  readonly practised: () => Promise<Readonly<Record<string, number>>>
+  /** Told when other documents count than before. That the stored item changed is told by the browser. */
   readonly changed: () => void
 }
 
 /** The answers to what our pages ask about playbooks and ramp plans. */
 export function playbookHandlers({
   area,
+  practised,
   changed,
 }: PlaybookParts): Pick<CallHandlers, keyof typeof playbookCalls> {
   const turns = new Turns()
@@ -33,11 +36,16 @@ export function playbookHandlers({
 
   return {
     'playbooks/list': async () => {
-      const [playbooks, plans] = await Promise.all([openItem(area, playbooksItem), openItem(area, plansItem)])
+      const [playbooks, plans, counts] = await Promise.all([
+        openItem(area, playbooksItem),
+        openItem(area, plansItem),
+        practised(),
+      ])
       return {
         playbooks: playbookEntries(playbooks.value),
         plans: planEntries(plans.value),
         rules: playbooks.value.rules,
+        practised: counts,
         isRepaired: playbooks.repaired.length + plans.repaired.length > 0,
       }
     },

@@ -1,10 +1,11 @@
-import { shelfOf } from '@/lib/checklist/playbook-shelf'
+import type { Playbook } from '@/lib/checklist/playbook'
 import { goalMark, type GoalMark } from '@/lib/checklist/ramp/ramp-kept'
 import { readRampFile } from '@/lib/checklist/ramp/ramp-file'
 import type { StoreResult } from '@/lib/knowledge/store'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
 import type { rampCalls } from '@/lib/messaging/ramp-calls'
 import type { StorageArea } from '@/lib/storage/item-store'
+import { currentPlaybooks } from '../checklist/current-playbooks'
 import { currentPlan } from '../checklist/whole-plan'
 import { currentSettings } from '../settings-desk'
 import type { RampDesk } from './ramp-desk'
@@ -25,9 +26,13 @@ export function rampHandlers({
 }: RampParts): Pick<CallHandlers, keyof typeof rampCalls> {
   return {
     'ramp/view': async () => {
-      const [kept, { settings }] = await Promise.all([ramp.kept(), currentSettings(area)])
+      const [kept, { settings }, { playbooks }] = await Promise.all([
+        ramp.kept(),
+        currentSettings(area),
+        currentPlaybooks(area),
+      ])
       const role = kept.person.role ?? settings.role
-      return { kept, role, plan: await currentPlan(area, role), topics: topics() }
+      return { kept, role, plan: await currentPlan(area, role), topics: topicsIn(playbooks) }
     },
     'ramp/person': async (change) =>
       outcomeOf(await ramp.changePerson((before) => ({ ...before, ...change }))),
@@ -65,8 +70,8 @@ function outcomeOf(done: StoreResult<unknown>): { ok: true } | { ok: false; reas
   return done.ok ? { ok: true } : done
 }
 
-function topics() {
-  return shelfOf([]).cards.flatMap(({ id, kind, title }) => (kind === 'topic' ? { id, title } : []))
+function topicsIn(playbooks: readonly Playbook[]) {
+  return playbooks.flatMap(({ id, kind, title }) => (kind === 'topic' ? { id, title } : []))
 }
 
 function withMark(goals: Readonly<Record<string, GoalMark>>, goal: string, mark: GoalMark | null) {

@@ -8,7 +8,6 @@ import { playbookHandlers } from '@/lib/desk/checklist/playbook-handlers'
 import { currentPlan } from '@/lib/desk/checklist/whole-plan'
 import { calls, type CallName, type CallRequest, type CallResponse } from '@/lib/messaging/protocol'
 import type { ProfileId } from '@/lib/profile/profile'
-import { openItem } from '@/lib/storage/item-store'
 import { playbooksItem } from '@/lib/storage/playbooks'
 import { memoryArea } from '../storage/memory-area'
 
@@ -37,7 +36,7 @@ export const OWN_PLAN: Plan = {
 export function open(stored: Record<string, unknown> = {}, options: { full?: boolean } = {}) {
   const { area, contents } = memoryArea(stored, options)
   const changed = vi.fn()
-  const handlers = playbookHandlers({ area, changed })
+  const handlers = playbookHandlers({ area, changed, practised: async () => ({ sso: 4 }) })
   /** Asks as a page would, and holds the answer to the protocol. */
   const ask = async <N extends CallName & keyof typeof handlers>(
     name: N,
@@ -57,7 +56,7 @@ export function open(stored: Record<string, unknown> = {}, options: { full?: boo
     planEntry: async (id: string) => (await ask('playbooks/list', {})).plans.find((each) => each.id === id),
     /** Those that are chosen from, by id. */
     inUse: async () => {
-      const { playbooks } = currentPlaybooks((await openItem(area, playbooksItem)).value)
+      const { playbooks } = await currentPlaybooks(area)
       return new Map(playbooks.map((each) => [each.id, each]))
     },
     planFor: (role: ProfileId) => currentPlan(area, role),

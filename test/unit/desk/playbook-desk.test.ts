@@ -10,7 +10,7 @@ const fileOf = (...playbooks: unknown[]) => writeGuideFile({ playbooks, plans: [
 
 describe('without anything kept', () => {
   it('the list is what comes with the product, switched on', async () => {
-    const { playbooks, rules, isRepaired } = await open().ask('playbooks/list', {})
+    const { playbooks, rules, practised, isRepaired } = await open().ask('playbooks/list', {})
     expect(playbooks.map(({ id }) => id)).toEqual(BUILT_IN_PLAYBOOK_IDS)
     expect(playbooks.filter(({ on, origin }) => !on || origin !== 'built-in')).toEqual([])
     expect(playbooks.find(({ id }) => id === 'sso')).toMatchObject({
@@ -18,7 +18,7 @@ describe('without anything kept', () => {
       steps: sso.steps.length,
       kind: 'topic',
     })
-    expect([rules, isRepaired]).toEqual([[], false])
+    expect([rules, practised, isRepaired]).toEqual([[], { sso: 4 }, false])
   })
 })
 
