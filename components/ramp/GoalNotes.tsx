@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { i18n } from '@/components/i18n'
 import type { PlanGoal } from '@/lib/checklist/plan'
 import { MOST_NOTE } from '@/lib/checklist/ramp/ramp-kept'
@@ -16,12 +16,19 @@ export interface GoalNotesProps {
   readonly onChange: (part: Partial<SaidOfGoal>) => void
 }
 
+/** A pause in typing after which notes are saved, so that a closed tab costs nothing. Milliseconds. */
+const PAUSE = 700
+
 /** Notes of the person and of the mentor, and the figure where another one was agreed on. Closed while there are none. */
 export function GoalNotes({ goal, target, least, mark, onChange }: GoalNotesProps) {
   const [note, setNote] = useState(mark.note)
   const [mentor, setMentor] = useState(mark.mentor)
   const hasNotes = mark.note !== '' || mark.mentor !== ''
   const [open, setOpen] = useState(hasNotes)
+  useEffect(() => {
+    const timer = setTimeout(() => onChange({ note: note.trim(), mentor: mentor.trim() }), PAUSE)
+    return () => clearTimeout(timer)
+  }, [note, mentor, onChange])
   return (
     <details className="ramp-notes" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
       <summary>
