@@ -10,6 +10,7 @@ import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-act
 import { shootArticleDraft, shootKnowledge } from './shoot-knowledge'
 import { shootFiles, shootLearning } from './shoot-learning'
 import { shootOverview } from './shoot-overview'
+import { shootRamp } from './shoot-ramp'
 import { shootReviewParts, shootReviewTab } from './shoot-reviews'
 import { shootPacket } from './shoot-packet'
 import { shootPlace, shootSidePanel } from './shoot-place'
@@ -58,6 +59,7 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       await shootOverview(reviews, shoot)
       await shootReviewParts(reviews, shoot)
       await shootReviewTab(visitor, await workerOf(context, extensionId), theme, shoot)
+      await shootRamp(await ownPage('ramp'), shoot)
       const options = await ownPage('options')
       await shoot(options, 'options', true)
       await shootLearning(stage.helpdesk, visitor, options, theme, shoot)
