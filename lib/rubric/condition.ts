@@ -92,8 +92,11 @@ const wordsCondition = z.strictObject({
   words: z.array(z.string().min(2).max(400)).min(1).max(120),
   by: z.array(role).min(1).optional(),
   visibility: z.array(visibility).min(1).optional(),
-  /** Only sentences that ask for something, or only those that do not. */
-  sentence: z.enum(['asks', 'tells']).optional(),
+  /**
+   * Only sentences that ask for something, only those that do not, or of these only what was found or done: no promise, no
+   * advice, no supposition, nothing that was left out.
+   */
+  sentence: z.enum(['asks', 'tells', 'finds']).optional(),
   /** In how many sentences; default 1. */
   min: z.number().int().positive().max(1_000).optional(),
   name,

@@ -37,9 +37,9 @@ export function checkWords(source: string): string | null {
   }
 }
 
-function fits({ message, asks }: SaidSentence, { by, visibility, sentence }: WordsCondition): boolean {
+function fits({ message, mood }: SaidSentence, { by, visibility, sentence }: WordsCondition): boolean {
   const { author, visibility: seen } = message.reading.message
-  if (sentence !== undefined && asks !== (sentence === 'asks')) return false
+  if (sentence === 'tells' ? mood === 'asks' : sentence !== undefined && sentence !== mood) return false
   return (!by || by.includes(author.role)) && (!visibility || visibility.includes(seen))
 }
 

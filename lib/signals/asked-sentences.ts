@@ -14,7 +14,7 @@ export const askedSentences = once((reading: Reading): ReadonlySet<number> => {
   let leads = false
   for (const sentence of reading.sentences) {
     const isItem = sentence.kind === 'list-item'
-    if (asksCustomer(reading, sentence) || (isItem && leads)) asked.add(sentence.index)
+    if (sentence.asks || asksCustomer(reading, sentence) || (isItem && leads)) asked.add(sentence.index)
     if (!isItem) leads = asked.has(sentence.index) && LEADS.test(sentence.text)
   }
   return asked

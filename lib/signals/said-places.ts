@@ -1,4 +1,5 @@
 import { askedSentences } from './asked-sentences'
+import { tellsFinding } from './finding-sentence'
 import { once } from './once'
 import type { Reading } from './reading'
 import type { ScannedMessage, TicketReading } from './signal'
@@ -16,8 +17,8 @@ export interface SaidSentence {
   readonly words: readonly SaidWord[]
   /** Offset of each word, into the cleaned text. */
   readonly starts: readonly number[]
-  /** Whether it asks somebody for something. */
-  readonly asks: boolean
+  /** Whether it asks somebody for something; whether it tells of something found or done; else neither. */
+  readonly mood: 'asks' | 'finds' | 'other'
 }
 
 /** Lines of pasted output that are read of a message; what people say of a log they say outside it. */
@@ -41,7 +42,8 @@ const quotedLines = once((reading: Reading): readonly Line[] =>
 
 function lineOf({ text }: Reading, { start, end }: { start: number; end: number }, asks: boolean): Line {
   const words = tokensOf(text, start, end)
-  return { start, end, words, starts: words.map((each) => each.start), asks }
+  const mood = asks ? 'asks' : tellsFinding(text.slice(start, end)) ? 'finds' : 'other'
+  return { start, end, words, starts: words.map((each) => each.start), mood }
 }
 
 /** The sentences of a ticket, found by their words. */

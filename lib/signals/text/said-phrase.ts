@@ -1,8 +1,9 @@
 import { fits, GAP, parsePhrase, type Piece, type WordPiece } from './phrase-notation'
 
 /**
- * Something a sentence may say: phrases in the notation of the word books, joined by ` & ` when all of them must stand in the
- * same sentence, in any order; a part that begins with `!` must not stand there. `which|what & identity provider & !thanks`.
+ * Something a sentence may say: phrases in the notation of the word books, joined by ` & ` when all of them must stand near
+ * the first in the same sentence, in any order; a part behind ` & !` must not stand anywhere in it.
+ * `which|what & identity provider & !thanks`.
  */
 export interface SaidPhrase {
   readonly parts: readonly SaidPart[]
@@ -25,6 +26,8 @@ export interface SaidWord {
 
 /** Most parts joined in one. */
 const MOST_PARTS = 6
+/** How far from the first part another may begin, in words: what stands further off belongs to another thought. */
+const NEAR = 10
 
 const known = new Map<string, SaidPhrase>()
 
@@ -56,19 +59,28 @@ function neededOf(pieces: readonly Piece[]): WordPiece[] {
 
 /** Where in a sentence it is said: the index of the first word of its first part; -1 where it is not. */
 export function placeSaid({ parts }: SaidPhrase, words: readonly SaidWord[]): number {
-  let place = -1
-  for (const part of parts) {
-    const at = placeOf(part, words)
-    if (part.isAgainst === at >= 0) return -1
-    if (place < 0) place = at
+  const [first, ...others] = parts
+  if (!first || others.some((part) => part.isAgainst && placeOf(part, words, 0, words.length) >= 0)) return -1
+  for (let from = 0; from < words.length; from++) {
+    const place = placeOf(first, words, from, words.length)
+    if (place < 0) return -1
+    const isNear = (part: SaidPart) => placeOf(part, words, place - NEAR, place + NEAR + 1) >= 0
+    if (others.every((part) => part.isAgainst || isNear(part))) return place
+    from = place
   }
-  return place
+  return -1
 }
 
-function placeOf({ pieces, atStart }: SaidPart, words: readonly SaidWord[]): number {
+/** Where a part begins between two places; -1 where it does not. */
+function placeOf(
+  { pieces, atStart }: SaidPart,
+  words: readonly SaidWord[],
+  start: number,
+  end: number,
+): number {
   const [first] = pieces
   if (!first) return -1
-  for (let from = 0; from < words.length; from++) {
+  for (let from = Math.max(0, start); from < Math.min(end, words.length); from++) {
     const word = words[from]
     if (!word || (atStart && !word.opens) || !fits(first, word.word)) continue
     if (walks(pieces, 1, words, from + 1)) return from
