@@ -17,6 +17,7 @@ import { HelpSection } from './playbooks/HelpSection'
 import { PlansSection } from './playbooks/PlansSection'
 import { PlaybooksSection } from './playbooks/PlaybooksSection'
 import { RulesSection } from './playbooks/RulesSection'
+import { PracticeSection } from './PracticeSection'
 import { ReviewingSection } from './reviews/ReviewingSection'
 import { ScorecardsSection } from './reviews/ScorecardsSection'
 import { RampSection } from './RampSection'
@@ -45,6 +46,7 @@ export function SettingsSections({ sources, children, ...props }: SettingsSectio
     role: <RoleSection {...props} />,
     look: <LookSection {...props} />,
     ramp: <RampSection />,
+    practice: <PracticeSection />,
     sites: <SitesSection {...props} sources={sources.sources ?? []} />,
     hours: <HoursSection {...props} />,
     targets: <TargetsSection {...props} />,

@@ -16,7 +16,8 @@ export function PanelMenu() {
           : [{ name: i18n.t(`panelMenu.${other}`), act: () => moveTo(other) }]),
         ...(showInBrowser ? [{ name: i18n.t('panelMenu.inBrowser'), act: showInBrowser }] : []),
         { name: i18n.t('panelMenu.health'), act: () => show('health') },
-        { name: i18n.t('ramp.open'), act: () => void ask('panel/open-ramp', {}) },
+        { name: i18n.t('ramp.open'), act: () => void ask('panel/open-page', { page: 'ramp' }) },
+        { name: i18n.t('practice.title'), act: () => void ask('panel/open-page', { page: 'practice' }) },
         { name: i18n.t('panelMenu.keys'), act: () => show('keys') },
       ]}
     />

@@ -1,3 +1,5 @@
+import { GraduationCap } from 'lucide-react'
+import { Link } from 'react-aria-components/Link'
 import { i18n } from '@/components/i18n'
 import { textFor } from '@/lib/rubric/localized'
 import { Section } from '../options/Section'
@@ -27,6 +29,12 @@ export function NextStepsView({ shown: { ramp, topicName } }: { readonly shown: 
         {toAssess > 0 && <li>{i18n.t('ramp.next.assess', toAssess)}</li>}
         {goals.length + topics.length + toAssess === 0 && <li>{i18n.t('ramp.next.nothing')}</li>}
       </ul>
+      <div>
+        <Link className="action action-normal" href="practice.html">
+          <GraduationCap size={14} aria-hidden />
+          {i18n.t('practice.open')}
+        </Link>
+      </div>
     </Section>
   )
 }

@@ -76,6 +76,10 @@ export const rampCalls = {
     }),
     z.strictObject({ ok: z.literal(true) }),
   ),
-  /** Opens the page in a tab of its own, which a frame cannot do everywhere. */
-  'panel/open-ramp': call(['panel'], nothing, z.strictObject({ ok: z.literal(true) })),
+  /** Opens a page of ours in a tab of its own, which a frame cannot do everywhere. */
+  'panel/open-page': call(
+    ['panel'],
+    z.strictObject({ page: z.enum(['ramp', 'practice']) }),
+    z.strictObject({ ok: z.literal(true) }),
+  ),
 } as const

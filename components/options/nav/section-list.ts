@@ -1,6 +1,6 @@
 /** The sections of the settings page in their order, under the group each stands in. The ids stand in addresses (`options.html#hours`). */
 export const SECTION_GROUPS = [
-  { id: 'you', sections: ['role', 'look', 'ramp'] },
+  { id: 'you', sections: ['role', 'look', 'ramp', 'practice'] },
   { id: 'desk', sections: ['sites', 'hours', 'targets', 'priority', 'reminders'] },
   { id: 'knowledge', sections: ['sources', 'files', 'learning'] },
   { id: 'quality', sections: ['scores', 'rubrics'] },
@@ -20,6 +20,7 @@ export const SECTION_TITLES = {
   role: 'options.role.title',
   look: 'options.look.title',
   ramp: 'ramp.kept.title',
+  practice: 'practice.title',
   sites: 'options.sites.title',
   hours: 'desk.hours.title',
   targets: 'desk.targets.title',

@@ -59,8 +59,8 @@ export function rampHandlers({
       await ramp.drafted(ticket, now())
       return { ok: true }
     },
-    'panel/open-ramp': async () => {
-      await openOwnPage('ramp.html')
+    'panel/open-page': async ({ page }) => {
+      await openOwnPage(`${page}.html`)
       return { ok: true }
     },
   }
