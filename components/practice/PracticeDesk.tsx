@@ -52,7 +52,9 @@ export function PracticeDesk({ ticket, next, practising }: PracticeDeskProps) {
         <p className="practice-lead">{textFor(ticket.about, locale)}</p>
       </div>
       <div className="practice-columns">
-        <section className="practice-reading" aria-labelledby="practice-thread">
+        {/* Whoever has no mouse scrolls it once it has the focus. */}
+        {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex */}
+        <section className="practice-reading" aria-labelledby="practice-thread" tabIndex={0}>
           <h3 id="practice-thread" className="practice-heading">
             {i18n.t('practice.thread.title')}
           </h3>

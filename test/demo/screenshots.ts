@@ -15,6 +15,7 @@ import { shootReviewParts, shootReviewTab } from './shoot-reviews'
 import { shootPacket } from './shoot-packet'
 import { shootPlace, shootSidePanel } from './shoot-place'
 import { settledPanel } from './settled-panel'
+import { shootPractice } from './shoot-practice'
 import { shootSanitiser } from './shoot-sanitiser'
 import { shootFixes, shootSecondVisit, type Shoot } from './shoot-fixes'
 import { shootSnippets, shootWriting } from './shoot-writing'
@@ -52,6 +53,7 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       for (const host of HOSTS) await shootHost(stage, await context.newPage(), host, theme, shoot)
       await shoot(await ownPage('welcome'), 'welcome', true)
       await shootSanitiser(await ownPage('sanitiser'), shoot)
+      await shootPractice(await ownPage('practice'), shoot)
       const visitor = await context.newPage()
       await shootArticleDraft(visitor, theme, shoot)
       await shootKnowledge(stage.helpdesk, visitor, await ownPage('knowledge'), shoot)
