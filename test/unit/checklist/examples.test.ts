@@ -1,9 +1,7 @@
-import { fileURLToPath } from 'node:url'
-import { readdirSync, readFileSync } from 'node:fs'
 import { describe, expect, it } from 'vitest'
+import { builtInPlaybook, BUILT_IN_PLAYBOOK_IDS } from '@/lib/checklist/built-in-playbooks'
 import type { ExampleSide } from '@/lib/checklist/example'
 import { builtInExamples, exampleForCriterion, exampleForStep } from '@/lib/checklist/examples'
-import { playbook } from '@/lib/checklist/playbook'
 import { BUILT_IN_IDS, builtInPack } from '@/lib/rubric/built-in-packs'
 import { textFor } from '@/lib/rubric/localized'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
@@ -13,10 +11,7 @@ import { demoSnapshots } from '../rubric/demo-tickets'
 import { momentOf } from '../signals/ticket-of'
 import { ticketFor } from './example-tickets'
 
-const PLAYBOOKS = fileURLToPath(new URL('../../../assets/playbooks/', import.meta.url))
-const playbooks = readdirSync(PLAYBOOKS).map((name) =>
-  playbook.parse(JSON.parse(readFileSync(`${PLAYBOOKS}${name}`, 'utf8'))),
-)
+const playbooks = BUILT_IN_PLAYBOOK_IDS.flatMap((id) => builtInPlaybook(id) ?? [])
 /** Criteria with the rubrics that have them; the first is where they come from. */
 const homes = new Map<string, string[]>()
 for (const id of BUILT_IN_IDS)
