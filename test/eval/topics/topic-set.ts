@@ -11,16 +11,14 @@ export const NO_TOPIC = 'none'
 export const TOPIC_IDS: readonly string[] = [...MATCH_FILES.keys()]
 const topic = z.enum([...TOPIC_IDS, NO_TOPIC])
 
-const ticketLine = z.strictObject({
+const ticketLine = z.object({
   id: z.string(),
   subject: z.string(),
   text: z.string(),
-  tags: z.array(z.string()).optional(),
+  tags: z.array(z.string()).nullish(),
   type: z.string().nullish(),
-  fields: z.record(z.string(), z.string().nullable()).optional(),
-  replies: z
-    .array(z.strictObject({ by: z.enum(['agent', 'requester', 'note']), text: z.string() }))
-    .optional(),
+  fields: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])).nullish(),
+  replies: z.array(z.object({ by: z.enum(['agent', 'requester', 'note']), text: z.string() })).nullish(),
   first: topic.optional(),
   second: topic.optional(),
 })
@@ -75,16 +73,8 @@ export function readTopicLabels(file: string): Map<string, TopicLabel> | null {
 const START = Date.parse('2026-11-16T08:00:00Z')
 
 /** A ticket that stands open, with a message an hour. */
-export function snapshotOf({
-  id,
-  subject,
-  text,
-  tags = [],
-  type,
-  fields = {},
-  replies = [],
-}: TicketLine): TicketSnapshot {
-  const spoken = [{ by: 'requester', text }, ...replies]
+export function snapshotOf({ id, subject, text, tags, type, fields, replies }: TicketLine): TicketSnapshot {
+  const spoken = [{ by: 'requester', text }, ...(replies ?? [])]
   const messages = spoken.map(({ by, text: said }, at): Message => ({
     id: `${id}-${String(at)}`,
     author: { id: by, name: '', role: by === 'requester' ? 'requester' : 'agent' },
@@ -111,8 +101,14 @@ export function snapshotOf({
     assignee: read(null),
     group: read(null),
     organization: read(null),
-    tags: read(tags),
-    customFields: read(Object.entries(fields).map(([name, value]) => ({ id: name, name, value }))),
+    tags: read(tags ?? []),
+    customFields: read(
+      Object.entries(fields ?? {}).map(([name, value]) => ({
+        id: name,
+        name,
+        value: value === null ? null : String(value),
+      })),
+    ),
     channel: read(null),
     createdAt: read(messages[0]?.at ?? '2026-11-16T08:00:00Z'),
     updatedAt: read(messages.at(-1)?.at ?? '2026-11-16T08:00:00Z'),
