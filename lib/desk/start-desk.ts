@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser'
+import { BUILT_IN_KNOWLEDGE } from '@/lib/checklist/topics/built-in-knowledge'
+import { chooseTopics } from '@/lib/checklist/topics/choose-topics'
 import { answerCalls } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
 import { mappedHostsItem } from '@/lib/storage/mapped-hosts'
@@ -99,7 +101,8 @@ export function startDesk(): void {
     area,
     notify,
     locale: () => browser.i18n.getUILanguage() || 'en',
-    choose: () => [],
+    choose: (ticket, playbooks, options) =>
+      chooseTopics(ticket, playbooks, { knowledge: BUILT_IN_KNOWLEDGE, ...options }),
     // Where no database can be opened, in private windows of some browsers, nothing is counted.
     practised: () => ramp.practised().catch(() => ({})),
   })
