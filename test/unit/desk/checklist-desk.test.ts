@@ -74,7 +74,7 @@ describe('the guide of a ticket', () => {
   })
 
   it('counts what is being written, and notes a tick only once it is sent', async () => {
-    const { desk, judged, write } = open()
+    const { desk, judged, write } = open({ off: ['first-look'] })
     write('Next update by 15:00 UTC.')
     expect(stepOf((await desk.guide(judged())).guide, 'update')?.state).toBe('done')
     expect((await keptState()).ticked).toEqual({})
