@@ -1,5 +1,4 @@
 import type { ArticleActivity, TicketActivity } from '@/lib/checklist/activity'
-import { practiceOf } from '@/lib/checklist/mastery'
 import { activityAfter } from '@/lib/checklist/ramp/activity-after'
 import { mergeKept, type MergeReport } from '@/lib/checklist/ramp/merge-kept'
 import { KEEP_MONTHS, ticketId, type RampKept, type RampPerson } from '@/lib/checklist/ramp/ramp-kept'
@@ -9,6 +8,7 @@ import type { ProfileId } from '@/lib/profile/profile'
 import { keepFrom, tidyStep } from '@/lib/review/erase/retention'
 import { openRampDatabase, type RampDatabase } from '@/lib/storage/ramp'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
+import { PracticeCount } from './practice-count'
 import { seenWork, unscoredWork, type SeenView } from './seen-work'
 
 /** The background's record of the person's own work. Only the ramp page reads it. */
@@ -17,7 +17,7 @@ export class RampDesk {
   /** By ticket as it was read: how it was seen last. What is typed beside it changes nothing but the moment. */
   readonly #seen = new WeakMap<TicketSnapshot, string>()
   #database: Promise<RampDatabase> | null = null
-  #practised: Promise<Readonly<Record<string, number>>> | null = null
+  readonly #practice = new PracticeCount(async () => (await this.kept()).tickets)
 
   constructor(notify: (notice: Notice) => void) {
     this.#notify = notify
@@ -48,16 +48,9 @@ export class RampDesk {
     await this.addArticle({ id: `draft ${ticketId(ticket)}`, at, how: 'drafted', title: '' })
   }
 
-  /** By topic, tickets that count as practice: the more, the less help the panel shows. Counted anew once something changed. */
+  /** By topic, tickets that count as practice: the more, the less help the panel shows. */
   practised(): Promise<Readonly<Record<string, number>>> {
-    this.#practised ??= this.kept().then(
-      ({ tickets }) => practiceOf(tickets),
-      (error: unknown) => {
-        this.#practised = null
-        throw error
-      },
-    )
-    return this.#practised
+    return this.#practice.counts()
   }
 
   async kept(): Promise<RampKept> {
@@ -90,6 +83,7 @@ export class RampDesk {
     const step = tidyStep(await database.tidiedAt(), now)
     if (step === 'wait') return
     await database.tidy(step === 'tidy' ? keepFrom(now, KEEP_MONTHS) : null, new Date(now).toISOString())
+    this.#practice.forget()
   }
 
   async #keep(
@@ -97,19 +91,24 @@ export class RampDesk {
     change: (before: TicketActivity | null) => TicketActivity | null,
   ): Promise<void> {
     const database = await this.#open()
-    const kept = await database.changeTicket(ticketId(ticket), change)
-    if (kept.ok && kept.value) this.#changed()
+    let moved: readonly (TicketActivity | null)[] = []
+    const kept = await database.changeTicket(ticketId(ticket), (before) => {
+      const after = change(before)
+      moved = [before, after]
+      return after
+    })
+    if (!kept.ok || !kept.value) return
+    const [before = null, after = null] = moved
+    this.#practice.moved(before, after)
+    this.#notify({ deskhandNotice: 'ramp' })
   }
 
   async #change<T>(work: (database: RampDatabase) => Promise<StoreResult<T>>): Promise<StoreResult<T>> {
     const done = await work(await this.#open())
-    if (done.ok) this.#changed()
-    return done
-  }
-
-  #changed(): void {
-    this.#practised = null
+    if (!done.ok) return done
+    this.#practice.forget()
     this.#notify({ deskhandNotice: 'ramp' })
+    return done
   }
 
   #open(): Promise<RampDatabase> {
