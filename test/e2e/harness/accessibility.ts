@@ -1,9 +1,11 @@
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 
+// In a closed part of the page they stand still, and never end.
 const TRANSITIONS_OVER = `Promise.allSettled(
   document.getAnimations()
     .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
+    .filter(({ effect }) => effect?.target?.checkVisibility() ?? true)
     .map(({ finished }) => finished),
 ).then(() => undefined)`
 /**
