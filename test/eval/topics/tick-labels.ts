@@ -12,7 +12,7 @@ const row = z.object({
   ticket: z.string().regex(/^\d+$/),
   /** `sso/expiry`. */
   step: z.templateLiteral([z.string(), '/', z.string()]),
-  state: z.enum(['done', 'open', 'not-applicable']),
+  state: z.enum(['done', 'open', 'na']),
 })
 export type TickLabel = z.infer<typeof row>
 
