@@ -13,12 +13,17 @@ import {
   type TopicResult,
   type TopicScore,
 } from '../topics/measure-topics'
+import type { TickScore } from '../topics/measure-ticks'
+import { measuredTicks, tickTable, type TickSets } from '../topics/measured-ticks'
 import { publicThreads } from '../topics/public-threads'
 import { evalFile, readTicketLines, readTopicLabels, type LabelledTicket } from '../topics/topic-set'
 
 interface TopicsResult {
   /** The tickets that nobody who works on the chooser has seen; where they are not there the demo's, then the development ones. */
   readonly labelled: TopicScore
+  /** Steps that tick themselves: on the demo's tickets; where their labels are not there on the development ones. */
+  readonly ticks?: TickScore
+  readonly tickSets: TickSets
   readonly threads?: { readonly assigned: number; readonly n: number }
   readonly sets: {
     readonly development: TopicResult
@@ -56,8 +61,12 @@ export const topicsPart: EvalPart = {
     const { top1, top2, n } = sets.measured ?? sets.demo ?? sets.development
     const found = data === null ? [] : publicThreads(join(data, 'threads'))
     if (found.length === 0) log('  threads: none; needs --data DIR with threads/*.jsonl')
+    const tickSets = await measuredTicks()
+    const ticks = tickSets.demo ?? tickSets.development
     const result: TopicsResult = {
       labelled: { top1, top2, n },
+      ...(ticks ? { ticks: { precision: ticks.precision, recall: ticks.recall, n: ticks.n } } : {}),
+      tickSets,
       ...(found.length > 0 ? { threads: { assigned: assignedShare(found), n: found.length } } : {}),
       sets,
       confusions: confusionsOf(all),
@@ -66,7 +75,7 @@ export const topicsPart: EvalPart = {
     return { ...result }
   },
   table(result) {
-    const { sets, threads, confusions, speed } = result as unknown as TopicsResult
+    const { sets, tickSets, threads, confusions, speed } = result as unknown as TopicsResult
     const line = (name: string, { top1, top2, n }: TopicScore) => [name, top1.toFixed(3), top2.toFixed(3), n]
     const named = Object.entries(sets) as [string, TopicScore | TopicResult][]
     const apart = named.flatMap(([, set]) => ('topics' in set ? [set.topics] : []))
@@ -95,6 +104,7 @@ export const topicsPart: EvalPart = {
           ['one more message', speed.again.median, speed.again.p95],
         ],
       ),
+      tickTable(tickSets),
       ...(threads
         ? [`Threads that get a topic: ${threads.assigned.toFixed(3)} of ${String(threads.n)}`]
         : []),
