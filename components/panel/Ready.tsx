@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { flushSync } from 'react-dom'
 import { Tabs, TabPanel } from 'react-aria-components/Tabs'
 import { i18n } from '@/components/i18n'
@@ -9,6 +9,10 @@ import { numberWords } from '../ui/number-words'
 import { AssistTab } from './AssistTab'
 import { EscalateTab } from './EscalateTab'
 import { GuardStrip } from './GuardStrip'
+import { GuideProvider } from './guide/guide-context'
+import { NextStep } from './guide/NextStep'
+import { StepsTab } from './guide/StepsTab'
+import { useOwnGuide } from './guide/use-own-guide'
 import { HiddenVerdicts } from './HiddenVerdicts'
 import { PalettePlace } from './PalettePlace'
 import { PostedSecrets } from './PostedSecrets'
@@ -42,7 +46,12 @@ export interface ReadyProps {
 /** A ticket that has been read: its header, what went wrong, and the tabs. All tabs are always in the DOM. */
 export function Ready(props: ReadyProps) {
   const { view, reminders, reviewing, onTab } = props
-  const tab = props.tab === 'review' && !reviewing.on ? 'assist' : props.tab
+  const hasSteps = view.guide.level !== 'off'
+  const isGone = (props.tab === 'review' && !reviewing.on) || (props.tab === 'steps' && !hasSteps)
+  const tab = isGone ? 'assist' : props.tab
+  const { onClocksOpen } = props
+  const remind = useCallback(() => onClocksOpen(true), [onClocksOpen])
+  const guide = useOwnGuide(view.guide, onTab, remind)
   useTicketAnnouncement(view, reviewing.hidesScores)
   const tabs = useRef<HTMLDivElement>(null)
   const ticket = useMemo(
@@ -58,59 +67,69 @@ export function Ready(props: ReadyProps) {
   const reviewed = useMemo(() => ({ messages: view.ticket.messages, counts: view.hygiene }), [view])
   return (
     <TicketProvider value={ticket}>
-      <TicketHeader
-        view={view}
-        reminders={reminders}
-        clocksOpen={props.clocksOpen}
-        onClocksOpen={props.onClocksOpen}
-        onCollapse={props.onCollapse}
-      />
-      <ProblemStrip problems={view.problems} />
-      <GuardStrip findings={props.check.findings} />
-      <PalettePlace open={props.palette.open} onClose={() => props.palette.setOpen(false)} />
-      <Tabs
-        ref={tabs}
-        className="ready-tabs"
-        selectedKey={tab}
-        onSelectionChange={(key) => {
-          const next = PANEL_TABS.find((name) => name === key)
-          if (next) onTab(next)
-        }}
-      >
-        <TabBar view={view} reviewing={reviewing} />
-        <div className="ready-main">
-          <TabPanel id="assist" className="ready-panel" shouldForceMount>
-            <AssistTab view={view} tone={props.check.tone} onPalette={() => props.palette.setOpen(true)} />
-          </TabPanel>
-          <TabPanel id="quality" className="ready-panel" shouldForceMount>
-            <HiddenVerdicts tab="quality" reviewing={reviewing}>
-              <QualityTab card={view.hygiene} messages={view.ticket.messages}>
-                <PostedSecrets posted={view.posted} ticket={view.ticket} />
-                <PrioritySense priority={view.priority} ticket={view.ticket} />
-              </QualityTab>
-            </HiddenVerdicts>
-          </TabPanel>
-          <TabPanel id="escalate" className="ready-panel" shouldForceMount>
-            <HiddenVerdicts tab="escalate" reviewing={reviewing}>
-              <EscalateTab
-                card={view.escalation}
-                messages={view.ticket.messages}
-                active={tab === 'escalate'}
-              />
-            </HiddenVerdicts>
-          </TabPanel>
-          {reviewing.on && (
-            <TabPanel id="review" className="ready-panel" shouldForceMount>
-              <ReviewPlace
-                ticket={reviewed}
-                seen={`${String(view.ticket.messagesRead)} ${view.ticket.stateName ?? ''}`}
-                active={tab === 'review'}
-                reviewing={reviewing}
-              />
+      <GuideProvider value={guide}>
+        <TicketHeader
+          view={view}
+          reminders={reminders}
+          clocksOpen={props.clocksOpen}
+          onClocksOpen={props.onClocksOpen}
+          onCollapse={props.onCollapse}
+        />
+        {hasSteps && !reviewing.hidesScores && <NextStep />}
+        <ProblemStrip problems={view.problems} />
+        <GuardStrip findings={props.check.findings} />
+        <PalettePlace open={props.palette.open} onClose={() => props.palette.setOpen(false)} />
+        <Tabs
+          ref={tabs}
+          className="ready-tabs"
+          selectedKey={tab}
+          onSelectionChange={(key) => {
+            const next = PANEL_TABS.find((name) => name === key)
+            if (next) onTab(next)
+          }}
+        >
+          <TabBar view={view} reviewing={reviewing} />
+          <div className="ready-main">
+            <TabPanel id="assist" className="ready-panel" shouldForceMount>
+              <AssistTab view={view} tone={props.check.tone} onPalette={() => props.palette.setOpen(true)} />
             </TabPanel>
-          )}
-        </div>
-      </Tabs>
+            {hasSteps && (
+              <TabPanel id="steps" className="ready-panel" shouldForceMount>
+                <HiddenVerdicts tab="steps" reviewing={reviewing}>
+                  <StepsTab active={tab === 'steps'} />
+                </HiddenVerdicts>
+              </TabPanel>
+            )}
+            <TabPanel id="quality" className="ready-panel" shouldForceMount>
+              <HiddenVerdicts tab="quality" reviewing={reviewing}>
+                <QualityTab card={view.hygiene} messages={view.ticket.messages}>
+                  <PostedSecrets posted={view.posted} ticket={view.ticket} />
+                  <PrioritySense priority={view.priority} ticket={view.ticket} />
+                </QualityTab>
+              </HiddenVerdicts>
+            </TabPanel>
+            <TabPanel id="escalate" className="ready-panel" shouldForceMount>
+              <HiddenVerdicts tab="escalate" reviewing={reviewing}>
+                <EscalateTab
+                  card={view.escalation}
+                  messages={view.ticket.messages}
+                  active={tab === 'escalate'}
+                />
+              </HiddenVerdicts>
+            </TabPanel>
+            {reviewing.on && (
+              <TabPanel id="review" className="ready-panel" shouldForceMount>
+                <ReviewPlace
+                  ticket={reviewed}
+                  seen={`${String(view.ticket.messagesRead)} ${view.ticket.stateName ?? ''}`}
+                  active={tab === 'review'}
+                  reviewing={reviewing}
+                />
+              </TabPanel>
+            )}
+          </div>
+        </Tabs>
+      </GuideProvider>
     </TicketProvider>
   )
 }
