@@ -9,6 +9,7 @@ import { panelFrame, readyPanel } from './panel-frame'
 import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-actions'
 import { shootArticleDraft, shootKnowledge } from './shoot-knowledge'
 import { shootFiles, shootLearning } from './shoot-learning'
+import { shootGuide } from './shoot-guide'
 import { shootOverview } from './shoot-overview'
 import { shootRamp } from './shoot-ramp'
 import { shootReviewParts, shootReviewTab } from './shoot-reviews'
@@ -141,6 +142,7 @@ async function shootHost(
   const around = await readyPanel(page, ticketKey(host, WITH_MUCH_AROUND))
   await around.locator('.around summary').click()
   await shoot(page, `${host}-around`)
+  await shootGuide(page, host, theme, shoot)
 }
 
 /** The rubric editor: changes and what they do to tickets, a threshold in words, and a criterion that is being added. */

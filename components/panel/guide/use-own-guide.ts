@@ -7,7 +7,6 @@ import { bringTo } from './bring-to'
 import { articlesId, playbookId, stepId, type Guide } from './guide-context'
 import { nextStep, stepKey } from './guide-steps'
 import { refusedChange } from './guide-words'
-import { tellFact } from './tell-fact'
 
 /**
  * What the parts of the guide share, for as long as the ticket is on screen. While all is shown the next step is open by
@@ -60,7 +59,6 @@ export function useOwnGuide(
       },
       remind: onRemind,
       startPacket: () => {
-        tellFact('packet-started')
         flushSync(() => onTab('escalate'))
         bringTo(document.getElementById('packet-title'))
       },

@@ -4,7 +4,6 @@ import { conflictKey, type PacketEdits } from '@/lib/escalation/edits'
 import type { FieldId, PacketConflict } from '@/lib/escalation/packet'
 import type { TicketView } from '@/lib/messaging/view'
 import { ask } from '../../desk'
-import { tellFact } from '../guide/tell-fact'
 
 /** A person's edits of one packet, and how they are made. */
 export interface PacketEditing {
@@ -24,15 +23,12 @@ export interface PacketEditing {
 /** Each edit is kept in memory, so that it is there when the ticket is come back to. @param kept what was kept of it */
 export function usePacketEdits({ host, site, key }: TicketView, kept: PacketEdits): PacketEditing {
   const [edits, setEdits] = useState(kept)
-  const [unedited] = useState(kept)
   const last = useRef(edits)
   useEffect(() => {
     if (edits === last.current) return
-    // The first edit: the packet is not only looked at any more.
-    if (last.current === unedited) tellFact('packet-started')
     last.current = edits
     void ask('panel/keep-packet-edits', { ticket: { host, site, key }, edits })
-  }, [host, site, key, edits, unedited])
+  }, [host, site, key, edits])
   const setAdded = (field: FieldId, next: (entries: readonly AddedEntry[]) => readonly AddedEntry[]) =>
     setEdits((before) => ({
       ...before,
