@@ -76,7 +76,12 @@ function apiReply(
 
 function pageReply({ desk, sessions, files }: Desks, site: Site, ask: Ask): Reply {
   const file = files.get(ask.target.split('?')[0] ?? '')
-  if (file) return { status: 200, headers: { 'content-type': file.type }, body: file.content }
+  if (file)
+    return {
+      status: 200,
+      headers: { 'content-type': file.type, 'cache-control': 'max-age=3600' },
+      body: file.content,
+    }
   if (ask.path === '/agent-page/revision') return json({ revision: desk.revision })
   const page = site.page(ask, desk)
   if (!page) return { status: 404, headers: { 'content-type': 'text/plain' }, body: 'Not found' }

@@ -1,13 +1,16 @@
+import { createHash } from 'node:crypto'
+import { once } from 'node:events'
 import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { connect } from 'node:tls'
 import { chromium, type BrowserContext } from 'playwright-core'
 import { requireBrowser } from './require-browser'
 
 export interface LaunchOptions {
   readonly headless: boolean
-  /** Port of the local helpdesk, which then answers for both hosts. */
-  readonly helpdeskPort: number
+  /** Port of the local helpdesk, which then answers for both hosts; null: there is none. */
+  readonly helpdeskPort: number | null
   /** The built extension; null starts the same browser without it, for comparison. */
   readonly extensionDir: string | null
   /** Optional permissions and origins the person is taken to have granted: no test can press the browser's own prompt. */
@@ -35,7 +38,6 @@ export interface LaunchedBrowser {
 
 const FLAGS = [
   '--enable-unsafe-extension-debugging',
-  '--ignore-certificate-errors',
   '--disable-background-networking',
   '--disable-component-update',
   '--disable-sync',
@@ -63,11 +65,7 @@ export async function launchWithExtension(options: LaunchOptions): Promise<Launc
     viewport: options.viewport === undefined ? { width: 1280, height: 800 } : options.viewport,
     ...(options.colorScheme ? { colorScheme: options.colorScheme } : {}),
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: [
-      ...FLAGS,
-      ...(asRoot ? ['--no-sandbox'] : []),
-      `--host-resolver-rules=${resolverRules(options.helpdeskPort)}`,
-    ],
+    args: [...FLAGS, ...(asRoot ? ['--no-sandbox'] : []), ...(await hostFlags(options.helpdeskPort))],
     chromiumSandbox: !asRoot,
     handleSIGINT: false,
     handleSIGTERM: false,
@@ -111,9 +109,29 @@ function grant(extensionDir: string, granted: readonly string[]): void {
   writeFileSync(path, JSON.stringify(manifest))
 }
 
-function resolverRules(port: number): string {
+async function hostFlags(port: number | null): Promise<string[]> {
+  if (port === null) return ['--host-resolver-rules=MAP * ~NOTFOUND']
   const hosts = ['acme.zendesk.com', 'acme.atlassian.net', 'support.acme.example']
-  return [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND'].join(', ')
+  const rules = [...hosts.map((host) => `MAP ${host}:443 127.0.0.1:${port}`), 'MAP * ~NOTFOUND']
+  return [
+    `--host-resolver-rules=${rules.join(', ')}`,
+    `--ignore-certificate-errors-spki-list=${await keyOf(port)}`,
+  ]
+}
+
+/**
+ * The digest of the local helpdesk's key. A browser that trusts this key keeps the page's scripts and what it made of them; one
+ * that ignores faults of certificates reads them anew for every page.
+ */
+async function keyOf(port: number): Promise<string> {
+  const socket = connect({ port, host: '127.0.0.1', rejectUnauthorized: false })
+  await once(socket, 'secureConnect')
+  const key = socket.getPeerX509Certificate()?.publicKey
+  socket.destroy()
+  if (!key) throw new Error('The local helpdesk showed no certificate.')
+  return createHash('sha256')
+    .update(key.export({ type: 'spki', format: 'der' }))
+    .digest('base64')
 }
 
 async function killBrowser(context: BrowserContext): Promise<void> {

@@ -60,7 +60,7 @@ export async function measureDashboard(reviews: number): Promise<DashboardSpeed>
   const { context, extensionId, close } = await launchWithExtension({
     headless: true,
     // No helpdesk takes part.
-    helpdeskPort: 1,
+    helpdeskPort: null,
     extensionDir: builtExtension('chrome'),
   })
   try {
