@@ -88,7 +88,7 @@ describe('Firefox', () => {
     await chord(page, 'v')
     await expect.poll(words).toMatch(/SaveAllAsHAR/)
 
-    await panel.$$eval(MARKS.tab, ([, quality]) => (quality as HTMLElement).click())
+    await panel.$$eval(MARKS.tab, ([, , quality]) => (quality as HTMLElement).click())
     await panel.$$eval(MARKS.criterion, (criteria) => {
       const own = criteria.find((one) => one.querySelector('.quote-button'))
       own?.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click()
