@@ -133,6 +133,16 @@ describe('learn mode', () => {
     await expect.poll(() => criterion.locator('[data-example-side]').count()).toBe(0)
   })
 
+  it('explains a step of a playbook in the same way', async () => {
+    const { panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET, 'steps')
+    const step = panel.locator('[data-step]').first()
+    const show = step.getByRole('button', { name: /^Show an example/ })
+    if (!(await show.isVisible())) await step.getByRole('button').first().click()
+    await show.press('Enter')
+    await step.locator('[data-example-side="good"]').waitFor()
+    expect(await accessibilityFaults(panel)).toEqual([])
+  })
+
   it('leads from the panel’s menu to the practice room', async () => {
     const { page, panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET)
     await panel.getByRole('button', { name: /^More for Deskhand/ }).press('Enter')

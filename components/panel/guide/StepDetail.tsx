@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import { i18n } from '@/components/i18n'
+import { exampleForStep } from '@/lib/checklist/examples'
 import type { GuidePlaybook, GuideStep } from '@/lib/checklist/guide'
 import { Action } from '../../ui/Action'
+import { ShowExample } from '../example/ShowExample'
 import { Quote } from '../Quote'
 import { useTicket } from '../ticket-context'
 import { DeedRow } from './DeedRow'
@@ -98,6 +100,7 @@ export function StepDetail({ playbook, step, say }: StepDetailProps) {
           onSkip={(reason) => sayFrom('skipped', reason)}
         />
       )}
+      <ShowExample example={exampleForStep({ ...step, playbook: playbook.id })} about={step.text} />
     </div>
   )
 }
