@@ -4,7 +4,7 @@ import { demoSnapshots } from '../signals/demo-snapshots'
 import { markdownTable } from '../table'
 import { measureChooseSpeed, type ChooseSpeed } from '../topics/choose-speed'
 import { crossValidated } from '../topics/cross-validate'
-import { developmentThreads, writtenTickets } from '../topics/development'
+import { developmentThreads, readTickets, writtenTickets } from '../topics/development'
 import {
   assignedShare,
   confusionsOf,
@@ -28,6 +28,8 @@ interface TopicsResult {
   readonly sets: {
     readonly development: TopicResult
     readonly developmentThreads: TopicResult
+    /** Tickets that others wrote; nothing is learnt from them. */
+    readonly developmentRead: TopicResult
     /** The development tickets, each with words learnt from the others. */
     readonly crossValidated: TopicScore
     readonly demo?: TopicResult
@@ -43,6 +45,7 @@ export const topicsPart: EvalPart = {
   async run({ data, log }) {
     const written = writtenTickets()
     const threads = await developmentThreads()
+    const others = readTickets()
     const demo = await demoTickets()
     if (!demo) log('  demo: no labels in test/eval/labels/topics.tsv')
     const measured = readTicketLines(
@@ -54,6 +57,7 @@ export const topicsPart: EvalPart = {
     const sets: TopicsResult['sets'] = {
       development: measureTopics(written),
       developmentThreads: measureTopics(threads),
+      developmentRead: measureTopics(others),
       crossValidated: crossValidated(all),
       ...(demo ? { demo: measureTopics(demo) } : {}),
       ...(measured ? { measured: measureTopics(measured) } : {}),
@@ -69,7 +73,7 @@ export const topicsPart: EvalPart = {
       tickSets,
       ...(found.length > 0 ? { threads: { assigned: assignedShare(found), n: found.length } } : {}),
       sets,
-      confusions: confusionsOf(all),
+      confusions: confusionsOf([...all, ...others]),
       speed: measureChooseSpeed(threads.map(({ snapshot }) => snapshot)),
     }
     return { ...result }

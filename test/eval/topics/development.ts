@@ -8,8 +8,17 @@ export async function developmentTickets(): Promise<LabelledTicket[]> {
 
 /** Tickets as they come in at desks of all kinds. @throws Error where the file is gone. */
 export function writtenTickets(): LabelledTicket[] {
-  const tickets = readTicketLines(evalFile('topics/development.jsonl'))
-  if (tickets === null) throw new Error('test/eval/topics/development.jsonl is not there')
+  return ticketsOf('topics/development.jsonl')
+}
+
+/** Such tickets that others wrote and a reader labelled: to look at, not learnt from. @throws Error where the file is gone. */
+export function readTickets(): LabelledTicket[] {
+  return ticketsOf('topics/development-read.jsonl')
+}
+
+function ticketsOf(file: string): LabelledTicket[] {
+  const tickets = readTicketLines(evalFile(file))
+  if (tickets === null) throw new Error(`test/eval/${file} is not there`)
   return tickets
 }
 
