@@ -24,6 +24,8 @@ const PURE = [
   'reply',
   'escalation',
   'review',
+  'checklist',
+  'practice',
 ]
 const DOORS = {
   ticket: [],
@@ -41,6 +43,9 @@ const DOORS = {
   insight: ['ticket', 'signals', 'time'],
   reply: ['ticket', 'signals', 'privacy'],
   escalation: ['ticket', 'signals', 'acts', 'privacy', 'document', 'evidence', 'time'],
+  // A share of few is told with its interval: one formula for all of them.
+  checklist: ['ticket', 'signals', 'rubric', 'profile', 'time', 'review/stats'],
+  practice: ['ticket', 'signals', 'rubric', 'profile', 'reply'],
   review: ['ticket', 'signals', 'rubric', 'profile', 'time', 'privacy', 'knowledge/csv.ts'],
   // The contract of a host is types only; what a bridge is asked is made of them.
   messaging: [...PURE, 'host/contract.ts'],

@@ -50,7 +50,7 @@ async function main(): Promise<number> {
     '--reporter=default',
     '--reporter=json',
     `--outputFile.json=${file}`,
-    ...(inBrowser ? [] : ['--project=unit', '--project=contract']),
+    ...(inBrowser ? [] : ['--project=!e2e']),
   ])
   const tests = tallyOf(file, code)
   rmSync(folder, { recursive: true, force: true })

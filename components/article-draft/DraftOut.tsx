@@ -7,6 +7,7 @@ import { toMarkdown } from '@/lib/document/markdown'
 import type { MaskedDocument } from '@/lib/document/mask-document'
 import type { ArticleDraft } from '@/lib/knowledge/draft/draft'
 import { newArticlePage } from '@/lib/knowledge/draft/new-article-page'
+import { ask } from '../desk'
 import { copyText } from '../panel/copy-text'
 import { Action } from '../ui/Action'
 import { ActionLink } from '../ui/ActionLink'
@@ -39,6 +40,8 @@ export function DraftOut({ ticket, document, nearby }: DraftOutProps) {
     const copied = await copyText(what === 'articleCopied' ? written : document.title, html)
     const next = copied ? what : 'refused'
     setReport(next)
+    // Nothing is told where it could not be counted: the draft is what matters here.
+    if (next === 'articleCopied') void ask('ramp/drafted', { ticket: nameOf(ticket) })
     announce(sentence(next))
   }
   return (
@@ -83,6 +86,10 @@ export function DraftOut({ ticket, document, nearby }: DraftOutProps) {
       </details>
     </div>
   )
+}
+
+function nameOf({ host, site, key }: ArticleDraft['ticket']) {
+  return { host, site, key }
 }
 
 function sentence(report: 'articleCopied' | 'titleCopied' | 'refused'): string {

@@ -1,10 +1,13 @@
 import { useEffect, useState } from 'react'
 
-const ROUTE = /^#(rubric|card)=([a-z][a-z0-9-]{0,60})$/
+const ROUTE = /^#(rubric|card|playbook|plan)=([a-z][a-z0-9-]{0,60})$/
+
+/** Kinds of documents that have an editor. */
+type EditedKind = 'rubric' | 'card' | 'playbook' | 'plan'
 
 /** What an address names to be edited. */
 export interface EditorRoute {
-  readonly kind: 'rubric' | 'card'
+  readonly kind: EditedKind
   readonly id: string
 }
 
@@ -19,7 +22,7 @@ export function guardRoute(mayGo: (hash: string) => boolean): () => void {
   }
 }
 
-/** The rubric or scorecard whose editor the address names (`options.html#rubric=hygiene`); null for the settings themselves. */
+/** The document whose editor the address names (`options.html#rubric=hygiene`); null for the settings themselves. */
 export function useEditorRoute(): EditorRoute | null {
   const [route, setRoute] = useState(() => location.hash)
   useEffect(() => {
@@ -33,5 +36,5 @@ export function useEditorRoute(): EditorRoute | null {
     return () => removeEventListener('hashchange', moved)
   }, [route])
   const [, kind, id] = ROUTE.exec(route) ?? []
-  return id === undefined ? null : { kind: kind === 'card' ? 'card' : 'rubric', id }
+  return id === undefined ? null : { kind: kind as EditedKind, id }
 }

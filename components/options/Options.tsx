@@ -15,8 +15,10 @@ import './Options.css'
 // It scores tickets, for which it brings all detectors along: only who works on rubrics waits for them.
 const RubricEditor = lazy(() => import('../rubric-editor/RubricEditor'))
 const CardEditor = lazy(() => import('../card-editor/CardEditor'))
+const PlaybookEditor = lazy(() => import('../playbook-editor/PlaybookEditor'))
+const PlanEditor = lazy(() => import('../plan-editor/PlanEditor'))
 
-/** The settings page, and the editor of a rubric or scorecard when the address names one. */
+/** The settings page, and the editor of a document when the address names one. */
 export function Options() {
   return (
     <Announcer>
@@ -34,11 +36,12 @@ function OptionsPage() {
   if (route !== null && settings.opened !== null)
     return (
       <Suspense>
-        {route.kind === 'rubric' ? (
+        {route.kind === 'rubric' && (
           <RubricEditor key={route.id} id={route.id} settings={settings.opened.value} />
-        ) : (
-          <CardEditor key={route.id} id={route.id} />
         )}
+        {route.kind === 'card' && <CardEditor key={route.id} id={route.id} />}
+        {route.kind === 'playbook' && <PlaybookEditor key={route.id} id={route.id} />}
+        {route.kind === 'plan' && <PlanEditor key={route.id} id={route.id} />}
       </Suspense>
     )
   return (

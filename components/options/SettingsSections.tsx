@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { i18n } from '@/components/i18n'
+import { ChecklistsSection } from './checklists/ChecklistsSection'
 import { HoursSection } from './desk/HoursSection'
 import { PrioritySection } from './desk/PrioritySection'
 import { RemindersSection } from './desk/RemindersSection'
@@ -12,8 +13,14 @@ import { SectionPlace } from './nav/SectionPlace'
 import { SettingsNav } from './nav/SettingsNav'
 import { useSectionRoute } from './nav/use-section-route'
 import { PacketsSection } from './packets/PacketsSection'
+import { HelpSection } from './playbooks/HelpSection'
+import { PlansSection } from './playbooks/PlansSection'
+import { PlaybooksSection } from './playbooks/PlaybooksSection'
+import { RulesSection } from './playbooks/RulesSection'
+import { PracticeSection } from './PracticeSection'
 import { ReviewingSection } from './reviews/ReviewingSection'
 import { ScorecardsSection } from './reviews/ScorecardsSection'
+import { RampSection } from './RampSection'
 import { RoleSection } from './RoleSection'
 import { RubricsSection } from './rubrics/RubricsSection'
 import { SanitiserSection } from './SanitiserSection'
@@ -38,6 +45,8 @@ export function SettingsSections({ sources, children, ...props }: SettingsSectio
   const sections: Readonly<Record<SectionId, ReactNode>> = {
     role: <RoleSection {...props} />,
     look: <LookSection {...props} />,
+    ramp: <RampSection />,
+    practice: <PracticeSection />,
     sites: <SitesSection {...props} sources={sources.sources ?? []} />,
     hours: <HoursSection {...props} />,
     targets: <TargetsSection {...props} />,
@@ -48,8 +57,13 @@ export function SettingsSections({ sources, children, ...props }: SettingsSectio
     learning: <LearningSection {...props} sources={sources} />,
     scores: <ScoresSection {...props} />,
     rubrics: <RubricsSection role={props.settings.role} />,
+    help: <HelpSection />,
+    playbooks: <PlaybooksSection />,
+    rules: <RulesSection />,
+    plans: <PlansSection />,
     reviewing: <ReviewingSection />,
     scorecards: <ScorecardsSection />,
+    checklists: <ChecklistsSection />,
     snippets: <SnippetsSection />,
     guard: <GuardSection {...props} />,
     packets: <PacketsSection />,

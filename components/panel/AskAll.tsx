@@ -5,7 +5,7 @@ import type { Judgement } from '@/lib/rubric/judgement'
 import { Action } from '../ui/Action'
 import { numberWords } from '../ui/number-words'
 import { InsertReport } from './InsertReport'
-import { replyText } from './insertable'
+import { replyText, withFact } from './insertable'
 import { questionsFor } from './open-asks'
 import { frameNow } from './reply-frame'
 import { useTicket } from './ticket-context'
@@ -23,7 +23,8 @@ export function AskAll({ gaps }: AskAllProps) {
   const questions = questionsFor(gaps)
   const count = Math.min(questions.length, MOST_QUESTIONS)
   const all = [...new Set(gaps.flatMap(({ asks }) => asks.map(({ shown }) => shown)))]
-  const askAll = () => insert.insert(replyText(askingDraft(questions, frameNow(view))))
+  const askAll = () =>
+    insert.insert(withFact(replyText(askingDraft(questions, frameNow(view))), 'questions-inserted'))
   const copyAll = () => insert.copy(replyText(numbered(all)))
   if (all.length === 0) return null
   return (

@@ -1,8 +1,10 @@
 import { i18n } from '@/components/i18n'
+import { exampleForCriterion } from '@/lib/checklist/examples'
 import type { TicketView } from '@/lib/messaging/view'
 import type { Judgement, Verdict } from '@/lib/rubric/judgement'
 import { becauseWords } from '../ui/because-words'
 import type { MessageCounts } from '../ui/because-words'
+import { ShowExample } from './example/ShowExample'
 import { FixActions } from './FixActions'
 import { Quote } from './Quote'
 import './CriterionDetail.css'
@@ -15,7 +17,7 @@ export interface CriterionDetailProps {
 
 /** What a verdict rests on: what is missing, how to mend it, the quotes, and why it matters. */
 export function CriterionDetail({ judgement, messages, counts }: CriterionDetailProps) {
-  const { verdict, because, fix, why, evidence } = judgement
+  const { id, title, verdict, because, fix, why, evidence } = judgement
   const missed = verdict === 'fail' || verdict === 'partial'
   return (
     <div className="detail">
@@ -43,6 +45,7 @@ export function CriterionDetail({ judgement, messages, counts }: CriterionDetail
           </ul>
         </>
       )}
+      <ShowExample example={exampleForCriterion(id)} about={title} />
     </div>
   )
 }

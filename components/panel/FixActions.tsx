@@ -15,7 +15,7 @@ import { FieldReport } from './FieldReport'
 import { fixWords } from './fix-words'
 import { InsertDialog } from './InsertDialog'
 import { InsertReport } from './InsertReport'
-import { articleOf, noteText, replyText } from './insertable'
+import { articleOf, noteText, replyText, withFact } from './insertable'
 import { questionsFor } from './open-asks'
 import { frameNow } from './reply-frame'
 import { useTicket } from './ticket-context'
@@ -43,9 +43,11 @@ export function FixActions({ judgement }: { readonly judgement: Judgement }) {
     insert.tell(null)
     switch (action.kind) {
       case 'ask':
-        return insert.insert(replyText(askingDraft(questionsFor([judgement]), frameNow(view))))
+        return insert.insert(
+          withFact(replyText(askingDraft(questionsFor([judgement]), frameNow(view))), 'questions-inserted'),
+        )
       case 'reply':
-        return insert.insert(replyText(replyDraft(action.text, frameNow(view))))
+        return insert.insert(withFact(replyText(replyDraft(action.text, frameNow(view))), 'reply-started'))
       case 'section':
         return insert.insert(noteText(action.text))
       case 'field':

@@ -6,7 +6,7 @@ import { Action } from '../ui/Action'
 import { IconAction } from '../ui/IconAction'
 import type { HelpAction } from './help-actions'
 import { InsertReport } from './InsertReport'
-import { noteText, replyText } from './insertable'
+import { noteText, replyText, withFact } from './insertable'
 import { useInsert } from './use-insert'
 
 export interface HelpDraftProps {
@@ -26,7 +26,7 @@ export function HelpDraft({ action, text, onClose, children }: HelpDraftProps) {
     // Newer browsers answer with a promise, which must not be taken for a clean-up.
     void box.current?.scrollIntoView({ block: 'nearest' })
   }, [])
-  const thing = action.what === 'note' ? noteText(words) : replyText(words)
+  const thing = withFact(action.what === 'note' ? noteText(words) : replyText(words), action.fact)
   return (
     <div className="help-draft" data-help-draft={action.id}>
       <div className="help-draft-head">

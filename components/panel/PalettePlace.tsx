@@ -1,6 +1,6 @@
 import { useInsert } from './use-insert'
 import { InsertReport } from './InsertReport'
-import { noteText, replyText } from './insertable'
+import { noteText, replyText, withFact } from './insertable'
 import { Palette } from './Palette'
 import './PalettePlace.css'
 
@@ -17,11 +17,11 @@ export function PalettePlace({ open, onClose }: PalettePlaceProps) {
       {open && (
         <Palette
           onClose={onClose}
-          onChoose={({ what, make }) => {
+          onChoose={({ what, fact, make }) => {
             onClose()
             const text = make().slice(0, 10_000)
             if (what === 'line') insert.copy(replyText(text))
-            else insert.insert(what === 'note' ? noteText(text) : replyText(text))
+            else insert.insert(withFact(what === 'note' ? noteText(text) : replyText(text), fact))
           }}
         />
       )}

@@ -1,4 +1,5 @@
 import { i18n } from '@/components/i18n'
+import { ask } from '../desk'
 import { MoreMenu } from '../ui/MoreMenu'
 import { usePanelPlace } from './panel-place'
 
@@ -15,6 +16,8 @@ export function PanelMenu() {
           : [{ name: i18n.t(`panelMenu.${other}`), act: () => moveTo(other) }]),
         ...(showInBrowser ? [{ name: i18n.t('panelMenu.inBrowser'), act: showInBrowser }] : []),
         { name: i18n.t('panelMenu.health'), act: () => show('health') },
+        { name: i18n.t('ramp.open'), act: () => void ask('panel/open-page', { page: 'ramp' }) },
+        { name: i18n.t('practice.title'), act: () => void ask('panel/open-page', { page: 'practice' }) },
         { name: i18n.t('panelMenu.keys'), act: () => show('keys') },
       ]}
     />

@@ -47,6 +47,6 @@ export function ProblemStrip({ problems }: { readonly problems: readonly Problem
 }
 
 /** What makes a problem the same one; its time to try again moves on and does not count. */
-function keyOf({ about, reason, status, rubric }: Problem): string {
-  return `${about} ${reason} ${status ?? rubric?.title ?? ''}`
+function keyOf({ about, reason, status, rubric, playbook }: Problem): string {
+  return `${about} ${reason} ${status ?? rubric?.title ?? playbook?.title ?? ''}`
 }

@@ -8,6 +8,7 @@ import { RingDrawing } from './RingDrawing'
 import { RailButton } from './RailButton'
 import { RailDue, RailReminders } from './RailDue'
 import { RailGuard } from './RailGuard'
+import { RailSteps } from './guide/RailSteps'
 import { hygieneBand, scoreNumber, scoreShare } from '../ui/score-band'
 import type { PanelTab } from './tabs'
 import type { Reminders } from '../ui/use-reminders'
@@ -40,6 +41,9 @@ export function Rail({ view, guard, reminders, hidesScores, onOpen, onOpenAt, on
         </RailButton>
       )}
       {view?.kind === 'ready' && <RailFacts view={view} hidesScores={hidesScores} onOpenAt={onOpenAt} />}
+      {view?.kind === 'ready' && !hidesScores && (
+        <RailSteps view={view.guide} onOpen={() => onOpenAt('steps')} />
+      )}
       {view?.kind === 'ready' && <RailGuard count={guard.length} onOpen={onOpen} />}
       {view?.kind === 'ready' && <RailDue view={view} onOpen={onOpenClocks} />}
       <RailReminders reminders={reminders} onOpen={onOpen} />

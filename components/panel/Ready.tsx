@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type ReactNode } from 'react'
 import { flushSync } from 'react-dom'
 import { Tabs, TabPanel } from 'react-aria-components/Tabs'
 import { i18n } from '@/components/i18n'
@@ -9,6 +9,10 @@ import { numberWords } from '../ui/number-words'
 import { AssistTab } from './AssistTab'
 import { EscalateTab } from './EscalateTab'
 import { GuardStrip } from './GuardStrip'
+import { GuideProvider } from './guide/guide-context'
+import { NextStep } from './guide/NextStep'
+import { StepsTab } from './guide/StepsTab'
+import { useOwnGuide } from './guide/use-own-guide'
 import { HiddenVerdicts } from './HiddenVerdicts'
 import { PalettePlace } from './PalettePlace'
 import { PostedSecrets } from './PostedSecrets'
@@ -39,10 +43,16 @@ export interface ReadyProps {
   readonly onCollapse: () => void
 }
 
-/** A ticket that has been read: its header, what went wrong, and the tabs. All tabs are always in the DOM. */
+/** A ticket that has been read: its header, what went wrong, and the tabs. */
 export function Ready(props: ReadyProps) {
   const { view, reminders, reviewing, onTab } = props
-  const tab = props.tab === 'review' && !reviewing.on ? 'assist' : props.tab
+  const hasSteps = view.guide.level !== 'off'
+  const isGone = (props.tab === 'review' && !reviewing.on) || (props.tab === 'steps' && !hasSteps)
+  const tab = isGone ? 'assist' : props.tab
+  const opened = useOpened(tab)
+  const { onClocksOpen } = props
+  const remind = useCallback(() => onClocksOpen(true), [onClocksOpen])
+  const guide = useOwnGuide(view.guide, onTab, remind)
   useTicketAnnouncement(view, reviewing.hidesScores)
   const tabs = useRef<HTMLDivElement>(null)
   const ticket = useMemo(
@@ -58,61 +68,98 @@ export function Ready(props: ReadyProps) {
   const reviewed = useMemo(() => ({ messages: view.ticket.messages, counts: view.hygiene }), [view])
   return (
     <TicketProvider value={ticket}>
-      <TicketHeader
-        view={view}
-        reminders={reminders}
-        clocksOpen={props.clocksOpen}
-        onClocksOpen={props.onClocksOpen}
-        onCollapse={props.onCollapse}
-      />
-      <ProblemStrip problems={view.problems} />
-      <GuardStrip findings={props.check.findings} />
-      <PalettePlace open={props.palette.open} onClose={() => props.palette.setOpen(false)} />
-      <Tabs
-        ref={tabs}
-        className="ready-tabs"
-        selectedKey={tab}
-        onSelectionChange={(key) => {
-          const next = PANEL_TABS.find((name) => name === key)
-          if (next) onTab(next)
-        }}
-      >
-        <TabBar view={view} reviewing={reviewing} />
-        <div className="ready-main">
-          <TabPanel id="assist" className="ready-panel" shouldForceMount>
-            <AssistTab view={view} tone={props.check.tone} onPalette={() => props.palette.setOpen(true)} />
-          </TabPanel>
-          <TabPanel id="quality" className="ready-panel" shouldForceMount>
-            <HiddenVerdicts tab="quality" reviewing={reviewing}>
-              <QualityTab card={view.hygiene} messages={view.ticket.messages}>
-                <PostedSecrets posted={view.posted} ticket={view.ticket} />
-                <PrioritySense priority={view.priority} ticket={view.ticket} />
-              </QualityTab>
-            </HiddenVerdicts>
-          </TabPanel>
-          <TabPanel id="escalate" className="ready-panel" shouldForceMount>
-            <HiddenVerdicts tab="escalate" reviewing={reviewing}>
-              <EscalateTab
-                card={view.escalation}
-                messages={view.ticket.messages}
-                active={tab === 'escalate'}
-              />
-            </HiddenVerdicts>
-          </TabPanel>
-          {reviewing.on && (
-            <TabPanel id="review" className="ready-panel" shouldForceMount>
-              <ReviewPlace
-                ticket={reviewed}
-                seen={`${String(view.ticket.messagesRead)} ${view.ticket.stateName ?? ''}`}
-                active={tab === 'review'}
-                reviewing={reviewing}
-              />
-            </TabPanel>
-          )}
-        </div>
-      </Tabs>
+      <GuideProvider value={guide}>
+        <TicketHeader
+          view={view}
+          reminders={reminders}
+          clocksOpen={props.clocksOpen}
+          onClocksOpen={props.onClocksOpen}
+          onCollapse={props.onCollapse}
+        />
+        {hasSteps && !reviewing.hidesScores && <NextStep />}
+        <ProblemStrip problems={view.problems} />
+        <GuardStrip findings={props.check.findings} />
+        <PalettePlace open={props.palette.open} onClose={() => props.palette.setOpen(false)} />
+        <Tabs
+          ref={tabs}
+          className="ready-tabs"
+          selectedKey={tab}
+          onSelectionChange={(key) => {
+            const next = PANEL_TABS.find((name) => name === key)
+            if (next) onTab(next)
+          }}
+        >
+          <TabBar view={view} reviewing={reviewing} />
+          <div className="ready-main">
+            <TabContent id="assist" opened={opened}>
+              <AssistTab view={view} tone={props.check.tone} onPalette={() => props.palette.setOpen(true)} />
+            </TabContent>
+            {hasSteps && (
+              <TabContent id="steps" opened={opened}>
+                <HiddenVerdicts tab="steps" reviewing={reviewing}>
+                  <StepsTab active={tab === 'steps'} />
+                </HiddenVerdicts>
+              </TabContent>
+            )}
+            <TabContent id="quality" opened={opened}>
+              <HiddenVerdicts tab="quality" reviewing={reviewing}>
+                <QualityTab card={view.hygiene} messages={view.ticket.messages}>
+                  <PostedSecrets posted={view.posted} ticket={view.ticket} />
+                  <PrioritySense priority={view.priority} ticket={view.ticket} />
+                </QualityTab>
+              </HiddenVerdicts>
+            </TabContent>
+            <TabContent id="escalate" opened={opened}>
+              <HiddenVerdicts tab="escalate" reviewing={reviewing}>
+                <EscalateTab
+                  card={view.escalation}
+                  messages={view.ticket.messages}
+                  active={tab === 'escalate'}
+                />
+              </HiddenVerdicts>
+            </TabContent>
+            {reviewing.on && (
+              <TabContent id="review" opened={opened}>
+                <ReviewPlace
+                  ticket={reviewed}
+                  seen={`${String(view.ticket.messagesRead)} ${view.ticket.stateName ?? ''}`}
+                  active={tab === 'review'}
+                  reviewing={reviewing}
+                />
+              </TabContent>
+            )}
+          </div>
+        </Tabs>
+      </GuideProvider>
     </TicketProvider>
   )
+}
+
+interface TabContentProps {
+  readonly id: PanelTab
+  readonly opened: readonly PanelTab[]
+  readonly children: ReactNode
+}
+
+/** What a tab shows: made when it is first in front, and then kept with what the person did there. */
+function TabContent({ id, opened, children }: TabContentProps) {
+  return (
+    <TabPanel id={id} className="ready-panel" shouldForceMount>
+      {opened.includes(id) && children}
+    </TabPanel>
+  )
+}
+
+/**
+ * The tabs that have been in front since this ticket came on screen, and that of the review: whether one was begun is told on its
+ * tab, and hides what the others say.
+ */
+function useOpened(tab: PanelTab): readonly PanelTab[] {
+  const [opened, setOpened] = useState<readonly PanelTab[]>([tab, 'review'])
+  if (opened.includes(tab)) return opened
+  const all = [...opened, tab]
+  setOpened(all)
+  return all
 }
 
 /** Says once which ticket is on screen now. */

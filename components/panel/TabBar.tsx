@@ -4,6 +4,7 @@ import type { ReadyView } from '@/lib/messaging/view'
 import type { ScoreCard } from '@/lib/rubric/judgement'
 import { numberWords } from '../ui/number-words'
 import { scoreNumber } from '../ui/score-band'
+import { openSteps } from './guide/guide-steps'
 import type { Reviewing } from './use-reviewing'
 import './TabBar.css'
 
@@ -15,12 +16,23 @@ export interface TabBarProps {
 /** The tabs, each with the one number that says whether to look; scores wait while a review is to be blind. */
 export function TabBar({ view, reviewing }: TabBarProps) {
   const count = view.suggestions.length
+  const open = openSteps(view.guide)
   return (
     <TabList className="tab-bar" aria-label={i18n.t('tabs.label')}>
       <Tab id="assist" className="tab">
         {i18n.t('tabs.assist')}
         <TabNumber shown={numberWords(count)} spoken={i18n.t('tabs.articles', count)} />
       </Tab>
+      {view.guide.level !== 'off' && (
+        <Tab id="steps" className="tab">
+          {i18n.t('tabs.steps')}
+          {reviewing.hidesScores ? (
+            <span className="visually-hidden">, {i18n.t('tabs.hidden')}</span>
+          ) : (
+            <TabNumber shown={numberWords(open)} spoken={i18n.t('tabs.openSteps', open)} />
+          )}
+        </Tab>
+      )}
       <ScoreTab id="quality" card={view.hygiene} hidden={reviewing.hidesScores} />
       <ScoreTab id="escalate" card={view.escalation} hidden={reviewing.hidesScores} />
       {reviewing.on && (

@@ -1,4 +1,5 @@
 import { i18n } from '@/components/i18n'
+import type { Fact } from '@/lib/checklist/facts'
 import { handOverNote, statusLine, type HandOverFacts, type HandOverWords } from '@/lib/insight/hand-over'
 import { nearestLine } from '@/lib/insight/clock-lines'
 import type { HelpView } from '@/lib/messaging/help-view'
@@ -21,6 +22,8 @@ export interface HelpAction {
   readonly name: string
   /** A note goes into internal notes only; a line is only copied. */
   readonly what: 'reply' | 'note' | 'line'
+  /** What the person has done once the text is inserted or copied; null where that ticks no step. */
+  readonly fact: Fact | null
   readonly make: (help: HelpView) => string
 }
 
@@ -28,24 +31,32 @@ export interface HelpAction {
 export function helpActions(view: ReadyView): HelpAction[] {
   const questions = questionsFor([...gapsOf(view.escalation), ...gapsOf(view.hygiene)])
   const frame = () => frameNow(view)
-  const reply = (id: string, name: string, make: HelpAction['make']): HelpAction => ({
+  const reply = (id: string, name: string, fact: Fact, make: HelpAction['make']): HelpAction => ({
     id,
     group: 'reply',
     name,
     what: 'reply',
+    fact,
     make,
   })
   return [
     ...(questions.length === 0
       ? []
-      : [reply('questions', i18n.t('help.questions'), () => askingDraft(questions, frame()))]),
-    reply('skeleton', i18n.t('help.skeleton'), ({ facts }) => skeletonDraft(facts, questions, frame())),
-    reply('closure', i18n.t('help.closure'), ({ facts }) => closureDraft(facts, frame())),
+      : [
+          reply('questions', i18n.t('help.questions'), 'questions-inserted', () =>
+            askingDraft(questions, frame()),
+          ),
+        ]),
+    reply('skeleton', i18n.t('help.skeleton'), 'reply-started', ({ facts }) =>
+      skeletonDraft(facts, questions, frame()),
+    ),
+    reply('closure', i18n.t('help.closure'), 'reply-started', ({ facts }) => closureDraft(facts, frame())),
     {
       id: 'hand-over',
       group: 'hand-over',
       name: i18n.t('help.handOver'),
       what: 'note',
+      fact: 'hand-over-written',
       make: (help) => handOverNote(help.timeline, factsOf(view, help), handOverWords()),
     },
     {
@@ -53,6 +64,7 @@ export function helpActions(view: ReadyView): HelpAction[] {
       group: 'hand-over',
       name: i18n.t('help.statusLine'),
       what: 'line',
+      fact: null,
       make: (help) => statusLine(help.timeline, factsOf(view, help), handOverWords()),
     },
     ...RECORDINGS.flatMap((recording) =>
@@ -61,6 +73,7 @@ export function helpActions(view: ReadyView): HelpAction[] {
         group: 'recording',
         name: i18n.t(`help.recording.${recording}`, { browser: i18n.t(`help.browser.${browser}`) }),
         what: 'reply',
+        fact: null,
         make: () => recordingDraft(recording, browser, frame()),
       })),
     ),
@@ -69,6 +82,7 @@ export function helpActions(view: ReadyView): HelpAction[] {
       group: 'incident',
       name: i18n.t(`help.incident.${stage}`),
       what: 'reply',
+      fact: 'reply-started',
       make: ({ facts }) => incidentDraft(stage, facts, frame()),
     })),
   ]

@@ -1,3 +1,4 @@
+import type { Fact } from '@/lib/checklist/facts'
 import type { Suggestion } from '@/lib/knowledge/article'
 import type { CallResult } from '@/lib/messaging/make-call'
 import type { MaskedDocument } from '@/lib/document/mask-document'
@@ -21,6 +22,13 @@ export interface Insertable {
   /** How it is called where the person is asked about it. */
   readonly title: string
   readonly insert: (evenIfPublic: boolean) => Promise<CallResult<'panel/insert-link'>>
+  /** What the person has done once it is inserted or copied; absent where that says nothing, or the background knows. */
+  readonly fact?: Fact
+}
+
+/** The same, told as something that the person did. */
+export function withFact(thing: Insertable, fact: Fact | null): Insertable {
+  return fact === null ? thing : { ...thing, fact }
 }
 
 /** The link of an article. */

@@ -9,7 +9,7 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
  *                                                 and data-timings (JSON) where there is a ticket
  *   [data-suggestion] [data-strength]             one article; inside it [data-suggestion-title] and [data-why] for each word
  *   [data-score="hygiene|escalation"][data-value] a score; data-value is empty when nothing could be scored
- *   .ready-panel                                  the three tab panels, in the order of the tabs; all are always there
+ *   .ready-panel                                  the tab panels, in the order of the tabs; empty until first opened
  *   [data-collapsed="true|false"]                 the root: rail or open
  *   button[data-due="running|soon|overdue|paused|none|unknown"]  the nearest clock; pressed, it shows all: [data-clock="sla|update|promise"]
  *                                                 with [data-clock-state] for each line; [data-reminder] for each reminder
@@ -26,6 +26,15 @@ import type { ScoreCard } from '@/lib/rubric/judgement'
  *   [data-guard="n"]                              what to look at before a public reply goes out, with [data-guard-kind] for each; on the
  *                                                 rail [data-rail-guard="n"]; [data-posted="n"] secrets in the conversation
  *   [data-change]                                 what changed since the last visit
+ *   [data-next-step="sso/expiry"]                  the step to do next, under the header; [data-moment="id"][data-open="n"] what seems
+ *                                                 about to happen; on the rail [data-rail-steps="n"]
+ *   [data-guide-level="full|short|on-demand"]     the Steps tab; inside it [data-guide-topic="id|"][data-chosen-by="ticket|person"]
+ *                                                 with [data-topic-reason] for each word that told it
+ *     [data-guide-playbook="id"][data-kind][data-open="n"] a playbook; inside it
+ *     [data-step="id"][data-step-state="open|done|skipped|not-applicable"][data-step-by="ticket|deskhand|person|"][data-next]
+ *                                                 a step, with [data-deed="ask|packet|…"] and [data-say="skipped|…"] holding its buttons
+ *     [data-guide-decision="n"]                   decisions, n of them taken, with [data-guide-then] at the end of the way
+ *     [data-guide-call="lead|…"][data-at-once], [data-time-box="minutes"], [data-guide-articles="waiting|failed|n"]
  *   [data-review="waiting|failed|no-ticket|none|fresh|begun|saved"]  the Review tab; inside it
  *     [data-category="id"][data-value="1…5|na|"][data-current] a category, with [role="radio"][data-rating] for each rating,
  *                                                 [data-pinned] for each pinned quote, [data-pin-fault], [data-prefilled],

@@ -1,3 +1,4 @@
+import type { Fact } from '@/lib/checklist/facts'
 import Fuse from 'fuse.js'
 import { i18n } from '@/components/i18n'
 import type { HelpView } from '@/lib/messaging/help-view'
@@ -18,6 +19,8 @@ export interface PaletteEntry {
   readonly what: 'reply' | 'note' | 'line'
   /** Looked through besides the name. */
   readonly text: string
+  /** What the person has done once it is inserted or copied; null where that ticks no step. */
+  readonly fact: Fact | null
   readonly make: () => string
 }
 
@@ -36,14 +39,16 @@ export function paletteEntries(
       aside: i18n.t(kind === 'note' ? 'palette.snippetNote' : 'palette.snippet'),
       what: kind,
       text,
+      fact: null,
       make: () => fillSnippet(text, ticket),
     }))
-  const made = helpActions(view).map(({ id, name, what, make, group }): PaletteEntry => ({
+  const made = helpActions(view).map(({ id, name, what, make, group, fact }): PaletteEntry => ({
     id: `${group} ${id}`,
     name,
     aside: i18n.t(what === 'reply' ? 'palette.reply' : what === 'note' ? 'palette.note' : 'palette.line'),
     what,
     text: '',
+    fact,
     make: () => make(help),
   }))
   const { browser } = help.facts

@@ -1,3 +1,6 @@
-/** The tabs of a ticket, in the order they stand. `review` is there for people who review. */
-export const PANEL_TABS = ['assist', 'quality', 'escalate', 'review'] as const
+/**
+ * The tabs of a ticket, in the order they stand. `steps` is not there for people who switched the guide off, `review` is
+ * there for people who review.
+ */
+export const PANEL_TABS = ['assist', 'steps', 'quality', 'escalate', 'review'] as const
 export type PanelTab = (typeof PANEL_TABS)[number]

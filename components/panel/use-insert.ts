@@ -2,6 +2,7 @@ import { useContext, useState } from 'react'
 import { useAnnounce } from '../ui/Announcer'
 import { copyText } from './copy-text'
 import { GoneArticle } from './gone-article'
+import { tellCopied, tellFact } from './guide/tell-fact'
 import {
   addressDroppedWords,
   copiedWords,
@@ -61,6 +62,7 @@ export function useInsert(): Insert {
     if (!copied) tell({ kind: 'by-hand', text: copiedWords(thing.what, false), thing: whole })
     else if (why === null) tell({ kind: 'done', text: copiedWords(thing.what, true), thing })
     else tell({ kind: 'copied-instead', text: why, thing })
+    if (copied && thing.fact) tellCopied(thing.fact)
   }
   const insert = async (thing: Insertable, evenIfPublic: boolean) => {
     setAsking(null)
@@ -70,6 +72,7 @@ export function useInsert(): Insert {
     const outcome = answer.ok ? answer.value : ({ ok: false, reason: 'unanswered' } as const)
     if (outcome.ok) {
       const { kind, lost } = outcome
+      if (thing.fact) tellFact(thing.fact)
       if (lost.length === 0) return tell({ kind: 'done', text: insertedWords(thing.what, kind), thing })
       // A link without its address is none.
       if (thing.what === 'link') return copy(thing, addressDroppedWords())

@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n'
-import type { Condition, SignalCondition, TextCondition } from '@/lib/rubric/condition'
+import type { Condition, SignalCondition, TextCondition, WordsCondition } from '@/lib/rubric/condition'
 import { partsOf } from '@/lib/rubric/condition'
 import { textFor } from '@/lib/rubric/localized'
 import { findSignal } from '@/lib/signals/registry'
@@ -8,6 +8,9 @@ import { uiLocale } from '../ui/locale'
 import { numberWords } from '../ui/number-words'
 import { signalWord } from './signal-words'
 import { stageWord } from '../ui/stage-words'
+
+/** Phrases shown of a condition without a name; more name it no better. */
+const MOST_WORDS = 3
 
 /** A condition as a sentence, with the sentences inside it. */
 export interface ConditionWords {
@@ -30,7 +33,7 @@ function negativeWords(each: Condition): ConditionWords {
   if ('all' in each) return joined(each, i18n.t('look.notAll'))
   if ('of' in each) return joined(each, i18n.t('look.fewer', { count: each.atLeast }))
   if ('not' in each) return conditionWords(each.not)
-  if ('signal' in each || 'text' in each) {
+  if ('signal' in each || 'text' in each || 'words' in each) {
     const { where, what } = found(each)
     const times = each.min ?? 1
     const first =
@@ -43,7 +46,7 @@ function negativeWords(each: Condition): ConditionWords {
 type Leaf = Exclude<Condition, { all: unknown } | { any: unknown } | { of: unknown } | { not: unknown }>
 
 function leafWords(each: Leaf): string {
-  if ('signal' in each || 'text' in each) {
+  if ('signal' in each || 'text' in each || 'words' in each) {
     const times = each.min !== undefined && each.min > 1 ? [i18n.t('look.times', { times: each.min })] : []
     return withMore(i18n.t('look.found', found(each)), [...times, ...restrictions(each)])
   }
@@ -83,12 +86,12 @@ function sentence(text: string): ConditionWords {
   return { text, parts: [] }
 }
 
-function found(each: SignalCondition | TextCondition) {
+function found(each: SignalCondition | TextCondition | WordsCondition) {
   const wholeTicket = 'signal' in each && findSignal(each.signal)?.about === 'ticket'
   return { where: wholeTicket ? i18n.t('look.where.ticket') : whereWords(each), what: conditionName(each) }
 }
 
-function whereWords({ by, visibility }: SignalCondition | TextCondition): string {
+function whereWords({ by, visibility }: SignalCondition | TextCondition | WordsCondition): string {
   const place = visibility?.length === 1 ? visibility[0] : undefined
   if (by === undefined) {
     if (place === 'public') return i18n.t('look.where.public')
@@ -102,7 +105,8 @@ function whereWords({ by, visibility }: SignalCondition | TextCondition): string
   return i18n.t('look.where.people', { people: alternatives(by.map((role) => i18n.t(`look.who.${role}`))) })
 }
 
-function restrictions(each: SignalCondition | TextCondition): string[] {
+function restrictions(each: SignalCondition | TextCondition | WordsCondition): string[] {
+  if ('words' in each) return each.sentence === undefined ? [] : [i18n.t(`look.${each.sentence}`)]
   if (!('signal' in each)) return []
   const which = each.which === undefined || each.which === 'any' ? [] : [i18n.t(`look.which.${each.which}`)]
   const within =
@@ -122,6 +126,7 @@ export function conditionName(each: Condition): string {
   const own = ownName(each)
   if (own !== null) return own
   if ('signal' in each) return signalWord(each.signal)
+  if ('words' in each) return alternatives(each.words.slice(0, MOST_WORDS).map((words) => `“${words}”`))
   if ('not' in each) return i18n.t('look.without', { name: conditionName(each.not) })
   if ('customField' in each) return i18n.t('look.customField', { pattern: each.customField })
   if ('field' in each) return fieldWord(each.field)

@@ -30,6 +30,10 @@ const SENTENCES: Record<ProblemReason, (problem: Problem) => string> = {
   'settings-newer': () => i18n.t('problem.settingsNewer'),
   'rubric-unusable': ({ rubric }) =>
     i18n.t('problem.rubricUnusable', { title: rubric?.title ?? '', reason: rubric?.reason ?? '' }),
+  'playbook-unusable': ({ playbook }) =>
+    i18n.t('playbooks.problem.unusable', { title: playbook?.title ?? '', reason: playbook?.reason ?? '' }),
+  'playbooks-repaired': () => i18n.t('playbooks.problem.repaired'),
+  'checklist-repaired': () => i18n.t('playbooks.problem.checklistRepaired'),
   internal: () => i18n.t('problem.internal'),
 }
 
@@ -61,5 +65,6 @@ export function waits(problem: Problem, now: number): problem is Problem & { ret
 
 /** What a problem concerns, as a word to put before its sentence. */
 export function aboutWord(about: Problem['about']): string {
+  if (about === 'playbooks' || about === 'checklist') return i18n.t(`playbooks.about.${about}`)
   return i18n.t(`about.${about}`)
 }

@@ -1,4 +1,4 @@
-import { uiLocale } from './locale'
+import { dateFormat, numberFormat, relativeFormat } from './formats'
 
 const MINUTE = 60_000
 const HOUR = 60 * MINUTE
@@ -7,7 +7,7 @@ const DAY = 24 * HOUR
 /** How a number of a unit of time is written: `2 hr`, `2 days`. */
 export function unitFormat(name: 'minute' | 'hour' | 'day'): Intl.NumberFormat {
   const unitDisplay = name === 'day' ? 'long' : 'short'
-  return new Intl.NumberFormat(uiLocale(), { style: 'unit', unit: name, unitDisplay })
+  return numberFormat({ style: 'unit', unit: name, unitDisplay })
 }
 
 function unit(value: number, name: 'minute' | 'hour' | 'day'): string {
@@ -33,9 +33,7 @@ export function briefSpanWords(minutes: number): string {
   const span = Math.abs(minutes)
   const [value, name] =
     span < 60 ? [span, 'minute'] : span < 48 * 60 ? [span / 60, 'hour'] : [span / 1440, 'day']
-  return new Intl.NumberFormat(uiLocale(), { style: 'unit', unit: name, unitDisplay: 'narrow' }).format(
-    Math.floor(value),
-  )
+  return numberFormat({ style: 'unit', unit: name, unitDisplay: 'narrow' }).format(Math.floor(value))
 }
 
 /** A moment near by, in the person's own zone: `16:10` today, `Fri 16:10` within a week, else with its date. */
@@ -43,7 +41,7 @@ export function dueMomentWords(iso: string, now: number): string {
   const at = new Date(iso)
   const days = Math.abs(at.getTime() - now) / DAY
   const today = at.toDateString() === new Date(now).toDateString()
-  return new Intl.DateTimeFormat(uiLocale(), {
+  return dateFormat({
     ...(today ? {} : days < 6 ? { weekday: 'short' } : { day: 'numeric', month: 'short' }),
     hour: 'numeric',
     minute: '2-digit',
@@ -52,7 +50,7 @@ export function dueMomentWords(iso: string, now: number): string {
 
 /** How long ago a moment was: `yesterday`, `3 mo. ago`. */
 export function agoWords(iso: string, now: number): string {
-  const format = new Intl.RelativeTimeFormat(uiLocale(), { numeric: 'auto', style: 'short' })
+  const format = relativeFormat({ numeric: 'auto', style: 'short' })
   const past = now - Date.parse(iso)
   if (past < HOUR) return format.format(-Math.max(0, Math.floor(past / MINUTE)), 'minute')
   if (past < DAY) return format.format(-Math.floor(past / HOUR), 'hour')
@@ -65,7 +63,7 @@ export function agoWords(iso: string, now: number): string {
 export function clockWords(iso: string, now: number): string {
   const at = new Date(iso)
   const today = at.toDateString() === new Date(now).toDateString()
-  return new Intl.DateTimeFormat(uiLocale(), {
+  return dateFormat({
     ...(today ? {} : { day: 'numeric', month: 'short' }),
     hour: 'numeric',
     minute: '2-digit',
@@ -76,13 +74,13 @@ export function clockWords(iso: string, now: number): string {
 export function sinceWords(iso: string, now: number): string {
   const yesterday = new Date(now - DAY).toDateString() === new Date(iso).toDateString()
   if (!yesterday) return clockWords(iso, now)
-  const day = new Intl.RelativeTimeFormat(uiLocale(), { numeric: 'auto' }).format(-1, 'day')
+  const day = relativeFormat({ numeric: 'auto' }).format(-1, 'day')
   return `${day} ${clockWords(iso, Date.parse(iso))}`
 }
 
 /** A moment of the conversation, always in UTC and saying so: `18 Nov, 14:05 UTC`. */
 export function momentWords(iso: string): string {
-  return new Intl.DateTimeFormat(uiLocale(), {
+  return dateFormat({
     day: 'numeric',
     month: 'short',
     hour: '2-digit',
@@ -95,17 +93,15 @@ export function momentWords(iso: string): string {
 
 /** A moment in full, in the person's own zone; for tooltips. */
 export function fullMomentWords(iso: string): string {
-  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
+  return dateFormat({ dateStyle: 'full', timeStyle: 'short' }).format(new Date(iso))
 }
 
 /** A moment of a record, in the person's own zone: `18 Nov 2026, 14:05`. */
 export function recordMomentWords(iso: string): string {
-  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeStyle: 'short' }).format(
-    new Date(iso),
-  )
+  return dateFormat({ dateStyle: 'medium', timeStyle: 'short' }).format(new Date(iso))
 }
 
 /** A day of the calendar: `1 Dec 2026`. @param day e.g. `2026-12-01` */
 export function dayWords(day: string): string {
-  return new Intl.DateTimeFormat(uiLocale(), { dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
+  return dateFormat({ dateStyle: 'medium', timeZone: 'UTC' }).format(new Date(day))
 }

@@ -8,8 +8,10 @@ import type { Notice } from '@/lib/messaging/protocol'
 import { draftHtml } from '@/lib/reply/draft-html'
 import type { CallPage } from './bridge-client'
 import type { KnowledgeDesk } from './knowledge-desk'
+import type { DidOnTicket } from './checklist/did'
 import { requireTab } from './require-tab'
 import type { TicketDesk } from './ticket-desk'
+import type { ReadTicket } from './ticket-reads'
 
 /** What the answers about articles are made with. */
 export interface ArticleParts {
@@ -23,6 +25,10 @@ export interface ArticleParts {
     content: InsertContent,
     onlyInternal: boolean,
   ) => Promise<InsertOutcome>
+  /** Told of each article that went into a reply box. */
+  readonly inserted: (reading: ReadTicket) => Promise<void>
+  /** Notes what was done on a ticket; never fails. */
+  readonly did: DidOnTicket
 }
 
 type ArticleCalls = Pick<
@@ -41,6 +47,8 @@ export function articleHandlers({
   callPage,
   notify,
   insert,
+  inserted,
+  did,
 }: ArticleParts): ArticleCalls {
   return {
     'panel/insert-link': ({ articleId, evenIfPublic }, sender) =>
@@ -95,8 +103,10 @@ export function articleHandlers({
     if (article.audience === 'internal' && composer?.kind !== 'internal' && !evenIfPublic)
       return { ok: false, reason: 'internal-article' }
     const outcome = await insert(tabId, ref, contentOf(article), false)
+    if (outcome.ok) void inserted(reading).catch(() => undefined)
     if (outcome.ok && outcome.kind !== 'internal')
       void knowledge.learning.tell(reading.snapshot, articleId, 'inserted').catch(() => undefined)
+    if (outcome.ok) await did(ref, 'article-inserted')
     return outcome
   }
 }

@@ -1,3 +1,4 @@
+import type { Fact } from '@/lib/checklist/facts'
 import type { InsertContent, TicketRef } from '@/lib/host/contract'
 import { sameTicket } from '@/lib/host/same-ticket'
 import type { CallHandlers } from '@/lib/messaging/answer-calls'
@@ -9,6 +10,9 @@ import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { valueOf } from '@/lib/ticket/field'
 import { articleHandlers } from './article-handlers'
 import { bridgeClient } from './bridge-client'
+import type { ChecklistDesk } from './checklist/checklist-desk'
+import { guideHandlers } from './checklist/guide-handlers'
+import { playbookHandlers } from './checklist/playbook-handlers'
 import type { GuardDesk } from './guard-desk'
 import { askForDraft } from './known-draft'
 import type { GapDesk } from './gap-desk'
@@ -21,6 +25,7 @@ import { packetHandlers, type PacketParts } from './packet-handlers'
 import type { PanelPlace } from './panel-place'
 import type { PastTicketDesk } from './past-ticket-desk'
 import { pastTicketHandlers } from './past-ticket-handlers'
+import { rampHandlers, type RampParts } from './ramp/ramp-handlers'
 import { readOf } from './read-of'
 import { readyView } from './ready-view'
 import { recentTickets, type RecentParts } from './recent-tickets'
@@ -34,12 +39,13 @@ import { reminderHandlers } from './reminder-handlers'
 import type { ScoreDesk } from './score-desk'
 import { currentSettings, layoutOn } from './settings-desk'
 import type { TicketReading } from './ticket-desk'
+import type { ReadTicket } from './ticket-reads'
 import { toProblem } from './ticket-view'
 import type { VisitDesk } from './visit-desk'
 import { writingHandlers } from './writing-handlers'
 
 /** What the handlers work with. */
-export interface DeskParts extends ReviewPanelParts, Omit<HealthParts, keyof RecentParts> {
+export interface DeskParts extends ReviewPanelParts, RampParts, Omit<HealthParts, keyof RecentParts> {
   readonly scores: ScoreDesk
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
@@ -49,16 +55,20 @@ export interface DeskParts extends ReviewPanelParts, Omit<HealthParts, keyof Rec
   readonly reminders: ReminderDesk
   readonly guard: GuardDesk
   readonly packetEdits: PacketEditsDesk
+  readonly checklists: ChecklistDesk
   readonly panelPlace: PanelPlace
   /** What sentences do, from the model's file. */
   readonly acts: PacketParts['acts']
   readonly notify: (notice: Notice) => void
 }
 
+/** A search this short is one that is only being begun. Characters. */
+const LEAST_SEARCH = 3
+
 /** The answers to everything bridges and pages may ask. Each works on a worker that has just started. */
 export function deskHandlers(parts: DeskParts): CallHandlers {
-  const { tickets, scores, visits, knowledge, gaps, runs, pastTickets, reminders, callPage, area, notify } =
-    parts
+  const { tickets, scores, visits, knowledge, gaps, ramp, runs, pastTickets, reminders } = parts
+  const { checklists, callPage, area, notify } = parts
 
   const place = (tabId: number) => callPage(tabId, 'page/where', {})
 
@@ -74,6 +84,8 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
         void knowledge.sources.visit(site, bridgeClient(callPage, tabId, site, null, false))
         void runs.visit(site, bridgeClient(callPage, tabId, site, null, false))
         void pastTickets.tidy(settings.keepPastTickets, Date.now()).catch(() => undefined)
+        void ramp.tidy(Date.now()).catch(() => undefined)
+        void checklists.tidy(Date.now()).catch(() => undefined)
       } else tickets.leave(tabId)
       return { layout: await layoutOn(area, { site, narrow }), enabled }
     },
@@ -101,10 +113,12 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
     },
     'panel/search': async ({ query, filters }, sender) => {
       const where = await place(requireTab(sender))
+      await searched(where?.ref ?? null, query)
       return knowledge.search(where?.site ?? null, query, filters)
     },
     'panel/search-host': async ({ query }, sender) => {
       const where = await place(requireTab(sender))
+      await searched(where?.ref ?? null, query)
       return where ? knowledge.searchHost(where.site, query) : { suggestions: [], problem: null }
     },
     'panel/insert-text': async ({ text, onlyInternal }, sender) => {
@@ -157,7 +171,8 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
 
     ...parts.panelPlace.handlers(),
     ...healthHandlers(parts),
-    ...articleHandlers({ tickets, knowledge, callPage, notify, insert }),
+    ...articleHandlers({ tickets, knowledge, callPage, notify, insert, inserted, did }),
+    ...rampHandlers(parts),
     ...pastTicketHandlers({
       pastTickets,
       runs,
@@ -170,11 +185,13 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       },
     }),
     ...reviewHandlers(parts),
+    ...guideHandlers(parts),
     ...writingHandlers(parts),
     ...knowledgeHandlers(parts),
     ...reminderHandlers(
       reminders,
       async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
+      did,
     ),
     ...packetHandlers({
       edits: parts.packetEdits,
@@ -182,12 +199,29 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
       ref: async (sender) => (await tickets.findRead(requireTab(sender)))?.ref ?? null,
       acts: parts.acts,
       insert: (sender, ref, content) => insert(requireTab(sender), ref, content, true),
+      did,
+    }),
+    ...playbookHandlers({
+      area,
+      practised: () => ramp.practised().catch(() => ({})),
+      changed: () => {
+        notify({ deskhandNotice: 'playbooks' })
+        notify({ deskhandNotice: 'ramp' })
+      },
     }),
     ...rubricHandlers({
       area,
       recent: () => recentTickets(parts),
       changed: () => notify({ deskhandNotice: 'view' }),
     }),
+  }
+
+  async function did(ticket: TicketRef, fact: Fact): Promise<void> {
+    await checklists.tell(ticket, fact)
+  }
+
+  async function searched(ref: TicketRef | null, query: string): Promise<void> {
+    if (ref !== null && query.trim().length >= LEAST_SEARCH) await did(ref, 'article-searched')
   }
 
   async function insert(
@@ -198,6 +232,11 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
   ): Promise<InsertOutcome> {
     const answer = await callPage(tabId, 'page/insert', { ref, content, onlyInternal })
     return answer ?? { ok: false, reason: 'page-gone' }
+  }
+
+  async function inserted({ snapshot }: ReadTicket): Promise<void> {
+    const { settings } = await currentSettings(area)
+    await ramp.articleInserted(snapshot, settings.role, new Date().toISOString())
   }
 
   async function view(tabId: number): Promise<PanelView> {
@@ -225,7 +264,7 @@ export function deskHandlers(parts: DeskParts): CallHandlers {
           await askForDraft(parts, tabId, reading.ref)
           return readyView(
             reading,
-            { tabId, scores, visits, knowledge, gaps },
+            { tabId, scores, visits, knowledge, gaps, ramp, checklists },
             settings,
             await currentPacks(area, settings),
             problems,

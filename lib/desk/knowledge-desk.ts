@@ -2,7 +2,7 @@ import { suggestAnswers, type SearchedArticles } from '@/lib/knowledge/answer-in
 import type { Article, Suggestion } from '@/lib/knowledge/article'
 import type { IndexedDocument } from '@/lib/knowledge/index/document'
 import { KeptIndex } from '@/lib/knowledge/kept-index'
-import { asChosen, choiceFor, wantsLanguage } from '@/lib/knowledge/source-choice'
+import { asChosen, choiceFor } from '@/lib/knowledge/source-choice'
 import type { SearchFilters } from '@/lib/knowledge/search/filters'
 import type { CallResponse, Notice } from '@/lib/messaging/protocol'
 import type { SearchAnswer } from '@/lib/messaging/search-calls'
@@ -17,6 +17,7 @@ import { storePart, type ImportPart } from './file-sources'
 import { HostSearch, NOT_ASKED, type Asked } from './host-search'
 import { LearningDesk } from './learning-desk'
 import { LinkedArticles } from './linked-articles'
+import { keepsOf, offeredAs, sourceIdOf } from './offered-as'
 import { currentSettings } from './settings-desk'
 import { SourceDesk, type FindClient } from './source-desk'
 import { TicketAnswers, type ClientOfTab } from './ticket-answers'
@@ -96,19 +97,8 @@ export class KnowledgeDesk {
 
   /** The articles for the ticket of a tab: from the knowledge base of its own site, kept here or asked for, and from files. */
   async suggest(snapshot: TicketSnapshot, tabId: number): Promise<Found> {
-    const { settings } = await currentSettings(this.#area)
-    const offered = await this.sources.offered(snapshot.site)
-    const keeps = keepsOf(offered, settings)
-    const source = await this.sources.asked(snapshot.site)
-    const words = () => this.#suggestions.words(snapshot, keeps)
-    const asked = source ? await this.#answers.of(snapshot, tabId, source, words) : NOT_ASKED
-    const offer: Offer = {
-      key: JSON.stringify([offered, settings.sources]),
-      keeps,
-      answers: asked.state === 'answered' ? asked.articles : null,
-    }
-    const isEmpty = offered.length === 0 || asked.state === 'asking'
-    const found = isEmpty ? NOTHING : await this.#suggestions.find(snapshot, offer)
+    const { settings, asked, offer } = await this.#offer(snapshot, tabId)
+    const found = offer === null ? NOTHING : await this.#suggestions.find(snapshot, offer)
     const { problem } = await this.sources.status(snapshot.site)
     return {
       ...found,
@@ -117,6 +107,18 @@ export class KnowledgeDesk {
       problems: [...(problem ? [problem] : []), ...(asked.state === 'failed' ? [asked.problem] : [])],
       indexLoadMs: this.#loadMs,
     }
+  }
+
+  /**
+   * The articles for the ticket of a tab by some words beside its own, in the requester's language. Where its host is asked, its answer
+   * is waited for.
+   */
+  async suggestBy(snapshot: TicketSnapshot, tabId: number, words: string): Promise<Suggestion[]> {
+    await this.#offer(snapshot, tabId)
+    await this.#answers.settled(snapshot)
+    const { settings, offer } = await this.#offer(snapshot, tabId)
+    const found = offer === null ? [] : await this.#suggestions.findBy(snapshot, offer, words)
+    return found.map((each) => offeredAs(each, settings))
   }
 
   /** Finds anew for tickets: what past tickets say has changed. */
@@ -234,6 +236,22 @@ export class KnowledgeDesk {
     await this.sources.erase(sourceId)
   }
 
+  /** What articles for a ticket are chosen from; null where there is nothing to choose from, or not yet. */
+  async #offer(
+    snapshot: TicketSnapshot,
+    tabId: number,
+  ): Promise<{ settings: Settings; asked: Asked; offer: Offer | null }> {
+    const { settings } = await currentSettings(this.#area)
+    const offered = await this.sources.offered(snapshot.site)
+    const keeps = keepsOf(offered, settings)
+    const source = await this.sources.asked(snapshot.site)
+    const words = () => this.#suggestions.words(snapshot, keeps)
+    const asked = source ? await this.#answers.of(snapshot, tabId, source, words) : NOT_ASKED
+    if (offered.length === 0 || asked.state === 'asking') return { settings, asked, offer: null }
+    const answers = asked.state === 'answered' ? asked.articles : null
+    return { settings, asked, offer: { key: JSON.stringify([offered, settings.sources]), keeps, answers } }
+  }
+
   /** Brings the index up to what was stored; a finished run also changes what is shown. */
   async #follow(finished: boolean): Promise<void> {
     const kept = await this.#index()
@@ -271,21 +289,4 @@ export class KnowledgeDesk {
     })
     return this.#database
   }
-}
-
-function keepsOf(offered: readonly string[], { sources }: Settings): Offer['keeps'] {
-  const choices = new Map(offered.map((id) => [id, choiceFor(sources, id)]))
-  return ({ sourceId, language }: IndexedDocument) => {
-    const choice = choices.get(sourceId)
-    return choice !== undefined && wantsLanguage(choice, language)
-  }
-}
-
-function offeredAs(suggestion: Suggestion, { sources }: Settings): Suggestion {
-  return asChosen(suggestion, sourceIdOf(suggestion.articleId), sources)
-}
-
-/** Articles are named `<sourceId>/<id>`, and no source id holds a slash. */
-function sourceIdOf(articleId: string): string {
-  return articleId.slice(0, Math.max(0, articleId.indexOf('/')))
 }

@@ -12,6 +12,7 @@ import type { InsertOutcome } from '@/lib/messaging/insert-outcome'
 import type { packetCalls } from '@/lib/messaging/packet-calls'
 import type { KnownSender } from '@/lib/messaging/sender'
 import type { TicketReading } from '@/lib/signals/signal'
+import type { DidOnTicket } from './checklist/did'
 import type { PacketEditsDesk } from './packet-edits-desk'
 
 /** What the packet's calls work with. */
@@ -24,6 +25,8 @@ export interface PacketParts {
   readonly acts: () => Promise<ActModel | null>
   /** Inserts into an internal note, and into nothing else. */
   readonly insert: (sender: KnownSender, ref: TicketRef, content: InsertContent) => Promise<InsertOutcome>
+  /** Notes what was done on a ticket; never fails. */
+  readonly did: DidOnTicket
 }
 
 /** The answers to what the panel asks about an escalation. */
@@ -33,11 +36,13 @@ export function packetHandlers({
   ref,
   acts,
   insert,
+  did,
 }: PacketParts): Pick<CallHandlers, keyof typeof packetCalls> {
   return {
     'panel/packet': async (_request, sender) => {
       const reading = await read(sender)
       if (!reading) return null
+      await did(reading.snapshot, 'packet-started')
       return {
         packet: buildPacket(reading, await acts()),
         routes: routesOf(reading, isOverdue(reading)),
@@ -53,7 +58,9 @@ export function packetHandlers({
       if (!ticket) return { ok: false, reason: 'page-gone' }
       // The panel has masked it; nothing that looks like a secret goes into a page unmasked all the same.
       const { document: clean } = maskDocument(document, { personal: false, known: [], people: [] })
-      return insert(sender, ticket, { html: toHtml(clean), text: toPlainText(clean) })
+      const outcome = await insert(sender, ticket, { html: toHtml(clean), text: toPlainText(clean) })
+      if (outcome.ok) await did(ticket, 'packet-handed-on')
+      return outcome
     },
   }
 }

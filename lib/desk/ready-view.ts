@@ -3,7 +3,9 @@ import { ticketClocks } from '@/lib/insight/ticket-clocks'
 import { postedSecrets } from '@/lib/reply/guard/posted-secrets'
 import { deskRules } from '@/lib/storage/desk-rules'
 import type { Settings } from '@/lib/storage/settings'
+import type { ChecklistDesk } from './checklist/checklist-desk'
 import type { GapDesk } from './gap-desk'
+import type { RampDesk } from './ramp/ramp-desk'
 import type { KnowledgeDesk } from './knowledge-desk'
 import { replyFrameOf } from './reply-frame'
 import type { CurrentPacks } from './rubric-desk'
@@ -21,12 +23,14 @@ export interface ViewSources {
   readonly visits: VisitDesk
   readonly knowledge: KnowledgeDesk
   readonly gaps: GapDesk
+  readonly ramp: RampDesk
+  readonly checklists: ChecklistDesk
 }
 
 /** Judges a ticket that was read and finds its articles: all that the panel shows for it. */
 export async function readyView(
   reading: ReadTicket,
-  { tabId, scores, visits, knowledge, gaps }: ViewSources,
+  { tabId, scores, visits, knowledge, gaps, ramp, checklists }: ViewSources,
   settings: Settings,
   packs: CurrentPacks,
   problems: readonly Problem[],
@@ -39,11 +43,16 @@ export async function readyView(
   const clocks = ticketClocks(scored.reading)
   const priority = toPriorityView(scored.reading)
   const scoreMs = performance.now() - scoring
+  const { guide, guideMs, problems: ofGuide } = await checklists.guide(scored)
   const present = { card: scored.base.hygiene, pack: packs.hygiene, settings: settingsMark(options) }
   const found = await knowledge.suggest(snapshot, tabId)
   // Without the host's answer nobody knows whether an article is missing.
   if (found.asked === 'off' || found.asked === 'answered')
     void gaps.observe(scored.reading, found.suggestions).catch(() => undefined)
+  const { base, draft } = scored
+  const seen = { snapshot, base, draft, guide, role: settings.role, at: options.now }
+  // Where no database can be opened, in private windows of some browsers, nothing is counted.
+  void ramp.observe(seen).catch(() => undefined)
   return {
     kind: 'ready',
     ticket: toTicketView(snapshot),
@@ -56,15 +65,24 @@ export async function readyView(
     hygiene: scored.hygiene,
     escalation: scored.escalation,
     draft: scored.draft,
+    guide,
     posted: [...postedSecrets(scored.reading)],
     change: await visits.changeSince(tabId, snapshot, present),
     reply: replyFrameOf(snapshot, scored.language, options.updates),
     sources: await knowledge.sources.statuses(snapshot.site),
-    problems: [...problems, ...packs.problems, ...againOf(reading), ...problemsOf(raw), ...found.problems],
+    problems: [
+      ...problems,
+      ...packs.problems,
+      ...ofGuide,
+      ...againOf(reading),
+      ...problemsOf(raw),
+      ...found.problems,
+    ],
     timings: {
       readMs: reading.readMs,
       requests: reading.requests,
       scoreMs,
+      guideMs,
       suggestMs: found.suggestMs,
       indexLoadMs: found.indexLoadMs,
     },

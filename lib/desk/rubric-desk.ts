@@ -10,6 +10,7 @@ import { changeItem, openItem, type StorageArea, type WriteResult } from '@/lib/
 import { ROLE, rubricsItem, type Rubrics } from '@/lib/storage/rubrics'
 import type { Settings } from '@/lib/storage/settings'
 import { findKept, titleOf, usablePack } from './rubric-shelf'
+import { without } from './unusable'
 
 /** The rubrics to score with, and what the person must be told about them. */
 export interface CurrentPacks {
@@ -144,10 +145,6 @@ function refused(path: string, message: string): KeptPack {
 function versionAfter(before: Pack | null, given: Pack): string {
   if (!before) return given.version
   return diffPacks(before, given).length > 0 ? nextVersion(before.version) : before.version
-}
-
-function without(packs: Rubrics['packs'], id: string): Rubrics['packs'] {
-  return Object.fromEntries(Object.entries(packs).filter(([key]) => key !== id))
 }
 
 function freeId({ packs }: Rubrics, wanted: string): string {

@@ -12,6 +12,7 @@ import {
   savePack,
 } from './rubric-desk'
 import { shelfOf } from './rubric-shelf'
+import { Turns } from './turns'
 
 /** What the rubrics' calls work with. */
 export interface RubricParts {
@@ -28,10 +29,10 @@ export function rubricHandlers({
   recent,
   changed,
 }: RubricParts): Pick<CallHandlers, keyof typeof rubricCalls> {
-  const inTurn = oneAfterAnother()
+  const turns = new Turns()
   /** Makes a change when those before it are done, and tells of it when something did change. */
   const change = <T extends { readonly ok: boolean }>(make: () => Promise<T>): Promise<T> =>
-    inTurn(async () => {
+    turns.take(async () => {
       const result = await make()
       if (result.ok) changed()
       return result
@@ -49,15 +50,5 @@ export function rubricHandlers({
     'rubrics/import': ({ text }) => change(() => importPack(area, text)),
     'rubrics/export': ({ id }) => packFile(area, id),
     'rubrics/recent': recent,
-  }
-}
-
-/** Runs what changes storage one after another: each reads, changes and writes, and two at once would lose one. */
-function oneAfterAnother(): <T>(task: () => Promise<T>) => Promise<T> {
-  let last: Promise<unknown> = Promise.resolve()
-  return (task) => {
-    const next = last.then(task, task)
-    last = next.catch(() => undefined)
-    return next
   }
 }

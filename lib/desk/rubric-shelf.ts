@@ -4,6 +4,7 @@ import { checkPack, type CheckedPack } from '@/lib/rubric/check-pack'
 import { textFor } from '@/lib/rubric/localized'
 import { pack as packShape, type Pack, type PackKind } from '@/lib/rubric/pack'
 import type { Rubrics } from '@/lib/storage/rubrics'
+import { fieldOf, unusableReason, versionOf } from './unusable'
 
 /** A kept pack: usable, or why not. What was kept is there in either case. */
 export type KeptPackState =
@@ -15,7 +16,7 @@ export function findKept({ packs }: Rubrics, id: string): KeptPackState | null {
   if (!Object.hasOwn(packs, id)) return null
   const kept = packs[id]
   const checked = checkOnce(kept)
-  if (!checked.ok) return { usable: false, reason: reasonOf(checked.faults), kept }
+  if (!checked.ok) return { usable: false, reason: unusableReason(checked.faults), kept }
   return { usable: true, pack: checked.pack }
 }
 
@@ -47,12 +48,11 @@ function entryOf(rubrics: Rubrics, id: string): RubricEntry {
   const origin = kept === null ? 'built-in' : isBuiltIn ? 'edited' : 'imported'
   if (kept?.usable === false) {
     const { kept: value, reason } = kept
-    const version = fieldOf(value, 'version')
     return {
       id,
       title: titleOf(value, id),
       kind: kindOf(value, id),
-      version: typeof version === 'string' ? version : '',
+      version: versionOf(value),
       origin,
       basedOn: packShape.shape.basedOn.catch(undefined).parse(fieldOf(value, 'basedOn')) ?? null,
       criteria: 0,
@@ -77,19 +77,6 @@ function kindOf(kept: unknown, id: string): PackKind {
   return packShape.shape.kind
     .catch(id.startsWith('escalation') ? 'escalation' : 'hygiene')
     .parse(fieldOf(kept, 'kind'))
-}
-
-function fieldOf(value: unknown, key: string): unknown {
-  return typeof value === 'object' && value !== null && Object.hasOwn(value, key)
-    ? (value as Record<string, unknown>)[key]
-    : undefined
-}
-
-function reasonOf(faults: (CheckedPack & { ok: false })['faults']): string {
-  const [first] = faults
-  if (!first) return 'it cannot be read'
-  const more = faults.length > 1 ? `, and ${String(faults.length - 1)} more` : ''
-  return `at "${first.path.join('.') || 'the whole'}", ${first.message}${more}`
 }
 
 /** The last answers, by what was checked: a rubric is asked for with every view, and each read of storage is a new copy. */

@@ -22,6 +22,8 @@ export interface Scored extends Cards {
   readonly draft: DraftView | null
   /** The ticket as it was read, without the draft, at this moment. */
   readonly reading: TicketReading
+  /** The same with the draft; the very same where there is none. */
+  readonly drafted: TicketReading
   /** What the customer writes in; English where that cannot be told. */
   readonly language: ReplyFrame['language']
 }
@@ -102,12 +104,14 @@ export class ScoreDesk {
     const reading = readTicket(snapshot, options)
     const { cards: base } = baseOf(tab, snapshot, packs, options)
     const language = requesterLanguage(reading) ?? 'en'
-    if (!draft) return { ...base, base, draft: null, reading, language }
-    const cards = cardsOf(withDraft(snapshot, draft, scoring.now), packs, options)
+    if (!draft) return { ...base, base, draft: null, reading, drafted: reading, language }
+    const written = withDraft(snapshot, draft, scoring.now)
+    const cards = cardsOf(written, packs, options)
     return {
       ...cards,
       base,
       reading,
+      drafted: readTicket(written, options),
       language,
       draft: {
         kind: draft.kind,

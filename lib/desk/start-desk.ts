@@ -1,10 +1,14 @@
 import { browser } from 'wxt/browser'
+import { BUILT_IN_KNOWLEDGE } from '@/lib/checklist/topics/built-in-knowledge'
+import { chooseTopics } from '@/lib/checklist/topics/choose-topics'
 import { answerCalls } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
 import { mappedHostsItem } from '@/lib/storage/mapped-hosts'
+import { playbooksItem } from '@/lib/storage/playbooks'
 import { actModelFrom } from './act-model-file'
 import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
+import { ChecklistDesk } from './checklist/checklist-desk'
 import { deskHandlers } from './handlers'
 import { GapDesk } from './gap-desk'
 import { GuardDesk } from './guard-desk'
@@ -17,6 +21,7 @@ import { listenForReminders, reminderBrowser } from './reminder-browser'
 import { PacketEditsDesk } from './packet-edits-desk'
 import { PanelPlace } from './panel-place'
 import { PastTicketDesk } from './past-ticket-desk'
+import { RampDesk } from './ramp/ramp-desk'
 import { ReviewBase } from './reviews/review-base'
 import { forgetImports, tidyReviews } from './reviews/tidy-reviews'
 import { ReminderDesk } from './reminder-desk'
@@ -84,6 +89,7 @@ export function startDesk(): void {
   const scores = new ScoreDesk()
   const visits = new VisitDesk(area, browser.storage.session)
   const gaps = new GapDesk(knowledge, notify)
+  const ramp = new RampDesk(notify)
   const guard = new GuardDesk(browser.storage.session)
   const packetEdits = new PacketEditsDesk(browser.storage.session)
   const mappedHosts = new MappedHosts(area, async (origin) => {
@@ -91,6 +97,15 @@ export function startDesk(): void {
       if ((await askPage(id, 'page/where', {}))?.site === origin) await askPage(id, 'page/leave', {})
   })
   const panelPlace = new PanelPlace({ area, callPage: askPage, tabIds, notify, mark: markThrownOut })
+  const checklists = new ChecklistDesk({
+    area,
+    notify,
+    locale: () => browser.i18n.getUILanguage() || 'en',
+    choose: (ticket, playbooks, options) =>
+      chooseTopics(ticket, playbooks, { knowledge: BUILT_IN_KNOWLEDGE, ...options }),
+    // Where no database can be opened, in private windows of some browsers, nothing is counted.
+    practised: () => ramp.practised().catch(() => ({})),
+  })
   const reviews = new ReviewBase(area, notify)
   const parts = {
     panelPlace,
@@ -98,17 +113,22 @@ export function startDesk(): void {
     about: { version: browser.runtime.getManifest().version, browser: navigator.userAgent },
     guard,
     packetEdits,
+    checklists,
     acts: actModelFrom(browser.runtime.getURL('/models/acts.json')),
     tickets,
     scores,
     visits,
     knowledge,
     gaps,
+    ramp,
     runs,
     pastTickets,
     reminders,
     reviews,
     session: browser.storage.session,
+    openOwnPage: async (name: string) => {
+      await browser.tabs.create({ url: new URL(name, browser.runtime.getURL('/')).href })
+    },
     openTab: async (url: string) => (await browser.tabs.create({ url })).id,
     goTo: async (tabId: number, url: string) => void (await browser.tabs.update(tabId, { url })),
     callPage: askPage,
@@ -148,6 +168,11 @@ export function startDesk(): void {
   void mappedHosts.obey()
   browser.storage.onChanged.addListener((changes, name) => {
     if (name === 'local' && mappedHostsItem.key in changes) void mappedHosts.obey()
+    if (name === 'local' && playbooksItem.key in changes) {
+      notify({ deskhandNotice: 'view' })
+      // Where no database can be opened, in private windows of some browsers, nothing is kept either.
+      void checklists.forgetOld(Date.now()).catch(() => undefined)
+    }
     if (name !== 'local' || !('settings' in changes)) return
     notify({ deskhandNotice: 'settings' })
     void panelPlace.obey()

@@ -58,6 +58,11 @@ export class TicketSuggestions {
     return made
   }
 
+  /** The articles that fit a ticket and some words beside its own; found anew each time. */
+  async findBy(snapshot: TicketSnapshot, offer: Offer, words: string): Promise<Suggestion[]> {
+    return (await this.#find(snapshot, offer, words)).suggestions
+  }
+
   /** The words of a ticket that its host is asked for; names and other private words stay here. */
   async words(snapshot: TicketSnapshot, keeps: Offer['keeps']): Promise<string> {
     const query = queryOfTicket(withoutPrivate(snapshot))
@@ -69,10 +74,12 @@ export class TicketSuggestions {
     )
   }
 
-  async #find(snapshot: TicketSnapshot, { keeps, answers }: Offer): Promise<Suggested> {
+  async #find(snapshot: TicketSnapshot, { keeps, answers }: Offer, words = ''): Promise<Suggested> {
     const local = await this.#local()
-    const query = queryOfTicket(snapshot)
-    const { told, recollection } = await this.#remember(query, snapshot)
+    const query = queryOfTicket(snapshot, words)
+    // Past tickets are like this one by its own words.
+    const own = words === '' ? query : queryOfTicket(snapshot)
+    const { told, recollection } = await this.#remember(own, snapshot)
     const refused = new Set(told.flatMap(({ articleId, how }) => (how === 'not-this' ? articleId : [])))
     const started = performance.now()
     const options = { keeps, ...(recollection && { recollection }) }

@@ -12,12 +12,17 @@ const FIRST_MESSAGE = 1
 const FOLLOW_UP = 0.6
 const AGENT = 0.15
 const SUBJECT = 1
+/** Words that somebody added on purpose say as much as the subject. */
+const ADDED = 1
 /** Characters of each message in which versions are looked for. */
 const MOST_VERSION_CHARACTERS = 10_000
 
-/** What a ticket asks of the knowledge base. Pure. A part that could not be read is left out. */
-export function queryOfTicket(ticket: TicketSnapshot): KnowledgeQuery {
-  const parts: WeightedText[] = []
+/**
+ * What a ticket asks of the knowledge base. Pure. A part that could not be read is left out.
+ * @param added words to look for beside its own, in the requester's language
+ */
+export function queryOfTicket(ticket: TicketSnapshot, added = ''): KnowledgeQuery {
+  const parts: WeightedText[] = added === '' ? [] : [{ text: added, weight: ADDED }]
   const subject = valueOf(ticket.subject)
   if (subject !== undefined) parts.push({ text: subject, weight: SUBJECT })
   const messages = valueOf(ticket.messages) ?? []

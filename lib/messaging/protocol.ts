@@ -4,11 +4,14 @@ import { fieldTarget } from '@/lib/rubric/fix-action'
 import { call } from './call'
 import { insertOutcome } from './insert-outcome'
 import { draftCheck, helpView } from './help-view'
+import { guideCalls } from './guide-calls'
 import { healthCalls } from './health-calls'
 import { layoutChange, pageLayout } from './layout'
 import { knowledgeCalls } from './knowledge-calls'
 import { packetCalls } from './packet-calls'
 import { pastTicketCalls } from './past-ticket-calls'
+import { rampCalls } from './ramp-calls'
+import { playbookCalls } from './playbook-calls'
 import { reminderCalls } from './reminder-calls'
 import { importCalls } from './import-calls'
 import { reviewCalls } from './reviews/review-calls'
@@ -171,14 +174,17 @@ export const calls = {
   'knowledge/erase': call(['page'], z.strictObject({ sourceId: z.string() }), done),
 
   ...healthCalls,
+  ...guideCalls,
   ...importCalls,
   ...rubricCalls,
   ...reminderCalls,
   ...packetCalls,
   ...knowledgeCalls,
   ...pastTicketCalls,
+  ...playbookCalls,
   ...searchCalls,
   ...reviewCalls,
+  ...rampCalls,
 } as const
 
 export type CallName = keyof typeof calls
@@ -221,6 +227,8 @@ export const notice = z.strictObject({
     'gaps',
     'past-tickets',
     'reviews',
+    'ramp',
+    'playbooks',
   ]),
   /** The tab it concerns; absent when it concerns all. */
   tabId: z.number().int().optional(),

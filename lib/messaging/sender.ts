@@ -45,6 +45,7 @@ const PAGES: ReadonlySet<string> = new Set([
   '/welcome.html',
   '/knowledge.html',
   '/reviews.html',
+  '/ramp.html',
 ])
 
 /**

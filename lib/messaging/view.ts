@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { HOST_FAILURES } from '@/lib/host/contract'
+import { guideView } from '@/lib/checklist/guide'
 import { clocks } from '@/lib/insight/clocks'
 import { fileSource } from '@/lib/knowledge/store'
 import { strength, suggestion } from '@/lib/knowledge/article'
@@ -29,6 +30,9 @@ export const problemReason = z.enum([
   'settings-repaired',
   'settings-newer',
   'rubric-unusable',
+  'playbook-unusable',
+  'playbooks-repaired',
+  'checklist-repaired',
   'internal',
 ])
 export type ProblemReason = z.infer<typeof problemReason>
@@ -38,7 +42,7 @@ export const problem = z.strictObject({
   reason: problemReason,
   /**
    * What it concerns: the whole ticket, its reading again (what was read before is shown), one part of it, the knowledge
-   * base, the helpdesk's own search, settings, or a rubric.
+   * base, the helpdesk's own search, settings, a rubric, playbooks, or the ticket's checklist.
    */
   about: z.enum([
     'ticket',
@@ -51,6 +55,8 @@ export const problem = z.strictObject({
     'search',
     'settings',
     'rubric',
+    'playbooks',
+    'checklist',
   ]),
   /** What is shown of it was read from the page. */
   fromPage: z.literal(true).optional(),
@@ -62,6 +68,8 @@ export const problem = z.strictObject({
   fields: z.array(z.string()).optional(),
   /** For `rubric-unusable`: what it is called, and why it cannot be used. */
   rubric: z.strictObject({ title: z.string(), reason: z.string() }).optional(),
+  /** For `playbook-unusable`: the same. */
+  playbook: z.strictObject({ title: z.string(), reason: z.string() }).optional(),
 })
 export type Problem = z.infer<typeof problem>
 
@@ -195,6 +203,8 @@ export const viewTimings = z.strictObject({
   readMs: z.number(),
   requests: z.number().int(),
   scoreMs: z.number(),
+  /** Choosing the topic and judging the steps of the playbooks. */
+  guideMs: z.number(),
   suggestMs: z.number(),
   /** Loading the index when the worker started. */
   indexLoadMs: z.number(),
@@ -225,6 +235,7 @@ export const panelView = z.discriminatedUnion('kind', [
     hygiene: scoreCard,
     escalation: scoreCard,
     draft: draftView.nullable(),
+    guide: guideView,
     /** Secrets that stand in the conversation. */
     posted: z.array(postedSecret),
     /** What is different since the person's last visit; null on a first one, or when nothing is. */

@@ -83,6 +83,27 @@ const textCondition = z.strictObject({
 })
 export type TextCondition = z.infer<typeof textCondition>
 
+/**
+ * A sentence says one of several things, each written in the notation of the word books (`lib/signals/text/phrase-notation.ts`)
+ * and joined by ` & ` where all must stand in the same sentence; ` & !` for what must not. Faster than a pattern by far, and
+ * blind to line breaks, case and punctuation. Of quoted mails only those in the first message count.
+ */
+const wordsCondition = z.strictObject({
+  words: z.array(z.string().min(2).max(400)).min(1).max(120),
+  by: z.array(role).min(1).optional(),
+  visibility: z.array(visibility).min(1).optional(),
+  /**
+   * Only sentences that ask for something, only those that do not, or of these only what was found or done: no promise, no
+   * advice, no supposition, nothing that was left out.
+   */
+  sentence: z.enum(['asks', 'tells', 'finds']).optional(),
+  /** In how many sentences; default 1. */
+  min: z.number().int().positive().max(1_000).optional(),
+  name,
+  ask,
+})
+export type WordsCondition = z.infer<typeof wordsCondition>
+
 const stageCondition = z.strictObject({ stage: z.array(z.string()).min(1) })
 
 /** The words of a joined condition that replace those of its parts. */
@@ -98,6 +119,7 @@ export type Condition =
   | FieldValueCondition
   | CustomFieldCondition
   | TextCondition
+  | WordsCondition
   | z.infer<typeof stageCondition>
   | (Worded & { readonly all: readonly Condition[] })
   | (Worded & { readonly any: readonly Condition[] })
@@ -115,6 +137,7 @@ const KINDS: readonly (readonly [key: string, schema: z.ZodType])[] = [
   ['oneOf', fieldValueCondition],
   ['field', fieldCondition],
   ['text', textCondition],
+  ['words', wordsCondition],
   ['stage', stageCondition],
   ['all', z.strictObject({ all: z.array(inner).min(1).max(40), name, ask })],
   ['any', z.strictObject({ any: z.array(inner).min(1).max(40), name, ask })],

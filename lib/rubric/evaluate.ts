@@ -6,6 +6,7 @@ import { textFor } from './localized'
 import { allOf, anyOf, atLeast, isNotSet, isTrue, negated, type Outcome } from './outcome'
 import { signalOutcome, textOutcome } from './signal-outcome'
 import type { Stage } from './stage'
+import { wordsOutcome } from './words-outcome'
 
 /** What a condition is judged against. */
 export interface Judged {
@@ -35,6 +36,7 @@ function outcomeOf(each: Condition, judged: Judged): Outcome {
   if ('signal' in each) return signalOutcome(each, judged.ticket, name)
   if ('customField' in each) return customFieldOutcome(each, judged.ticket.snapshot, name)
   if ('field' in each) return fieldOutcome(each, judged.ticket.snapshot, name)
+  if ('words' in each) return wordsOutcome(each, judged.ticket, name ?? nameOf(each, judged.locale))
   return textOutcome(each, judged.ticket, textFor(each.name, judged.locale))
 }
 
@@ -56,5 +58,6 @@ function nameOf(each: Condition, locale: string): string {
   if ('any' in each) return each.any.map((part) => nameOf(part, locale)).join(' or ')
   if ('all' in each) return each.all.map((part) => nameOf(part, locale)).join(' with ')
   if ('field' in each) return each.field
+  if ('words' in each) return `“${each.words[0] ?? ''}”`
   return 'something that should not be there'
 }

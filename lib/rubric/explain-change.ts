@@ -126,7 +126,7 @@ function subjectsOf(conditions: readonly (Condition | undefined)[]): ReadonlySet
     if ('signal' in each) {
       subjects.add('messages')
       if (CLOCK_SIGNALS.has(each.signal)) subjects.add('clock')
-    } else if ('text' in each) subjects.add('messages')
+    } else if ('text' in each || 'words' in each) subjects.add('messages')
     else if ('field' in each || 'customField' in each || 'stage' in each) subjects.add('fields')
     open.push(...partsOf(each))
   }

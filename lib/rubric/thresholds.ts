@@ -48,7 +48,7 @@ export function numbersIn(each: Condition, part: ConditionPart, path: ConditionP
     if (value !== undefined) own.push({ kind, part, path, about: each, value, least: 1, most })
   }
   if ('of' in each) note('atLeast', each.atLeast, each.of.length)
-  if ('signal' in each || 'text' in each) note('min', each.min, 1_000)
+  if ('signal' in each || 'text' in each || 'words' in each) note('min', each.min, 1_000)
   if ('signal' in each) note('withinMinutes', each.withinMinutes, 525_600)
   return [...own, ...partsOf(each).flatMap((inside, index) => numbersIn(inside, part, [...path, index]))]
 }

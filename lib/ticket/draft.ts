@@ -34,3 +34,10 @@ export function draftMessage(snapshot: TicketSnapshot, { kind, content }: Draft,
     attachments: [],
   }
 }
+
+/** The ticket without what is being written. */
+export function withoutDraft(snapshot: TicketSnapshot): TicketSnapshot {
+  if (!('value' in snapshot.messages)) return snapshot
+  const { value, route } = snapshot.messages
+  return { ...snapshot, messages: { value: value.filter(({ id }) => id !== DRAFT_ID), route } }
+}

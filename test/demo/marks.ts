@@ -45,5 +45,5 @@ export function clockMark(kind: 'sla' | 'update' | 'promise'): string {
 }
 
 /** Names of the tabs, in their order. */
-export const TABS = ['assist', 'quality', 'escalate', 'review'] as const
+export const TABS = ['assist', 'steps', 'quality', 'escalate', 'review'] as const
 export type TabName = (typeof TABS)[number]

@@ -1,7 +1,8 @@
 import type { Frame } from 'playwright-core'
 import { z } from 'zod'
 import { viewTimings } from '@/lib/messaging/view'
-import { MARKS } from './marks'
+import { MARKS, TABS, type TabName } from './marks'
+import { openTab } from './panel-actions'
 
 export interface SeenSuggestion {
   readonly title: string
@@ -27,8 +28,9 @@ export interface SeenTicket {
   readonly escalation: SeenScore
 }
 
-/** Reads what the panel shows, from its DOM and from nowhere else. */
+/** Reads what the panel shows, from its DOM and from nowhere else; the tab that is in front stays there. */
 export async function readPanel(frame: Frame): Promise<SeenTicket> {
+  await fillTabs(frame, ['assist', 'quality', 'escalate'])
   return {
     ticket: (await frame.locator(MARKS.ready).getAttribute('data-ticket')) ?? '',
     suggestions: await frame.locator(MARKS.suggestion).evaluateAll(
@@ -50,6 +52,19 @@ export async function readTimings(frame: Frame): Promise<z.infer<typeof viewTimi
   return viewTimings.parse(
     JSON.parse((await frame.locator(MARKS.ready).getAttribute('data-timings')) ?? 'null'),
   )
+}
+
+/** Brings to the front what was not there yet, since only then it is made. */
+async function fillTabs(frame: Frame, names: readonly TabName[]): Promise<void> {
+  const front = (
+    await frame.locator(MARKS.tab).evaluateAll((tabs) => tabs.map((tab) => tab.ariaSelected))
+  ).indexOf('true')
+  for (const name of names) if (await isEmpty(frame, name)) await openTab(frame, name)
+  await openTab(frame, TABS[front] ?? 'assist')
+}
+
+async function isEmpty(frame: Frame, name: TabName): Promise<boolean> {
+  return (await frame.locator(MARKS.tabPanel).nth(TABS.indexOf(name)).locator('> *').count()) === 0
 }
 
 async function readScore(frame: Frame, mark: string): Promise<SeenScore> {

@@ -9,11 +9,14 @@ import { panelFrame, readyPanel } from './panel-frame'
 import { chooseCriterion, openRubric, setWeightOf, switchOf } from './rubric-actions'
 import { shootArticleDraft, shootKnowledge } from './shoot-knowledge'
 import { shootFiles, shootLearning } from './shoot-learning'
+import { shootGuide } from './shoot-guide'
 import { shootOverview } from './shoot-overview'
+import { shootRamp } from './shoot-ramp'
 import { shootReviewParts, shootReviewTab } from './shoot-reviews'
 import { shootPacket } from './shoot-packet'
 import { shootPlace, shootSidePanel } from './shoot-place'
 import { settledPanel } from './settled-panel'
+import { shootPractice } from './shoot-practice'
 import { shootSanitiser } from './shoot-sanitiser'
 import { shootFixes, shootSecondVisit, type Shoot } from './shoot-fixes'
 import { shootSnippets, shootWriting } from './shoot-writing'
@@ -51,6 +54,7 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       for (const host of HOSTS) await shootHost(stage, await context.newPage(), host, theme, shoot)
       await shoot(await ownPage('welcome'), 'welcome', true)
       await shootSanitiser(await ownPage('sanitiser'), shoot)
+      await shootPractice(await ownPage('practice'), shoot)
       const visitor = await context.newPage()
       await shootArticleDraft(visitor, theme, shoot)
       await shootKnowledge(stage.helpdesk, visitor, await ownPage('knowledge'), shoot)
@@ -58,6 +62,7 @@ export async function takeScreenshots(stage: Stage, folder: string): Promise<num
       await shootOverview(reviews, shoot)
       await shootReviewParts(reviews, shoot)
       await shootReviewTab(visitor, await workerOf(context, extensionId), theme, shoot)
+      await shootRamp(await ownPage('ramp'), shoot)
       const options = await ownPage('options')
       await shoot(options, 'options', true)
       await shootLearning(stage.helpdesk, visitor, options, theme, shoot)
@@ -137,6 +142,7 @@ async function shootHost(
   const around = await readyPanel(page, ticketKey(host, WITH_MUCH_AROUND))
   await around.locator('.around summary').click()
   await shoot(page, `${host}-around`)
+  await shootGuide(page, host, theme, shoot)
 }
 
 /** The rubric editor: changes and what they do to tickets, a threshold in words, and a criterion that is being added. */

@@ -41,7 +41,7 @@ export async function shootLearning(
   }
   await options.locator('[data-learning]').first().scrollIntoViewIfNeeded()
   await shoot(options, 'learning')
-  await options.getByRole('button', { name: 'See what is kept' }).click()
+  await options.locator('#learning').getByRole('button', { name: 'See what is kept' }).click()
   await options.locator('[data-kept]').first().waitFor({ timeout: PATIENCE })
   await shoot(options, 'learning-kept')
   await options.keyboard.press('Escape')

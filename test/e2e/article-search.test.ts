@@ -34,7 +34,7 @@ const focused = (panel: Frame) => panel.locator('button:focus').textContent()
 
 /** Chooses the next value in a list that has the focus, until it is the wanted one. */
 async function choose(page: Page, panel: Frame, label: string, value: RegExp): Promise<void> {
-  const list = panel.getByLabel(label)
+  const list = panel.getByLabel(label, { exact: true })
   await list.focus()
   for (let step = 0; step < 10; step += 1) {
     if (value.test(await list.evaluate((one: HTMLSelectElement) => one.selectedOptions[0]?.text ?? '')))

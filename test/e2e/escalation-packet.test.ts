@@ -19,8 +19,9 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 async function openPacket(host: DemoHost, ticket = STANDARD_TICKET): Promise<{ page: Page; panel: Frame }> {
-  const { page, panel } = await desk.comeToTicket(host, ticket, 'escalate')
+  const { page, panel } = await desk.comeToTicket(host, ticket)
   await firstSuggestion(panel)
+  await openTab(panel, 'escalate')
   await panel.locator(MARKS.packet).waitFor()
   return { page, panel }
 }

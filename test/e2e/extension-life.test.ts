@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { MARKS } from '../demo/marks'
-import { openQuotes } from '../demo/panel-actions'
+import { openQuotes, openTab } from '../demo/panel-actions'
 import { firstSuggestion, readyPanel } from '../demo/panel-frame'
 import { readPanel } from '../demo/read-panel'
 import { switchTicket } from '../demo/switch-ticket'
@@ -28,6 +28,7 @@ describe('when the browser stops the background worker', () => {
     await killWorker(page, await desk.worker())
     await switchTicket(page, host, 4010)
     const next = await readyPanel(page, ticketKey(host, 4010))
+    await openTab(next, 'assist')
     await firstSuggestion(next)
 
     await killWorker(page, await desk.worker())

@@ -1,6 +1,6 @@
 import type { Frame, Page } from 'puppeteer-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { MARKS } from '../demo/marks'
+import { MARKS, TABS, type TabName } from '../demo/marks'
 import { HOSTS, STANDARD_TICKET, ticketAddress } from '../demo/ticket-address'
 import { startHelpdesk, type Helpdesk } from '../helpdesk/server'
 import { builtExtension } from '../setup/build-extension'
@@ -29,6 +29,10 @@ afterAll(async () => {
   await helpdesk.close()
 })
 
+/** Brings a tab of the panel to the front. */
+const showTab = (panel: Frame, name: TabName) =>
+  panel.$$eval(MARKS.tab, (tabs, at) => (tabs[at] as HTMLElement).click(), TABS.indexOf(name))
+
 describe('Firefox', () => {
   it('shows suggestions and both scores beside a Zendesk ticket', async () => {
     const page = await firefox.browser.newPage()
@@ -36,7 +40,11 @@ describe('Firefox', () => {
     const panel = await panelOf(page)
     await panel.waitForSelector(`${MARKS.ready}[data-ticket="${STANDARD_TICKET}"]`, { timeout: 30_000 })
     await panel.waitForSelector(MARKS.suggestion, { timeout: 30_000 })
-    for (const mark of [MARKS.hygiene, MARKS.escalation]) {
+    for (const [mark, tab] of [
+      [MARKS.hygiene, 'quality'],
+      [MARKS.escalation, 'escalate'],
+    ] as const) {
+      await showTab(panel, tab)
       const value = await panel.$eval(mark, (score) => score.getAttribute('data-value'))
       expect(Number(value)).toBeGreaterThan(0)
     }
@@ -88,7 +96,7 @@ describe('Firefox', () => {
     await chord(page, 'v')
     await expect.poll(words).toMatch(/SaveAllAsHAR/)
 
-    await panel.$$eval(MARKS.tab, ([, quality]) => (quality as HTMLElement).click())
+    await showTab(panel, 'quality')
     await panel.$$eval(MARKS.criterion, (criteria) => {
       const own = criteria.find((one) => one.querySelector('.quote-button'))
       own?.querySelector<HTMLElement>('button[aria-expanded="false"]')?.click()

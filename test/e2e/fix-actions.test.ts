@@ -20,8 +20,9 @@ const step = (panel: Frame, id: string, kind: string) => gap(panel, id).locator(
 const report = (panel: Frame, id: string) => gap(panel, id).locator(MARKS.report)
 
 async function openGaps(host: DemoHost, ticket = STANDARD_TICKET): Promise<{ page: Page; panel: Frame }> {
-  const { page, panel } = await desk.comeToTicket(host, ticket, 'escalate')
+  const { page, panel } = await desk.comeToTicket(host, ticket)
   await firstSuggestion(panel)
+  await openTab(panel, 'escalate')
   const more = panel.getByRole('button', { name: /^Show \d+ more$/ }).locator('visible=true')
   if (await more.count()) await more.first().click()
   return { page, panel }
@@ -159,7 +160,9 @@ describe.each(HOSTS)('a second visit in %s', (host) => {
     expect(await accessibilityFaults(again)).toEqual([])
     // A reload belongs to the same visit.
     await page.reload()
-    await (await readyPanel(page, ticketKey(host, id))).locator(MARKS.change).waitFor({ state: 'attached' })
+    const loaded = await readyPanel(page, ticketKey(host, id))
+    await openTab(loaded, 'quality')
+    await loaded.locator(MARKS.change).waitFor()
     await page.close()
   })
 })

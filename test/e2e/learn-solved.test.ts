@@ -57,7 +57,8 @@ describe.each(HOSTS)('learning from the solved tickets of %s', (host) => {
     expect(await answer.locator('[data-past]').textContent()).toContain(ticketKey(host, SOLVED))
 
     await options.bringToFront()
-    await options.getByRole('button', { name: 'See what is kept' }).click()
+    const learning = options.locator('#learning')
+    await learning.getByRole('button', { name: 'See what is kept' }).click()
     const window = options.getByRole('dialog')
     await window.getByLabel('Find by key, article or word').fill(ticketKey(host, SOLVED))
     const kept = window.locator(`[data-kept="${ticketKey(host, SOLVED)}"]`)
@@ -70,7 +71,7 @@ describe.each(HOSTS)('learning from the solved tickets of %s', (host) => {
     await kept.waitFor({ state: 'detached' })
     await window.getByLabel('Find by key, article or word').press('Escape')
     await window.waitFor({ state: 'detached' })
-    await options.getByRole('button', { name: 'Erase all' }).click()
+    await learning.getByRole('button', { name: 'Erase all' }).click()
     await options.getByRole('button', { name: 'Erase past tickets' }).click()
     await expect.poll(() => row.textContent()).toMatch(/No past tickets known yet/)
     await page.close()

@@ -79,6 +79,7 @@ describe.each(HOSTS)('while somebody types in %s', (host) => {
   it('a draft counts for its own ticket only, and is there again when one comes back', async () => {
     const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
     const other = await desk.openTicket(host, COLD_TICKET)
+    await openTab(other.panel, 'quality')
     const untouched = await other.panel.locator(MARKS.hygiene).getAttribute('data-value')
     await page.bringToFront()
     await openTab(panel, 'quality')

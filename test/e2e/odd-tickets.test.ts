@@ -38,6 +38,7 @@ describe.each(HOSTS)('in %s', (host) => {
     const page = await desk.openPage(host, Number(zendesk.ticket))
     const panel = await readyPanel(page, ticketKey(host, Number(zendesk.ticket)), 60_000)
     await firstSuggestion(panel)
+    await openTab(panel, 'quality')
     const text = (await panel.locator(MARKS.view).textContent()) ?? ''
     const [, read = '0'] = /Not found in the (\d+) messages read/.exec(text) ?? []
     const [, left = '0'] = /(\d+) messages not read/.exec(text) ?? []

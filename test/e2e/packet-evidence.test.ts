@@ -32,8 +32,9 @@ beforeAll(async () => {
 afterAll(() => desk.close())
 
 async function openEvidence(host: DemoHost): Promise<{ page: Page; panel: Frame }> {
-  const { page, panel } = await desk.comeToTicket(host, STANDARD_TICKET, 'escalate')
+  const { page, panel } = await desk.comeToTicket(host, STANDARD_TICKET)
   await firstSuggestion(panel)
+  await openTab(panel, 'escalate')
   await panel.locator(MARKS.packet).waitFor()
   return { page, panel }
 }

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MARKS } from '../demo/marks'
+import { openTab } from '../demo/panel-actions'
 import { panelFrame, readyPanel } from '../demo/panel-frame'
 import { switchTicket } from '../demo/switch-ticket'
 import { HOSTS, ticketKey } from '../demo/ticket-address'
@@ -22,6 +23,7 @@ describe.each(HOSTS)('when the API of %s refuses a ticket that its page shows', 
     const { subject } = desk.helpdesk.desk.requireTicket(4003)
     expect(await panel.getByRole('heading', { level: 1 }).textContent()).toBe(subject)
 
+    await openTab(panel, 'quality')
     const quote = panel.locator(MARKS.quoteButton).first()
     await quote.evaluate((button: HTMLElement) => button.click())
     await expect.poll(() => highlighted(page)).toHaveLength(1)

@@ -59,11 +59,11 @@ describe('people who do not review', () => {
   it('have no tab for it, until they switch reviewing on', async () => {
     const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
     pages.push(page)
-    expect(await panel.locator(MARKS.tab).count()).toBe(3)
+    expect(await panel.locator(MARKS.tab).count()).toBe(4)
     await switchOnReviewing(await desk.worker())
-    await expect.poll(() => panel.locator(MARKS.tab).count()).toBe(4)
+    await expect.poll(() => panel.locator(MARKS.tab).count()).toBe(5)
     await switchOnReviewing(await desk.worker(), { on: false })
-    await expect.poll(() => panel.locator(MARKS.tab).count()).toBe(3)
+    await expect.poll(() => panel.locator(MARKS.tab).count()).toBe(4)
   })
 })
 

@@ -28,7 +28,7 @@ const score = async (row: Locator) => Number(await row.getAttribute('data-after'
 
 describe('the rubric editor', () => {
   it('changes the score of an open panel once a weight is saved', async () => {
-    const { panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET)
+    const { panel } = await desk.comeToTicket('zendesk', STANDARD_TICKET, 'quality')
     const value = () => panel.locator(MARKS.hygiene).first().getAttribute('data-value')
     const before = await value()
     const page = await editor()

@@ -8,6 +8,7 @@ import { reviewsPart } from './parts/reviews'
 import { scalePart } from './parts/scale'
 import { searchPart } from './parts/search'
 import { signalsPart } from './parts/signals'
+import { topicsPart } from './parts/topics'
 import { verdictsPart } from './parts/verdicts'
 
 /** Names that may be asked for. A part that is not built yet is left out of the result. */
@@ -33,6 +34,7 @@ export const PARTS: readonly EvalPart[] = [
   signalsPart,
   verdictsPart,
   privacyPart,
+  topicsPart,
   hostPart,
   scalePart,
   reviewsPart,

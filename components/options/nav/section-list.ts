@@ -1,9 +1,10 @@
 /** The sections of the settings page in their order, under the group each stands in. The ids stand in addresses (`options.html#hours`). */
 export const SECTION_GROUPS = [
-  { id: 'you', sections: ['role', 'look'] },
+  { id: 'you', sections: ['role', 'look', 'ramp', 'practice'] },
   { id: 'desk', sections: ['sites', 'hours', 'targets', 'priority', 'reminders'] },
   { id: 'knowledge', sections: ['sources', 'files', 'learning'] },
   { id: 'quality', sections: ['scores', 'rubrics'] },
+  { id: 'guide', sections: ['help', 'playbooks', 'rules', 'plans', 'checklists'] },
   { id: 'reviews', sections: ['reviewing', 'scorecards'] },
   { id: 'replies', sections: ['snippets', 'guard', 'packets', 'sanitiser'] },
 ] as const
@@ -18,6 +19,8 @@ export const SECTION_IDS: readonly SectionId[] = SECTION_GROUPS.flatMap<SectionI
 export const SECTION_TITLES = {
   role: 'options.role.title',
   look: 'options.look.title',
+  ramp: 'ramp.kept.title',
+  practice: 'practice.title',
   sites: 'options.sites.title',
   hours: 'desk.hours.title',
   targets: 'desk.targets.title',
@@ -28,8 +31,13 @@ export const SECTION_TITLES = {
   learning: 'learning.title',
   scores: 'options.scores.title',
   rubrics: 'rubrics.title',
+  help: 'guideSettings.help.title',
+  playbooks: 'guideSettings.playbooks.title',
+  rules: 'guideSettings.rules.title',
+  plans: 'guideSettings.plans.title',
   reviewing: 'reviewSettings.title',
   scorecards: 'scorecards.title',
+  checklists: 'playbooks.kept.title',
   snippets: 'snippets.title',
   guard: 'guardSettings.title',
   packets: 'packetOptions.title',

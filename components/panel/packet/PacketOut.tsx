@@ -20,7 +20,8 @@ import { PickOne } from '../../ui/PickOne'
 import { saveFile } from '../../ui/save-file'
 import { Tick } from '../../ui/Tick'
 import { InsertReport } from '../InsertReport'
-import { packetNote, packetText } from '../insertable'
+import { tellFact } from '../guide/tell-fact'
+import { packetNote, packetText, withFact, type Insertable } from '../insertable'
 import { useInsert } from '../use-insert'
 import { LinkId } from './LinkId'
 import { PacketLinks } from './PacketLinks'
@@ -56,7 +57,9 @@ export function PacketOut({ packet, fields, setup, onDestination }: PacketOutPro
     people: packet.people,
   })
   const { write, ending, mediaType } = FORMATS[format]
-  const copied = () => packetText(write(document), format === 'html' ? toPlainText(document) : undefined)
+  const handedOn = (thing: Insertable) => withFact(thing, 'packet-handed-on')
+  const copied = () =>
+    handedOn(packetText(write(document), format === 'html' ? toPlainText(document) : undefined))
   const issues = ISSUE_PAGES.find((name) => name === destination)
   const more = (key: 'packet.leftOutOfLink' | 'packet.leftOutOfMail') => (titles: readonly string[]) =>
     i18n.t(key, { titles: titles.join(', ') })
@@ -94,7 +97,7 @@ export function PacketOut({ packet, fields, setup, onDestination }: PacketOutPro
           kind="main"
           icon={<NotebookPen size={13} aria-hidden />}
           busy={insert.busy}
-          onPress={() => insert.insert(packetNote(document, toPlainText(document)))}
+          onPress={() => insert.insert(handedOn(packetNote(document, toPlainText(document))))}
         >
           {i18n.t('packet.insert')}
         </Action>
@@ -103,7 +106,10 @@ export function PacketOut({ packet, fields, setup, onDestination }: PacketOutPro
         </Action>
         <Action
           icon={<Download size={13} aria-hidden />}
-          onPress={() => saveFile(`${packet.ticket.key}-packet.${ending}`, write(document), mediaType)}
+          onPress={() => {
+            saveFile(`${packet.ticket.key}-packet.${ending}`, write(document), mediaType)
+            tellFact('packet-handed-on')
+          }}
         >
           {i18n.t('packet.download')}
         </Action>
@@ -112,6 +118,7 @@ export function PacketOut({ packet, fields, setup, onDestination }: PacketOutPro
             href={page.url}
             mark="data-packet-open"
             onPress={() => {
+              tellFact('packet-handed-on')
               if (page.leftOut.length > 0) insert.copy(copied())
             }}
           >

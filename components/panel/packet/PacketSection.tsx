@@ -22,7 +22,7 @@ export function PacketSection({ card, active }: PacketSectionProps) {
       aria-labelledby="packet-title"
       data-packet={typeof state === 'string' ? state : 'ready'}
     >
-      <h3 id="packet-title" className="section-title">
+      <h3 id="packet-title" className="section-title" tabIndex={-1}>
         {i18n.t('packet.title')}
       </h3>
       {state === 'waiting' && <p className="packet-note">{i18n.t('packet.waiting')}</p>}

@@ -3,7 +3,7 @@ import { agreementLevel, isLevelSure } from '@/lib/review/calibration/agreement-
 import type { AlphaFigure } from '@/lib/review/calibration/agreement'
 import type { Interval } from '@/lib/review/stats/interval'
 import type { Coefficient } from '@/lib/review/stats/ratings'
-import { uiLocale } from '../../ui/locale'
+import { numberFormat } from '../../ui/formats'
 import type { Tone } from '../../ui/tone'
 
 /** A coefficient to three decimals, as its bounds are given; or why there is none. */
@@ -51,10 +51,10 @@ export function levelWords(figure: AlphaFigure): LevelWords | null {
 
 function wholePercent(share: number): string {
   const options = { style: 'percent', maximumFractionDigits: 0 } as const
-  return new Intl.NumberFormat(uiLocale(), options).format(share)
+  return numberFormat(options).format(share)
 }
 
 function decimals(value: number, digits: number): string {
   const options = { minimumFractionDigits: digits, maximumFractionDigits: digits }
-  return new Intl.NumberFormat(uiLocale(), options).format(value)
+  return numberFormat(options).format(value)
 }

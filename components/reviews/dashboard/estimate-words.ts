@@ -2,7 +2,7 @@ import { i18n } from '@/components/i18n'
 import { FEW } from '@/lib/review/overview/overview'
 import type { Coupled } from '@/lib/review/stats/correlation'
 import type { Interval } from '@/lib/review/stats/interval'
-import { uiLocale } from '../../ui/locale'
+import { numberFormat } from '../../ui/formats'
 
 /** A score of 0–100, always with one decimal: columns of them line up. */
 export function scoreWords(score: number): string {
@@ -16,7 +16,7 @@ export function scoreSpanWords({ low, high }: Interval): string {
 
 /** A share of 0–1 as whole percents: `41%`. */
 export function shareWords(share: number): string {
-  return formatted(share, { style: 'percent', maximumFractionDigits: 0 })
+  return numberFormat({ style: 'percent', maximumFractionDigits: 0 }).format(share)
 }
 
 /** `38–96%` */
@@ -62,20 +62,10 @@ export function wholeWords(value: number): string {
   return fixed(value, 0)
 }
 
-/** Made once each: to make a format takes longer than to write a hundred numbers with it. */
-const formats = new Map<string, Intl.NumberFormat>()
-
 function fixed(value: number, digits: number): string {
-  return formatted(value, {
+  return numberFormat({
     minimumFractionDigits: digits,
     maximumFractionDigits: digits,
     signDisplay: 'negative',
-  })
-}
-
-function formatted(value: number, options: Intl.NumberFormatOptions): string {
-  const key = JSON.stringify(options)
-  const format = formats.get(key) ?? new Intl.NumberFormat(uiLocale(), options)
-  formats.set(key, format)
-  return format.format(value)
+  }).format(value)
 }

@@ -4,6 +4,7 @@ import type { Period } from '@/lib/review/overview/period'
 import type { Scorecard } from '@/lib/review/card/card'
 import { textFor } from '@/lib/rubric/localized'
 import { camel } from '../../ui/camel'
+import { dateFormat } from '../../ui/formats'
 import { uiLocale } from '../../ui/locale'
 
 export function profileWord(profile: CountedRow['profile']): string {
@@ -56,13 +57,13 @@ export class CardWords {
 export function periodWord(key: string, unit: Period): string {
   const style: Intl.DateTimeFormatOptions =
     unit === 'week' ? { day: 'numeric', month: 'short' } : { month: 'short', year: 'numeric' }
-  return new Intl.DateTimeFormat(uiLocale(), { ...style, timeZone: 'UTC' }).format(new Date(key))
+  return dateFormat({ ...style, timeZone: 'UTC' }).format(new Date(key))
 }
 
 /** The same with its year, for tables. */
 export function fullPeriodWord(key: string, unit: Period): string {
   const day = unit === 'week' ? { day: 'numeric' as const } : {}
-  return new Intl.DateTimeFormat(uiLocale(), {
+  return dateFormat({
     ...day,
     month: 'short',
     year: 'numeric',

@@ -22,8 +22,13 @@ export const question: MessageSignal = {
   needs: ['request-to-customer'],
   scan: (reading) =>
     reading.sentences
-      .filter((sentence) => (sentence.asks ? isAsked(reading, sentence) : isRequested(reading, sentence)))
+      .filter((sentence) => asksCustomer(reading, sentence))
       .map((sentence) => quoteOf(reading, sentence)),
+}
+
+/** Whether a sentence asks for something to go on with: as a question, or as a request. */
+export function asksCustomer(reading: Reading, sentence: ReadSentence): boolean {
+  return sentence.asks ? isAsked(reading, sentence) : isRequested(reading, sentence)
 }
 
 function isAsked(reading: Reading, sentence: ReadSentence): boolean {

@@ -3,9 +3,8 @@ import { measureScale, type ScaleRow } from '../knowledge/scale'
 import { measureSanitiser, type SanitiserSpeed } from '../har/sanitiser-speed'
 import { buildExtension } from '../../setup/build-extension'
 import type { EvalPart } from '../part'
-import type { ScoringRow } from '../signals/scoring-speed'
 import { markdownTable } from '../table'
-import { scaleScoring, scoringTable } from './scoring'
+import { scaleScoring, scoringTable, type ScoringRow } from './scoring'
 
 const SIZES = [1_000, 10_000, 50_000]
 /** Generated articles beside the demo company's. */

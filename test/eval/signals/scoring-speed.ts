@@ -5,7 +5,7 @@ import { percentile, rounded } from '../numbers'
 import { DEMO_NOW, DEMO_ZONE } from './demo-snapshots'
 import { longTicket } from './long-ticket'
 
-export interface ScoringRow {
+export interface ScoringTime {
   readonly comments: number
   /** Median of warm runs: both rubrics on a ticket nobody has looked at before. */
   readonly ms: number
@@ -18,7 +18,7 @@ const RUNS_OF_LONG = 5
 const LONG = 1_000
 
 /** How long both built-in rubrics take for tickets of so many comments. */
-export function measureScoring(demo: readonly TicketSnapshot[], sizes: readonly number[]): ScoringRow[] {
+export function measureScoring(demo: readonly TicketSnapshot[], sizes: readonly number[]): ScoringTime[] {
   for (let turn = 0; turn < WARM_UP; turn += 1) timeOf(longTicket(demo, 100, turn))
   return sizes.map((comments) => {
     const runs = comments >= LONG ? RUNS_OF_LONG : RUNS

@@ -12,6 +12,7 @@ import { readFiles } from '../knowledge/files/files-of'
 import { readingOf, ticketOf } from '../signals/ticket-of'
 import { memoryArea } from '../storage/memory-area'
 
+const REF = { host: 'zendesk', site: 'https://acme.zendesk.com', key: '1' } as const
 const READING = readingOf(ticketOf([['R', '10:00', 'The signing secret was rotated and webhooks fail.']]))
 const panel = { kind: 'panel', tabId: 7 } as const
 const sourceId = fileSourceId('Runbook')
@@ -47,22 +48,28 @@ async function openDesk() {
     skipped: 0,
   })
   const insert = vi.fn(async () => ({ ok: true, kind: 'public', lost: [] }) as const)
+  const inserted = vi.fn(async () => undefined)
+  const did = vi.fn(async () => undefined)
   const handlers = articleHandlers({
-    tickets: { findRead: async () => READING } as unknown as TicketDesk,
+    tickets: { findRead: async () => ({ ...READING, ref: REF }) } as unknown as TicketDesk,
     knowledge,
     callPage: async () => null,
     notify: (notice) => heard.push(notice),
     insert,
+    inserted,
+    did,
   })
-  return { knowledge, handlers, insert, heard, articleId: article.id }
+  return { knowledge, handlers, insert, inserted, did, heard, articleId: article.id }
 }
 
 describe('an article that is there', () => {
   it('is inserted, copied and spoken of', async () => {
-    const { handlers, insert, articleId } = await openDesk()
+    const { handlers, insert, inserted, did, articleId } = await openDesk()
     const outcome = await handlers['panel/insert-link']({ articleId, evenIfPublic: false }, panel)
     expect(outcome).toEqual({ ok: true, kind: 'public', lost: [] })
     expect(insert).toHaveBeenCalledTimes(1)
+    expect(inserted).toHaveBeenCalledExactlyOnceWith({ ...READING, ref: REF })
+    expect(did).toHaveBeenCalledWith(REF, 'article-inserted')
     expect(await handlers['panel/article-address']({ articleId }, panel)).toBe('https://kb.example/1')
     expect(await handlers['panel/tell-article']({ articleId, how: 'solved' }, panel)).toEqual({ ok: true })
   })

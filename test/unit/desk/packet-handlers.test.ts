@@ -21,20 +21,23 @@ function desk(change: Partial<PacketParts> = {}) {
     kind: 'internal',
     lost: [],
   }))
+  const did = vi.fn<PacketParts['did']>(async () => undefined)
   const parts: PacketParts = {
     edits: new PacketEditsDesk(memoryArea().area),
     read: async () => READING,
     ref: async () => ref,
     acts: async () => null,
     insert,
+    did,
     ...change,
   }
-  return { handlers: packetHandlers(parts), insert }
+  return { handlers: packetHandlers(parts), insert, did }
 }
 
 it('answers the packet with what was done to it before', async () => {
-  const { handlers } = desk()
+  const { handlers, did } = desk()
   const first = await handlers['panel/packet']({}, panel)
+  expect(did).toHaveBeenCalledExactlyOnceWith(expect.objectContaining(ref), 'packet-started')
   expect(first?.packet.ticket.key).toBe(key)
   expect(first?.edits).toEqual(NO_EDITS)
   const edits = { ...NO_EDITS, added: { ask: [typedEntry('Please look.')] } }
@@ -55,12 +58,13 @@ it('has none where no ticket was read', async () => {
 })
 
 it('lets no secret into a note, whatever the panel has left in', async () => {
-  const { handlers, insert } = desk()
+  const { handlers, insert, did } = desk()
   const token = 'ghp_abcdefghijklmnopqrstuvwxyz0123456789'
   const content = [plain(`The token is ${token}, ask elena.petrov@brightwater.example.`)]
   const sections = [{ id: 'ids', title: 'Ids', blocks: [{ kind: 'paragraph' as const, content }] }]
   await handlers['panel/insert-packet']({ document: { title: 'T', sections } }, panel)
   expect(insert).toHaveBeenCalledTimes(1)
+  expect(did).toHaveBeenCalledExactlyOnceWith(ref, 'packet-handed-on')
   const [, , inserted] = insert.mock.calls[0] ?? []
   for (const written of [inserted?.html, inserted?.text]) {
     expect(written).not.toContain(token)

@@ -64,8 +64,12 @@ describe('answerCalls', () => {
     ['bridge', bridge, 'rubrics/', 8],
     ['panel', panel, 'review-cards/', 8],
     ['bridge', bridge, 'review-cards/', 8],
+    ['panel', panel, 'playbooks/', 9],
+    ['bridge', bridge, 'playbooks/', 9],
+    ['panel', panel, 'plans/', 4],
+    ['bridge', bridge, 'plans/', 4],
   ] as const)(
-    'lets no %s ask about rubrics or scorecards: import and export live outside any frame',
+    'lets no %s ask about rubrics, scorecards, playbooks or plans: import and export live outside any frame',
     async (_, sender, stem, count) => {
       const { listen } = listenerWith({})
       const names = Object.keys(calls).filter((name) => name.startsWith(stem))

@@ -10,6 +10,7 @@ describe('identifySender', () => {
     ['the panel in a frame', 'chrome-extension://deskhand/panel.html', 4, 'panel'],
     ['the options page', 'chrome-extension://deskhand/options.html', 0, 'page'],
     ['the knowledge page', 'chrome-extension://deskhand/knowledge.html', 0, 'page'],
+    ['the page of the first ninety days', 'chrome-extension://deskhand/ramp.html', 0, 'page'],
     ['the first-run page', 'chrome-extension://deskhand/welcome.html#top', 0, 'page'],
   ])('knows %s', async (_name, url, frameId, kind) => {
     const sender = { id: 'deskhand', url, frameId, tab }

@@ -137,6 +137,7 @@ export const tone: WordBook['lists'] = {
   'secret-request': [
     'send|share|provide|give|tell|need|email|reply|post|paste|what|enter u~|me|your|the|a|is .. password|passwords|passcode|pin|secret|credentials|token|key|otp|code',
     'what is your|the password|pin|secret|token',
+    'send|share|provide|give|tell|need .. name|username|login and|or|plus your|the|a? password|passwords|pin',
     'your password|pin|secret|credentials please|so|and',
     'database|db dump|export|backup',
     'full|complete|whole|entire database|dump|db',

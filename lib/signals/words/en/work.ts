@@ -226,6 +226,9 @@ export const work: WordBook['lists'] = {
     'attached|enclosed is|are|you|the|a|please',
   ],
   'update-promise-not': [
+    'clock|clocks went back',
+    'lets you back in',
+    'you have # days|hours|weeks to',
     'was|were|is installed|released',
     'please .. by|within|before|until',
     'will|we fix|have it fixed|repair|solve',

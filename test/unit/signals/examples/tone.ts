@@ -129,11 +129,13 @@ export const toneExamples: Examples = {
   'secret-request': {
     yes: [
       'Please send me your password.',
+      'Can you send me a user name and password of one of the users?',
       'Can you share an export of the whole database?',
       'Bitte schicken Sie uns Ihr Passwort.',
     ],
     no: [
       'Please do not send us the password.',
+      'You sign in with your user name and password.',
       'Please reset your password.',
       'Bitte schicken Sie uns keine Passwörter.',
     ],

@@ -1,0 +1,60 @@
+import type { Span } from '@/lib/ticket/snapshot'
+import type { Reading } from '@/lib/signals/reading'
+import { once } from '@/lib/signals/once'
+import { SUBJECT_ID } from '@/lib/signals/scan'
+import { wordStem } from './word-stem'
+import { VOICES, type SpokenText } from './voices'
+
+/** A word of a ticket, and what it counts. */
+export interface WordAmount {
+  amount: number
+  reading: Reading
+  span: Span
+}
+
+/** Later sentences of a message hold little that the first ones do not. */
+const MOST_SENTENCES = 40
+/** In fewer words than these (each counting 1) one word says no more than in so many. */
+const FEW_WORDS = 4
+
+/** Words of a message's own sentences by their stem: where each stands first, and in which sentence. */
+const wordsOf = once((reading: Reading): ReadonlyMap<string, Span & { readonly sentence: number }> => {
+  const made = new Map<string, Span & { readonly sentence: number }>()
+  reading.sentences.slice(0, MOST_SENTENCES).forEach(({ tokens }, sentence) => {
+    for (const { word, start, end } of tokens.all()) {
+      const stem = wordStem(word)
+      if (stem !== null && !made.has(stem)) made.set(stem, { start, end, sentence })
+    }
+  })
+  return made
+})
+
+/**
+ * What the words of the subject and of the requester count, by stem: the more words there are, the less each of them.
+ * @param factorOf factor of each text by its place, where the ticket turns to another matter.
+ */
+export function wordAmounts(
+  texts: readonly SpokenText[],
+  factorOf: (at: number) => number = () => 1,
+): ReadonlyMap<string, WordAmount> {
+  const made = new Map<string, WordAmount>()
+  texts.forEach(({ reading, isFirst, isLater }, at) => {
+    const isSubject = reading.message.id === SUBJECT_ID
+    if (!isSubject && !isFirst && !isLater) return
+    const voice = (isSubject ? VOICES.subject : isFirst ? 1 : VOICES.later) * factorOf(at)
+    for (const [stem, { start, end, sentence }] of wordsOf(reading)) {
+      const amount = voice * (sentence < VOICES.opening ? 1 : VOICES.behind)
+      const known = made.get(stem)
+      if (!known || amount > known.amount) made.set(stem, { amount, reading, span: { start, end } })
+    }
+  })
+  const scale = scaleOf([...made.values()].map(({ amount }) => amount))
+  for (const each of made.values()) each.amount *= scale
+  return made
+}
+
+/** By what amounts are multiplied so that long texts do not count more than short ones. */
+export function scaleOf(amounts: readonly number[]): number {
+  const squares = amounts.reduce((sum, each) => sum + each * each, 0)
+  return 1 / Math.sqrt(Math.max(squares, FEW_WORDS))
+}

@@ -1,0 +1,42 @@
+import { fileURLToPath } from 'node:url'
+import { demoSnapshots } from '../signals/demo-snapshots'
+import { markdownTable } from '../table'
+import { measureTicks, type TickResult, type TickScore } from './measure-ticks'
+import { DEVELOPMENT_STATE_LABELS, readTickLabels, STATE_LABELS } from './tick-labels'
+
+const DEVELOPMENT_TICKETS = fileURLToPath(new URL('../tickets/development/', import.meta.url))
+
+/** What is measured with; a set whose labels are not there is left out. */
+export interface TickSets {
+  /** Tickets that may be looked at while conditions are written. */
+  readonly development?: TickResult
+  /** The demo's, whose labels nobody who writes conditions has seen. */
+  readonly demo?: TickResult
+}
+
+/** How well steps tick themselves on both sets. */
+export async function measuredTicks(): Promise<TickSets> {
+  const development = readTickLabels(DEVELOPMENT_STATE_LABELS)
+  const demo = readTickLabels(STATE_LABELS)
+  return {
+    ...(development
+      ? { development: measureTicks(await demoSnapshots(DEVELOPMENT_TICKETS), development) }
+      : {}),
+    ...(demo ? { demo: measureTicks(await demoSnapshots(), demo) } : {}),
+  }
+}
+
+/** The sets as a table: in all, and by kind of step. Never a ticket. */
+export function tickTable(sets: TickSets): string {
+  const line = (name: string, { precision, recall, n }: TickScore) => [
+    name,
+    precision.toFixed(3),
+    recall.toFixed(3),
+    n,
+  ]
+  const lines = (Object.entries(sets) as [string, TickResult][]).flatMap(([name, set]) => [
+    line(name, set),
+    ...Object.entries(set.byKind).map(([kind, score]) => line(`${name}, ${kind}`, score)),
+  ])
+  return markdownTable(['steps that tick themselves', 'precision', 'recall', 'done'], lines)
+}

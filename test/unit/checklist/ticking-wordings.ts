@@ -1,0 +1,204 @@
+import { of, type Wording } from './wording'
+
+/** Each ticks its step, alone in a ticket: the first minutes, sign-in, rights, API. */
+export const TICKING: readonly Wording[] = [
+  ...of('first-look/known')(
+    ['I', 'Nothing on the status page, and no other customer reports it.'],
+    ['A', 'This is a known issue, our developers track it.'],
+    ['I', 'Statusseite grün, kein anderer Kunde betroffen.'],
+    ['I', 'Searched the KB for the code, found nothing.'],
+  ),
+  ...of('first-look/earlier')(
+    ['I', 'Same as in their ticket of October, the fix did not hold.'],
+    ['I', 'No earlier tickets from this requester.'],
+  ),
+  ...of('first-look/changed')(
+    ['R', 'We updated the firewall on Tuesday evening.'],
+    ['R', 'Nothing has changed on our side.'],
+    ['A', 'Was anything changed shortly before, for example an update?'],
+    ['A', 'Hat sich kurz davor etwas geändert?'],
+    ['R', 'Bei uns wurde nichts geändert.'],
+    ['R', 'On a changé de fournisseur vendredi dernier.'],
+  ),
+  ...of('first-look/missing')(
+    ['A', 'Could you send us the exact error message and a screenshot?'],
+    ['A', 'Which browser do you use, and since when does it happen?'],
+    ['A', 'Können Sie uns die genaue Fehlermeldung schicken?'],
+    ['A', 'Please attach the log of one failed run.'],
+    ['A', '¿Me puedes enviar una captura de la pantalla?'],
+  ),
+  ...of('first-look/next-update')(
+    ['A', 'I will write again by 15:00 UTC.'],
+    ['A', 'You will hear from me tomorrow morning.'],
+    ['A', 'Ich melde mich bis 16 Uhr wieder.'],
+    ['A', 'Je reviens vers vous demain à 10 h.'],
+  ),
+  ...of('sso/who')(
+    ['R', 'Only two new colleagues cannot get in, the rest is fine.'],
+    ['R', 'Nobody in our company can log in since this morning.'],
+    ['A', 'Is it everybody, or only certain groups?'],
+    ['R', 'Betroffen sind alle Mitarbeiter am Standort Kiel.'],
+  ),
+  ...of('sso/provider')(
+    ['R', 'We use Entra ID with SAML.'],
+    ['A', 'Which identity provider do you use?'],
+    ['R', 'Unser Keycloak meldet keinen Fehler.'],
+  ),
+  ...of('sso/last-good')(
+    ['R', 'It worked until Friday.'],
+    ['R', 'Our IT rotated the client secret yesterday.'],
+    ['A', 'When did sign-in last work, and what was changed since?'],
+  ),
+  ...of('sso/provider-log')(
+    ['A', 'Could your administrator send us the sign-in log entry from Okta?'],
+    ['R', 'The Entra sign-in log shows AADSTS50105 for all attempts.'],
+  ),
+  ...of('sso/certificate')(
+    ['I', 'The certificate on our side expired yesterday at 23:59.'],
+    ['A', 'I compared the fingerprints: the one in your response differs from the one stored here.'],
+    ['I', 'Zertifikat noch gültig bis März.'],
+  ),
+  ...of('sso/addresses')(
+    ['I', 'Audience in the assertion is the old entity id.'],
+    ['A', 'The redirect URI in the request is not on the list.'],
+    ['I', 'Issuer and ACS match.'],
+  ),
+  ...of('sso/subject')(
+    ['I', 'NameID is the old e-mail address, the account has the new one.'],
+    ['I', 'There are two accounts with the same e-mail address.'],
+  ),
+  ...of('sso/groups')(
+    ['I', 'The group claim is missing in the token.'],
+    ['I', 'SCIM log: 409 for this user, already exists.'],
+  ),
+  ...of('sso/way-in')(
+    ['A', 'Please keep one admin session open before you change anything.'],
+    ['A', 'You can use the emergency account to get in.'],
+  ),
+  ...of('sso/test-one')(
+    ['A', 'Please test with one user in a private window first.'],
+    ['R', 'I just signed in again, works now.'],
+  ),
+  ...of('sign-in/point')(
+    ['R', 'After the password I get “Invalid code”.'],
+    ['R', 'My account is locked.'],
+    ['A', 'At which step does it stop, and what does the message say?'],
+  ),
+  ...of('sign-in/account')(
+    ['A', 'Which e-mail address do you sign in with?'],
+    ['R', 'My username is jbecker.'],
+  ),
+  ...of('sign-in/changed')(
+    ['R', 'I got a new phone last week.'],
+    ['R', 'I changed my password this morning.'],
+    ['R', 'Seit dem Handywechsel, neues Handy seit gestern.'],
+  ),
+  ...of('sign-in/private-window')(
+    ['A', 'Could you try once in an incognito window?'],
+    ['R', 'Same in another browser.'],
+  ),
+  ...of('sign-in/screen')(['A', 'Could you send us a screenshot of the whole window?']),
+  ...of('sign-in/account-state')(
+    ['I', 'Account is active, not locked.'],
+    ['A', 'Your account was locked after five wrong attempts.'],
+    ['I', 'Konto gesperrt seit 08:12.'],
+  ),
+  ...of('sign-in/sign-in-log')(
+    ['I', 'Sign-in log: 5 failed attempts from 09:12, all wrong password.'],
+    ['A', 'I can see three failed attempts in the log.'],
+  ),
+  ...of('sign-in/identity')(
+    ['I', 'Called her back on the number on file, identity confirmed.'],
+    ['A', 'Before I reset it I have to verify your identity.'],
+  ),
+  ...of('permissions/effective')(
+    ['I', 'Her role is Viewer, it lacks export.'],
+    ['A', 'The folder is shared only with the team Sales.'],
+  ),
+  ...of('permissions/audit')(
+    ['I', 'Audit log: removed from the group on Monday by their admin.'],
+    ['A', 'The role was changed by your administrator on 3 November.'],
+  ),
+  ...of('permissions/peer')(
+    ['R', 'My colleague with the same role can open it.'],
+    ['A', 'Can a colleague with the same role do it?'],
+  ),
+  ...of('webhook/extent')(
+    ['R', 'About half of the events do not arrive.'],
+    ['R', 'Every call comes twice.'],
+    ['A', 'Are all calls missing or only some?'],
+  ),
+  ...of('webhook/receiver-log')(
+    ['R', 'Our nginx log shows no request at that time.'],
+    ['A', 'What did your server log at that minute?'],
+  ),
+  ...of('webhook/delivery-log')(
+    ['I', 'Delivery log: four attempts, all 504 after 30 s.'],
+    ['A', 'I see 12 deliveries since noon, your endpoint answered each with 404.'],
+    ['I', 'No delivery attempt in the log for that order.'],
+  ),
+  ...of('webhook/subscription')(
+    ['I', 'Subscription is active, event type included.'],
+    ['A', 'The webhook was disabled automatically after 100 failures.'],
+  ),
+  ...of('webhook/redeliver')(
+    ['A', 'I have redelivered the 14 missed events, all 200.'],
+    ['I', 'Sent a test event, accepted.'],
+  ),
+  ...of('webhook/duplicates')([
+    'A',
+    'Please store the delivery id and ignore a call whose id you know already.',
+  ]),
+  ...of('api-auth/call')(['R', 'GET /v2/orders returns 403 Forbidden.'], ['A', 'Which call is refused?']),
+  ...of('api-auth/credential')(
+    ['R', 'We use an API key of the service user.'],
+    ['A', 'What kind of credential is it, an API key or an OAuth client?'],
+  ),
+  ...of('api-auth/ever')(
+    ['R', 'The same key worked yesterday.'],
+    ['A', 'Has this call ever worked with this key?'],
+  ),
+  ...of('api-auth/request-id')(['A', 'Could you send us the request id of one refused call?']),
+  ...of('api-auth/log-reason')(
+    ['I', 'Log for the request id: rejected, token expired.'],
+    ['I', 'Found the call in the log: refused because the scope is missing.'],
+  ),
+  ...of('api-auth/state')(
+    ['I', 'Key was revoked on Monday by their admin.'],
+    ['I', 'Token is valid, not expired.'],
+  ),
+  ...of('api-auth/scope')(
+    ['I', 'The token has only read scope.'],
+    ['A', 'Your client was granted orders:read, the call needs orders:write.'],
+  ),
+  ...of('api-auth/leaked')(
+    ['A', 'Your key was visible in the ticket, please revoke it today.'],
+    ['I', 'Redacted the token in comment 1.'],
+  ),
+  ...of('api-rate-limit/calls')(
+    ['R', 'We send about 600 requests per minute from 6 workers.'],
+    ['A', 'How many calls a minute do you make at the peak?'],
+  ),
+  ...of('api-rate-limit/on-429')(
+    ['R', 'On a 429 the script retries immediately.'],
+    ['A', 'What does your client do after a 429?'],
+  ),
+  ...of('api-rate-limit/usage')(
+    ['I', 'Usage by key: peak 920 per minute, limit 600.'],
+    ['A', 'You are well above the limit of your plan.'],
+  ),
+  ...of('api-rate-limit/advice')(
+    ['A', 'Please use exponential back-off with jitter.'],
+    ['A', 'The bulk endpoint takes 200 records a call.'],
+  ),
+  ...of('api-errors/rate')(
+    ['R', 'Roughly 3 of 10 calls fail.'],
+    ['R', 'It only happens sporadically.'],
+    ['A', 'How often does it fail?'],
+  ),
+  ...of('api-errors/layer')(
+    ['I', '502 comes from the gateway, the application never saw it.'],
+    ['I', 'Request dies in the billing service.'],
+  ),
+  ...of('api-errors/trace')(['I', 'Trace shows a time-out in the search service after 30 s.']),
+]
