@@ -5,6 +5,9 @@ import sso from '../../assets/playbooks/sso.json'
 import { accessibilityFaults } from './harness/accessibility'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
 
+/** A ticket about single sign-on. */
+const SSO = 4018
+
 let desk: BrowserDesk
 beforeAll(async () => {
   desk = await openBrowserDesk()
@@ -130,6 +133,27 @@ describe('playbooks in the settings', () => {
     await rowOf(page, 'playbook/webhook').locator('.toggle').click()
     await page.getByText('This playbook is not there or switched off').first().waitFor()
     expect(await accessibilityFaults(page)).toEqual([])
+    await page.close()
+  })
+})
+
+describe('what is changed in the settings', () => {
+  it('is what the panel shows of a ticket that is open, and what is switched off is not chosen', async () => {
+    const { panel } = await desk.comeToTicket('zendesk', SSO, 'steps')
+    const topic = panel.locator('[data-guide-topic]')
+    expect(await topic.getAttribute('data-guide-topic')).toBe('sso')
+
+    const page = await settings()
+    await page.getByRole('button', { name: 'Import a file' }).click()
+    const [first, ...others] = sso.steps
+    const steps = [{ ...first, text: { ...first?.text, en: 'Ask whom it locks out.' } }, ...others]
+    await paste(page, [{ ...sso, steps }])
+    await page.getByRole('button', { name: 'Take it in' }).click()
+    await panel.getByText('Ask whom it locks out.').first().waitFor()
+
+    await page.getByRole('button', { name: 'Close' }).click()
+    await rowOf(page, 'playbook/sso').locator('.toggle').click()
+    await expect.poll(() => topic.getAttribute('data-guide-topic')).not.toBe('sso')
     await page.close()
   })
 })
