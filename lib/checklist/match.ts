@@ -14,6 +14,11 @@ export const topicPhrase = z
 
 /** Points; negative: speaks against the topic. */
 const weight = z.number().min(-10).max(10)
+/**
+ * Points beside learnt words, which say part of it already; absent: `weight`. Fitted by `test/eval/topics/fit-topics.ts`; not for
+ * writing by hand.
+ */
+const fitted = weight.optional()
 /** A code as it stands in a text, or its beginning up to a `*`: `429`, `aadsts*`, `invalid_grant`. */
 const code = z
   .string()
@@ -30,6 +35,7 @@ export const topicMatch = z.strictObject({
       z.strictObject({
         /** Points of the first phrase of the group that is seen; every further one adds half of what the last one did. */
         weight,
+        fitted,
         /** Looked for only in texts of this language; absent: in every text. */
         language: z.enum(LANGUAGES).optional(),
         words: z.array(topicPhrase).min(1).max(400),
@@ -41,6 +47,7 @@ export const topicMatch = z.strictObject({
     .array(
       z.strictObject({
         weight,
+        fitted,
         all: z.array(classes).min(1).max(4),
         /** Not where one of these stands in the sentence. */
         not: z.array(classes).min(1).max(4).optional(),
@@ -50,7 +57,7 @@ export const topicMatch = z.strictObject({
     .optional(),
   /** Error codes. A mere number counts only where something around it says that it is one. */
   codes: z
-    .array(z.strictObject({ weight, words: z.array(code).min(1).max(60) }))
+    .array(z.strictObject({ weight, fitted, words: z.array(code).min(1).max(60) }))
     .max(10)
     .optional(),
   /** Tags, forms, categories and components, whole or up to a `*`; blanks and underscores are as good as dashes. */
@@ -59,7 +66,7 @@ export const topicMatch = z.strictObject({
   types: z.record(label, weight).optional(),
   /**
    * Beginnings of words, as `wordStem` cuts them, that those who write about the topic use more than others do, with their points.
-   * Fitted by `test/eval/topics/fit-words.ts`; not for writing by hand.
+   * Fitted by `test/eval/topics/fit-topics.ts`; not for writing by hand.
    */
   learnt: z.record(z.string().min(1).max(8), z.number().positive().max(10)).optional(),
 })

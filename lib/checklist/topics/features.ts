@@ -23,7 +23,10 @@ export interface TopicKnowledge {
 export interface Feature {
   /** Place of its topic in {@link Features.topics}. */
   readonly topic: number
+  /** What it says for its topic by itself. */
   readonly weight: number
+  /** What it says beside learnt words. */
+  readonly points: number
   readonly kind: 'phrase' | 'code' | 'classes'
 }
 
@@ -97,20 +100,20 @@ export function featuresOf(
       ),
     )
   topics.forEach(({ match }, topic) => {
-    for (const { weight, language = null, words } of match.phrases)
+    for (const { weight, fitted: points = weight, language = null, words } of match.phrases)
       list(
-        { feature: features.push({ topic, weight, kind: 'phrase' }) - 1, language, isNumber: false },
+        { feature: features.push({ topic, weight, points, kind: 'phrase' }) - 1, language, isNumber: false },
         words,
       )
-    for (const { weight, words } of match.codes ?? []) {
-      const feature = features.push({ topic, weight, kind: 'code' }) - 1
+    for (const { weight, fitted: points = weight, words } of match.codes ?? []) {
+      const feature = features.push({ topic, weight, points, kind: 'code' }) - 1
       for (const isNumber of [true, false]) {
         const some = words.filter((word) => /^\d+$/.test(word) === isNumber)
         if (some.length > 0) list({ feature, language: null, isNumber }, some)
       }
     }
-    for (const { weight, all, not } of match.combinations ?? []) {
-      const feature = features.push({ topic, weight, kind: 'classes' }) - 1
+    for (const { weight, fitted: points = weight, all, not } of match.combinations ?? []) {
+      const feature = features.push({ topic, weight, points, kind: 'classes' }) - 1
       combinations.push({ feature, all: bitsOf(all), not: bitsOf(not) })
     }
   })

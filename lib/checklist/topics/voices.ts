@@ -13,6 +13,8 @@ export interface SpokenText {
   readonly isFirst: boolean
   /** Whether it is a later word of the requester. */
   readonly isLater: boolean
+  /** Whether what it quotes is the matter: a mail that is forwarded. */
+  readonly isForwarded: boolean
   /** So many of its sentences are read. */
   readonly most: number
   /** What something seen in it counts, 0 and up. */
@@ -58,6 +60,7 @@ export function weightsOf({ subject, messages }: TicketReading): SpokenText[] {
       languages: languagesOfSubject(subject, first),
       isFirst: false,
       isLater: false,
+      isForwarded: false,
       most: SENTENCES.other,
       weigh: () => VOICES.subject,
     })
@@ -71,6 +74,7 @@ export function weightsOf({ subject, messages }: TicketReading): SpokenText[] {
       languages: reading.languages,
       isFirst,
       isLater: !isFirst && isRequesters(message),
+      isForwarded: isFirst && isForwarded,
       most: isFirst ? SENTENCES.first : SENTENCES.other,
       weigh: ({ place, sentence }) => {
         const where = place === 'own' ? 1 : place === 'quote' ? quote : VOICES.code

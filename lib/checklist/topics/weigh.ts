@@ -40,7 +40,7 @@ export function weighTicket(ticket: TicketReading, features: Features): readonly
     const topic = feature && topics[feature.topic]
     if (!feature || !topic) continue
     countedPlaces(feature, places).forEach(({ value, reading, sight }, place) => {
-      const points = feature.weight * value * EACH_FURTHER ** place
+      const points = feature.points * value * EACH_FURTHER ** place
       topic.points += points
       if (points > 0)
         topic.reasons.push({
@@ -58,7 +58,7 @@ export function weighTicket(ticket: TicketReading, features: Features): readonly
       const weighed = topics[topic]
       if (!weighed) continue
       weighed.points += points
-      weighed.reasons.push({ points, reason: { by: 'text', ...quoteOf(reading, span) } })
+      weighed.reasons.push({ points, reason: { by: 'text', ...quoteOf(reading, span) }, isLearnt: true })
     }
   return topics
 }
@@ -137,7 +137,7 @@ function acrossSubject(
   })
 }
 
-/** How much of each feature a ticket holds, by the feature's number; its points are that times its weight. */
+/** How much of each feature a ticket holds, by the feature's number; what it gives its topic is that times its points. */
 export function amountsOf(ticket: TicketReading, features: Features): ReadonlyMap<number, number> {
   return new Map(
     [...seenIn(ticket, features).seen].flatMap(([id, places]): [number, number][] => {

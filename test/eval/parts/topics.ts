@@ -3,7 +3,6 @@ import type { EvalPart } from '../part'
 import { demoSnapshots } from '../signals/demo-snapshots'
 import { markdownTable } from '../table'
 import { measureChooseSpeed, type ChooseSpeed } from '../topics/choose-speed'
-import { crossValidated } from '../topics/cross-validate'
 import { developmentThreads, readTickets, writtenTickets } from '../topics/development'
 import {
   assignedShare,
@@ -30,8 +29,6 @@ interface TopicsResult {
     readonly developmentThreads: TopicResult
     /** Tickets that others wrote; nothing is learnt from them. */
     readonly developmentRead: TopicResult
-    /** The development tickets, each with words learnt from the others. */
-    readonly crossValidated: TopicScore
     readonly demo?: TopicResult
     readonly measured?: TopicResult
   }
@@ -58,7 +55,6 @@ export const topicsPart: EvalPart = {
       development: measureTopics(written),
       developmentThreads: measureTopics(threads),
       developmentRead: measureTopics(others),
-      crossValidated: crossValidated(all),
       ...(demo ? { demo: measureTopics(demo) } : {}),
       ...(measured ? { measured: measureTopics(measured) } : {}),
     }

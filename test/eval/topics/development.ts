@@ -1,9 +1,28 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { demoSnapshots } from '../signals/demo-snapshots'
-import { evalFile, readTicketLines, readTopicLabels, type LabelledTicket } from './topic-set'
+import { evalFile, readTicketLines, readTopicLabels, snapshotOf, type LabelledTicket } from './topic-set'
 
-/** Tickets that may be looked at while the chooser is improved: those written for it, and whole threads with labels. */
-export async function developmentTickets(): Promise<LabelledTicket[]> {
-  return [...writtenTickets(), ...(await developmentThreads())]
+/**
+ * What topics are fitted to: the tickets of `topics/training`, each file by a writer of its own, {@link writtenTickets}, and the
+ * lines of `topics/sayings`, as people begin to tell of a topic.
+ */
+export function trainingTickets(): LabelledTicket[] {
+  const files = readdirSync(evalFile('topics/training/')).sort()
+  return [...files.flatMap((file) => ticketsOf(`topics/training/${file}`)), ...writtenTickets(), ...sayings()]
+}
+
+function sayings(): LabelledTicket[] {
+  const folder = evalFile('topics/sayings/')
+  return readdirSync(folder).flatMap((file) =>
+    readFileSync(`${folder}${file}`, 'utf8')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((text, at) => ({
+        snapshot: snapshotOf({ id: `${file} ${String(at)}`, subject: '', text }),
+        first: file.replace('.txt', ''),
+        second: null,
+      })),
+  )
 }
 
 /** Tickets as they come in at desks of all kinds. @throws Error where the file is gone. */

@@ -2,14 +2,19 @@ import { fileURLToPath } from 'node:url'
 import { demoSnapshots } from '../signals/demo-snapshots'
 import { markdownTable } from '../table'
 import { measureTicks, type TickResult, type TickScore } from './measure-ticks'
-import { DEVELOPMENT_STATE_LABELS, readTickLabels, STATE_LABELS } from './tick-labels'
+import { DEVELOPMENT_STATE_LABELS, READ_STATE_LABELS, readTickLabels, STATE_LABELS } from './tick-labels'
 
 const DEVELOPMENT_TICKETS = fileURLToPath(new URL('../tickets/development/', import.meta.url))
+const READ_TICKETS = fileURLToPath(new URL('../tickets/read/', import.meta.url))
 
 /** What is measured with; a set whose labels are not there is left out. */
 export interface TickSets {
   /** Tickets that may be looked at while conditions are written. */
   readonly development?: TickResult
+  /** Threads that others wrote and read; half of them may be looked at while conditions are changed. */
+  readonly seen?: TickResult
+  /** The other half. */
+  readonly held?: TickResult
   /** The demo's, whose labels nobody who writes conditions has seen. */
   readonly demo?: TickResult
 }
@@ -18,10 +23,18 @@ export interface TickSets {
 export async function measuredTicks(): Promise<TickSets> {
   const development = readTickLabels(DEVELOPMENT_STATE_LABELS)
   const demo = readTickLabels(STATE_LABELS)
+  const read = readTickLabels(READ_STATE_LABELS) ?? []
+  const threads = read.length > 0 ? await demoSnapshots(READ_TICKETS) : []
+  const half = (rest: number) =>
+    measureTicks(
+      threads,
+      read.filter(({ ticket }) => Number(ticket) % 2 === rest),
+    )
   return {
     ...(development
       ? { development: measureTicks(await demoSnapshots(DEVELOPMENT_TICKETS), development) }
       : {}),
+    ...(read.length > 0 ? { seen: half(1), held: half(0) } : {}),
     ...(demo ? { demo: measureTicks(await demoSnapshots(), demo) } : {}),
   }
 }
