@@ -34,13 +34,14 @@ function asWritten(): Features {
   return featuresOf(topics, knowledge)
 }
 
-function withoutFitted({ learnt: _learnt, ...match }: TopicMatch): TopicMatch {
-  const bare = <T extends { readonly fitted?: number | undefined }>({ fitted: _fitted, ...rest }: T) => rest
+function withoutFitted(match: TopicMatch): TopicMatch {
+  const bare = <T extends object>(entry: T) => ({ ...entry, fitted: undefined })
   return {
     ...match,
     phrases: match.phrases.map(bare),
     combinations: match.combinations?.map(bare),
     codes: match.codes?.map(bare),
+    learnt: undefined,
   }
 }
 
