@@ -21,6 +21,8 @@ export async function demoSnapshots(ticketsIn?: string): Promise<TicketSnapshot[
     ...(ticketsIn === undefined ? {} : { ticketsIn }),
   })
   try {
+    const [problem] = helpdesk.problems
+    if (problem) throw new Error(`${problem.file} cannot be read: ${problem.reason}`)
     const client = new FetchClient(helpdesk, 'zendesk')
     const { readTicket, toSnapshot } = readers.zendesk
     const { signal } = new AbortController()
