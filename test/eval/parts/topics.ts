@@ -3,7 +3,7 @@ import type { EvalPart } from '../part'
 import { demoSnapshots } from '../signals/demo-snapshots'
 import { markdownTable } from '../table'
 import { measureChooseSpeed, type ChooseSpeed } from '../topics/choose-speed'
-import { developmentThreads, readTickets, writtenTickets } from '../topics/development'
+import { developmentThreads } from '../topics/development'
 import {
   assignedShare,
   confusionsOf,
@@ -25,10 +25,7 @@ interface TopicsResult {
   readonly tickSets: TickSets
   readonly threads?: { readonly assigned: number; readonly n: number }
   readonly sets: {
-    readonly development: TopicResult
     readonly developmentThreads: TopicResult
-    /** Tickets that others wrote; nothing is learnt from them. */
-    readonly developmentRead: TopicResult
     readonly demo?: TopicResult
     readonly measured?: TopicResult
   }
@@ -40,9 +37,7 @@ interface TopicsResult {
 export const topicsPart: EvalPart = {
   name: 'topics',
   async run({ data, log }) {
-    const written = writtenTickets()
     const threads = await developmentThreads()
-    const others = readTickets()
     const demo = await demoTickets()
     if (!demo) log('  demo: no labels in test/eval/labels/topics.tsv')
     const measured = readTicketLines(
@@ -50,15 +45,12 @@ export const topicsPart: EvalPart = {
       evalFile('labels/measured-topics.tsv'),
     )
     if (!measured) log('  measured: test/eval/topics/measured.jsonl or its labels are not there')
-    const all = [...written, ...threads]
     const sets: TopicsResult['sets'] = {
-      development: measureTopics(written),
       developmentThreads: measureTopics(threads),
-      developmentRead: measureTopics(others),
       ...(demo ? { demo: measureTopics(demo) } : {}),
       ...(measured ? { measured: measureTopics(measured) } : {}),
     }
-    const { top1, top2, n } = sets.measured ?? sets.demo ?? sets.development
+    const { top1, top2, n } = sets.measured ?? sets.demo ?? sets.developmentThreads
     const found = data === null ? [] : publicThreads(join(data, 'threads'))
     if (found.length === 0) log('  threads: none; needs --data DIR with threads/*.jsonl')
     const tickSets = await measuredTicks()
@@ -69,7 +61,7 @@ export const topicsPart: EvalPart = {
       tickSets,
       ...(found.length > 0 ? { threads: { assigned: assignedShare(found), n: found.length } } : {}),
       sets,
-      confusions: confusionsOf([...all, ...others]),
+      confusions: confusionsOf(threads),
       speed: measureChooseSpeed(threads.map(({ snapshot }) => snapshot)),
     }
     return { ...result }

@@ -3,12 +3,17 @@ import { demoSnapshots } from '../signals/demo-snapshots'
 import { evalFile, readTicketLines, readTopicLabels, snapshotOf, type LabelledTicket } from './topic-set'
 
 /**
- * What topics are fitted to: the tickets of `topics/training`, each file by a writer of its own, {@link writtenTickets}, and the
- * lines of `topics/sayings`, as people begin to tell of a topic.
+ * What topics are fitted to: the tickets of `topics/training`, each file by a writer of its own, and the lines of `topics/sayings`,
+ * as people begin to tell of a topic.
  */
 export function trainingTickets(): LabelledTicket[] {
-  const files = readdirSync(evalFile('topics/training/')).sort()
-  return [...files.flatMap((file) => ticketsOf(`topics/training/${file}`)), ...writtenTickets(), ...sayings()]
+  const folder = evalFile('topics/training/')
+  return [
+    ...readdirSync(folder)
+      .sort()
+      .flatMap((file) => readTicketLines(`${folder}${file}`) ?? []),
+    ...sayings(),
+  ]
 }
 
 function sayings(): LabelledTicket[] {
@@ -23,22 +28,6 @@ function sayings(): LabelledTicket[] {
         second: null,
       })),
   )
-}
-
-/** Tickets as they come in at desks of all kinds. @throws Error where the file is gone. */
-export function writtenTickets(): LabelledTicket[] {
-  return ticketsOf('topics/development.jsonl')
-}
-
-/** Such tickets that others wrote and a reader labelled: to look at, not learnt from. @throws Error where the file is gone. */
-export function readTickets(): LabelledTicket[] {
-  return ticketsOf('topics/development-read.jsonl')
-}
-
-function ticketsOf(file: string): LabelledTicket[] {
-  const tickets = readTicketLines(evalFile(file))
-  if (tickets === null) throw new Error(`test/eval/${file} is not there`)
-  return tickets
 }
 
 /** The threads of `tickets/development` with their topics. */
