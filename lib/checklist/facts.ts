@@ -11,7 +11,7 @@ export const fact = z.enum([
   'article-inserted',
   /** Put questions for what is missing into the composer. */
   'questions-inserted',
-  /** Opened the escalation packet. */
+  /** Wrote into the escalation packet, or chose what goes in: it is filled by itself, so that to open it is no work. */
   'packet-started',
   /** Inserted, copied or handed on the packet. */
   'packet-handed-on',

@@ -1,5 +1,6 @@
 import type { ActModel } from '@/lib/acts/act-model'
 import { buildPacket } from '@/lib/escalation/build-packet'
+import { isUntouched } from '@/lib/escalation/edits'
 import { toHtml } from '@/lib/document/html'
 import { toPlainText } from '@/lib/escalation/formats/plain-text'
 import { maskDocument } from '@/lib/document/mask-document'
@@ -42,7 +43,6 @@ export function packetHandlers({
     'panel/packet': async (_request, sender) => {
       const reading = await read(sender)
       if (!reading) return null
-      await did(reading.snapshot, 'packet-started')
       return {
         packet: buildPacket(reading, await acts()),
         routes: routesOf(reading, isOverdue(reading)),
@@ -51,6 +51,7 @@ export function packetHandlers({
     },
     'panel/keep-packet-edits': async ({ ticket, edits: done }) => {
       await edits.keep(ticket, done)
+      if (!isUntouched(done)) await did(ticket, 'packet-started')
       return { ok: true }
     },
     'panel/insert-packet': async ({ document }, sender) => {

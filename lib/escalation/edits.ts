@@ -85,3 +85,8 @@ function losersOf(field: PacketField, { chosen }: PacketEdits): string[] {
     return conflict.sides.filter(({ value }) => value !== winner).flatMap(({ keys }) => keys)
   })
 }
+
+/** Whether the person has done nothing to a packet, or taken everything back. */
+export function isUntouched(edits: PacketEdits): boolean {
+  return Object.values(edits).every((each) => Object.keys(each).length === 0)
+}
