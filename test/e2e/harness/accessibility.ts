@@ -1,13 +1,17 @@
 import axe from 'axe-core'
 import type { Frame, Page } from 'playwright-core'
 
-// In a closed part of the page they stand still, and never end.
-const TRANSITIONS_OVER = `Promise.allSettled(
+// What was just pressed or chosen is on screen after two frames; a page behind another draws none. In a closed part of the page
+// changes of colour stand still, and never end.
+const TRANSITIONS_OVER = `Promise.race([
+  new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
+  new Promise((done) => setTimeout(done, 300)),
+]).then(() => Promise.allSettled(
   document.getAnimations()
     .filter(({ effect }) => effect?.getComputedTiming().iterations !== Infinity)
     .filter(({ effect }) => effect?.target?.checkVisibility() ?? true)
     .map(({ finished }) => finished),
-).then(() => undefined)`
+)).then(() => undefined)`
 /**
  * Only faults are told in full and handed over: to describe and carry every place that is in order took axe longer than
  * looking for faults.

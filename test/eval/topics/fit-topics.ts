@@ -88,10 +88,13 @@ function withFitted(
     const points = rounded(fitted.words[number * fitted.topics + topic] ?? 0, 1)
     return points < LEAST ? [] : [[stem, points]]
   })
-  const withPhrases = { ...rest, phrases: phrases.map(next) }
-  const withCodes = codes ? { ...withPhrases, codes: codes.map(next) } : withPhrases
-  const withAll = combinations ? { ...withCodes, combinations: combinations.map(next) } : withCodes
-  return { ...withAll, learnt: Object.fromEntries(words) }
+  return {
+    ...rest,
+    phrases: phrases.map(next),
+    codes: codes?.map(next),
+    combinations: combinations?.map(next),
+    learnt: Object.fromEntries(words),
+  }
 }
 
 /** Fits what topics are told by to the tickets written for it, and writes it into the matching data. */
