@@ -12,6 +12,8 @@ export async function shootReviewTab(
   theme: 'light' | 'dark',
   shoot: Shoot,
 ): Promise<void> {
+  // A tab behind another gets no clicks into the panel.
+  await page.bringToFront()
   await switchOnReviewing(worker)
   for (const host of HOSTS) {
     await page.goto(ticketAddress(host, STANDARD_TICKET, theme))
