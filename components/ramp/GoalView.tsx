@@ -11,6 +11,7 @@ import { ASSESSMENTS } from '@/lib/checklist/ramp/ramp-kept'
 import { GoalNotes } from './GoalNotes'
 import { assessmentWord, evidenceWords } from './ramp-words'
 import { useGoalMark } from './use-goal-mark'
+import './GoalView.css'
 
 export interface GoalViewProps {
   /** Under which its mark is kept. */

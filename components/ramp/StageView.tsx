@@ -6,6 +6,7 @@ import { dayWords } from '../ui/time-words'
 import { GoalView } from './GoalView'
 import { stageWord } from './ramp-words'
 import type { ShownRamp } from './use-ramp'
+import './StageView.css'
 
 export interface StageViewProps {
   readonly stage: StageStanding

@@ -3,7 +3,6 @@ import type { EvalPart } from '../part'
 import { demoSnapshots } from '../signals/demo-snapshots'
 import { markdownTable } from '../table'
 import { measureChooseSpeed, type ChooseSpeed } from '../topics/choose-speed'
-import { developmentThreads } from '../topics/development'
 import {
   assignedShare,
   confusionsOf,
@@ -26,6 +25,8 @@ interface TopicsResult {
   readonly threads?: { readonly assigned: number; readonly n: number }
   readonly sets: {
     readonly developmentThreads: TopicResult
+    /** Threads that others wrote and read; nothing is fitted to them. */
+    readonly readThreads?: TopicResult
     readonly demo?: TopicResult
     readonly measured?: TopicResult
   }
@@ -37,8 +38,9 @@ interface TopicsResult {
 export const topicsPart: EvalPart = {
   name: 'topics',
   async run({ data, log }) {
-    const threads = await developmentThreads()
-    const demo = await demoTickets()
+    const threads = (await labelledThreads('development-topics.tsv', 'development')) ?? []
+    const read = await labelledThreads('read-topics.tsv', 'read')
+    const demo = await labelledThreads('topics.tsv')
     if (!demo) log('  demo: no labels in test/eval/labels/topics.tsv')
     const measured = readTicketLines(
       evalFile('topics/measured.jsonl'),
@@ -47,6 +49,7 @@ export const topicsPart: EvalPart = {
     if (!measured) log('  measured: test/eval/topics/measured.jsonl or its labels are not there')
     const sets: TopicsResult['sets'] = {
       developmentThreads: measureTopics(threads),
+      ...(read ? { readThreads: measureTopics(read) } : {}),
       ...(demo ? { demo: measureTopics(demo) } : {}),
       ...(measured ? { measured: measureTopics(measured) } : {}),
     }
@@ -104,13 +107,16 @@ export const topicsPart: EvalPart = {
   },
 }
 
-/** The demo's tickets with the topics readers gave them; null where there are no labels. */
-async function demoTickets(): Promise<LabelledTicket[] | null> {
-  const labels = readTopicLabels(evalFile('labels/topics.tsv'))
-  if (labels === null) return null
-  const snapshots = await demoSnapshots()
+/**
+ * Whole threads with the topics readers gave them; null where there are no labels.
+ * @param folder of `test/eval/tickets`; absent: the demo's
+ */
+async function labelledThreads(labels: string, folder?: string): Promise<LabelledTicket[] | null> {
+  const known = readTopicLabels(evalFile(`labels/${labels}`))
+  if (known === null) return null
+  const snapshots = await demoSnapshots(folder === undefined ? undefined : evalFile(`tickets/${folder}/`))
   return snapshots.flatMap((snapshot): LabelledTicket[] => {
-    const label = labels.get(snapshot.key)
+    const label = known.get(snapshot.key)
     return label ? [{ snapshot, first: label.first, second: label.second ?? null }] : []
   })
 }

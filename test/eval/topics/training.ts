@@ -1,6 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { demoSnapshots } from '../signals/demo-snapshots'
-import { evalFile, readTicketLines, readTopicLabels, snapshotOf, type LabelledTicket } from './topic-set'
+import { evalFile, readTicketLines, snapshotOf, type LabelledTicket } from './topic-set'
 
 /**
  * What topics are fitted to: the tickets of `topics/training`, each file by a writer of its own, and the lines of `topics/sayings`,
@@ -28,14 +27,4 @@ function sayings(): LabelledTicket[] {
         second: null,
       })),
   )
-}
-
-/** The threads of `tickets/development` with their topics. */
-export async function developmentThreads(): Promise<LabelledTicket[]> {
-  const labels = readTopicLabels(evalFile('labels/development-topics.tsv'))
-  const snapshots = await demoSnapshots(evalFile('tickets/development/'))
-  return snapshots.flatMap((snapshot): LabelledTicket[] => {
-    const label = labels?.get(snapshot.key)
-    return label ? [{ snapshot, first: label.first, second: label.second ?? null }] : []
-  })
 }
