@@ -1,4 +1,5 @@
 import type { Frame, Page } from 'playwright-core'
+import { PANEL_WIDTH } from '@/lib/messaging/layout'
 import { MARKS, TABS, type TabName } from './marks'
 
 /** Opens a tab of the panel, unless it is open, and waits until it is the one that is shown. */
@@ -9,16 +10,29 @@ export async function openTab(panel: Frame, name: TabName): Promise<void> {
   await panel.locator(MARKS.tabPanel).nth(index).locator('visible=true').first().waitFor()
 }
 
-/** Folds the panel to its rail. */
+/** Folds the panel to its rail, and waits until that is remembered. */
 export async function collapse(panel: Frame): Promise<void> {
   await panel.getByRole('button', { name: 'Collapse the panel' }).click()
   await panel.locator('[data-collapsed="true"]').waitFor()
+  await pageGives(panel, 'rail')
 }
 
-/** Opens the panel from its rail. */
+/** Opens the panel from its rail, and waits until that is remembered. */
 export async function expand(panel: Frame): Promise<void> {
   await panel.getByRole('button', { name: 'Open the panel' }).click()
   await panel.locator('[data-collapsed="false"]').waitFor()
+  await pageGives(panel, 'room')
+}
+
+/** The panel shows at once what is asked of it; the page gives it its room once that is remembered. */
+async function pageGives(panel: Frame, given: 'rail' | 'room'): Promise<void> {
+  await panel.page().waitForFunction(
+    ({ rail, given }) => {
+      const width = document.documentElement.style.getPropertyValue('--deskhand-width')
+      return width !== '' && (width === rail) === (given === 'rail')
+    },
+    { rail: `${PANEL_WIDTH.rail}px`, given },
+  )
 }
 
 /** Opens a criterion that rests on words of the conversation, and answers the first of them, to be pressed. */

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { collapse, expand, openQuotes, openTab } from '../demo/panel-actions'
 import { firstSuggestion, panelFrame } from '../demo/panel-frame'
 import { MARKS, TABS } from '../demo/marks'
@@ -14,6 +14,7 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     await switchOnReviewing(await desk.worker())
   })
   afterAll(() => desk.close())
+  afterEach(() => desk.helpdesk.faults.clear())
 
   it.each(HOSTS)('in the panel beside a ticket in %s', async (host) => {
     const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
@@ -44,7 +45,6 @@ describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (colorScheme)
     const failed = await panelFrame(page)
     await failed.locator(MARKS.failed).waitFor()
     expect(await accessibilityFaults(failed), 'failed').toEqual([])
-    desk.helpdesk.faults.clear()
     await page.close()
   })
 
