@@ -9,6 +9,8 @@ export interface HelpdeskOptions {
   readonly port?: number
   /** Milliseconds; the demo data is moved to this day. */
   readonly now?: number
+  /** Milliseconds that have passed since the youngest message of the demo's tickets, at the least. */
+  readonly quietFor?: number
   /** Folder of other tickets in place of the demo's, ending with a slash. */
   readonly ticketsIn?: string
   /** Synthetic articles in addition to the demo's. */

@@ -22,7 +22,7 @@ export type { Helpdesk, HelpdeskOptions } from './helpdesk'
 /** Starts the local Zendesk and Jira on this machine. Both hosts answer on one port, told apart by the Host header. */
 export async function startHelpdesk(options: HelpdeskOptions = {}): Promise<Helpdesk> {
   const now = options.now ?? Date.now()
-  const data = loadDemoData(now, options.ticketsIn)
+  const data = loadDemoData(now - (options.quietFor ?? 0), options.ticketsIn)
   data.articles.push(...syntheticArticles(options.articles ?? 0, now))
   const desk = new Desk(data, now, options.me ?? 'mira.okafor')
   const limit = options.rateLimit ?? 2500
