@@ -13,25 +13,20 @@ export const norms: WordBook['lists'] = {
     'noch nie',
   ],
   earlier: [
-    'gestern|vorgestern|früher|vorher|bisher|zuvor|bislang|sonst|normalerweise|üblicherweise|immer|stets',
+    'gestern|vorgestern|früher|vorher|bisher|zuvor|bislang|sonst|normalerweise|üblicherweise',
     'bis gestern|vorgestern|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|letzte|letzten|letztes|zum|zur|vor|dahin|dato|jetzt|heute|anfang|ende',
     'letzte|letzten|letztes|letzter|vorige|vorigen woche|monat|jahr|mal|montag|dienstag|mittwoch|donnerstag|freitag|quartal',
     'vor #|zwei|drei|einem|einer|der|dem|ein woche|wochen|tagen|monat|monaten|jahr|jahren|umstellung|update|umzug',
     'seit jahren|monaten|wochen',
     'im januar|februar|märz|april|mai|juni|juli|august|september|oktober|november|dezember',
-    'mit der|dem alten',
   ],
   'state-verb': [
     'war|waren|lief|liefen|ging|gingen|kam|kamen|dauerte|dauerten|brauchte|hatte|hatten|stand|zeigte|zeigten|klappte|öffnete|wurde|wurden|stimmte|passte|kommt|kommen|dauert|läuft|gab|reichte',
   ],
   norm: [
-    'laut vertrag|handbuch|doku|dokumentation|anleitung|angebot|preisliste|agb|plan|gesetz|ihrer|ihrem|der|dem',
-    'gemäß|vertraglich|zugesagt|versprochen|vereinbart|vorgesehen|vorgeschrieben|zugesichert',
+    'laut _? vertrag|handbuch|doku|dokumentation|anleitung|angebot|preisliste|agb|gesetz',
+    'vertraglich|vorgesehen|vorgeschrieben|zugesichert',
     'muss|müssen|müsste|müssten|sollte|sollten|soll|sollen|darf|dürfte|dürfen .. sein|stehen|haben|kommen|zeigen|sehen|enthalten|ankommen|erscheinen|können|bekommen|laufen',
-    'soll|sollen|sollten|müsste|müssten|dürfte',
-    'nicht mehr',
     'statt|anstatt|anstelle',
-    'bezahlt|gebucht|bestellt|gekauft .. #',
-    '# bezahlt|gebucht|bestellt',
   ],
 }

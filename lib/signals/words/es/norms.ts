@@ -13,7 +13,7 @@ export const norms: WordBook['lists'] = {
     'y ya',
   ],
   earlier: [
-    'ayer|antes|anteriormente|siempre|normalmente|habitualmente|antiguamente',
+    'ayer|antes|anteriormente|normalmente|habitualmente|antiguamente',
     'hasta ayer|el|la|hace|ahora|que|anteayer|lunes|martes|miércoles|jueves|viernes',
     'el mes|año|lunes|martes|miércoles|jueves|viernes pasado|anterior',
     'la semana|versión|vez pasada|anterior',
@@ -25,12 +25,9 @@ export const norms: WordBook['lists'] = {
     'era|eran|estaba|estaban|salía|salían|tardaba|tardaban|llegaba|llegaban|daba|daban|tenía|tenían|iba|iban|funcionaba|funcionaban|mostraba|aparecía|aparecían|había|fue|fueron|hacía|podía|podíamos|tarda|llega|llegan',
   ],
   norm: [
-    'según el|la|su|nuestro|vuestro|contrato|documentación|manual',
+    'según _? contrato|documentación|manual|condiciones',
     'debería|deberían|debe|deben|debía|debían|tendría|tendrían|tiene que',
-    'prometido|acordado|previsto|contratado|prometieron|esperaba|esperábamos|esperado',
+    'previsto|contratado|esperaba|esperábamos|esperado',
     'en vez|lugar de',
-    'ya no',
-    'donde|dónde va|iba|van',
-    'pagamos|pagado|pedimos|compramos|contratamos .. #',
   ],
 }

@@ -17,7 +17,8 @@ export const norms: WordBook['lists'] = {
     'voit|voient|peut|peuvent bien|ouvrir|voir|accéder|tout',
   ],
   earlier: [
-    'hier|avant|auparavant|autrefois|précédemment|antérieurement|toujours|habituellement|normalement|généralement',
+    'hier|avant|auparavant|autrefois|précédemment|antérieurement|habituellement|généralement',
+    '^normalement',
     'd habitude',
     'jusqu à|au|ici|en',
     'jusque là',
@@ -26,17 +27,15 @@ export const norms: WordBook['lists'] = {
     'il y a #|deux|trois|une|un',
     'en janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre',
     'depuis des années|mois',
-    'la dernière|dernier que|commande|qui|reçue',
   ],
   'state-verb': [
     'était|étaient|arrivait|arrivaient|prenait|prenaient|mettait|fonctionnait|marchait|avait|avaient|montrait|affichait|venait|venaient|recevait|recevions|durait|ouvrait|passait|passaient|voit|est|prend|arrive|arrivent|faisait|allait|suffisait',
   ],
   norm: [
-    'selon|conformément|contrat|documentation|notice prévoit|indique|dit|précise|notre|votre|le|la|au|à',
+    'selon|conformément .. contrat|documentation|notice|manuel|conditions',
+    'contrat|documentation|notice|manuel prévoit|indique|dit|précise',
     'devrait|devraient|doit|doivent|devait|devaient|faudrait|aurait dû',
-    'censé|censée|censés|prévu|prévue|promis|promise|convenu|convenue',
-    'ne _ plus',
+    'censé|censée|censés|prévu|prévue',
     'au lieu de',
-    'payons|payé|payés|commandé|acheté .. #',
   ],
 }
