@@ -41,6 +41,7 @@ export const SIGNAL_GROUPS = {
     'plan',
     'region',
     'account',
+    'organisation-named',
     'feature-flag',
   ],
   evidence: [

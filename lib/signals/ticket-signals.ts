@@ -10,6 +10,7 @@ import { keptPromise } from './ticket/kept-promise'
 import { knownIssueNamed } from './ticket/known-issue-named'
 import { lateUpdate } from './ticket/late-update'
 import { openSecret } from './ticket/open-secret'
+import { organisationNamed } from './ticket/organisation-named'
 import { priorityMismatch, priorityTooLow } from './ticket/priority-mismatch'
 import { repeatedQuestion } from './ticket/repeated-question'
 import { requesterConfirmed } from './ticket/requester-confirmed'
@@ -37,6 +38,7 @@ export const TICKET_SIGNALS: readonly TicketSignal[] = [
   knownIssueNamed,
   lateUpdate,
   openSecret,
+  organisationNamed,
   priorityMismatch,
   priorityTooLow,
   repeatedQuestion,

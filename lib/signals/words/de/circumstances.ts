@@ -4,7 +4,11 @@ import type { WordBook } from '../word-book'
 export const circumstances: WordBook['lists'] = {
   browser: ['chrome|chromium|firefox|safari|edge|opera', 'internet explorer'],
   'operating-system': ['windows|macos|linux|ubuntu|android|ios'],
-  plan: ['enterprise|business|team|professional|premium', 'tarif|paket|lizenz'],
+  plan: [
+    'enterprise|business|premium',
+    'tarif|paket|lizenz enterprise|business|team|professional|premium',
+    'enterprise|business|team|professional|premium tarif|paket|lizenz',
+  ],
   flag: ['funktionsschalter', 'feature flag', 'beta'],
   'recent-change': [
     'zweiten|zweite|zweiter|weiteren|zusätzlichen server|applikationsserver|rechner|standort|benutzer|drucker',

@@ -4,7 +4,7 @@ import type { WordBook } from '../word-book'
 export const circumstances: WordBook['lists'] = {
   browser: ['chrome|firefox|safari|edge|opera'],
   'operating-system': ['windows|macos|linux|ubuntu|android|ios'],
-  plan: ['enterprise|business|team|premium', 'licencia|suscripción', 'plan enterprise|business|team|premium'],
+  plan: ['enterprise|business|premium', 'plan|licencia|suscripción enterprise|business|team|premium'],
   flag: ['feature flag', 'beta'],
   'recent-change': [
     'metieron|metimos|cambiaron|pusieron|añadieron|quitaron|instalaron|movieron|actualizaron .. ayer|lunes|martes|miércoles|jueves|viernes|semana|columna|nueva|nuevo',

@@ -4,7 +4,7 @@ import type { WordBook } from '../word-book'
 export const circumstances: WordBook['lists'] = {
   browser: ['chrome|firefox|safari|edge|opera'],
   'operating-system': ['windows|macos|linux|ubuntu|android|ios'],
-  plan: ['enterprise|business|team|premium', 'offre|forfait|abonnement|licence'],
+  plan: ['enterprise|business|premium', 'offre|forfait|abonnement|licence enterprise|business|team|premium'],
   flag: ['feature flag', 'bêta'],
   'recent-change': [
     'désinstallé|réinstallé|redémarré|basculé|déménagé|reconfiguré|activé|ajouté|créé',
