@@ -1,6 +1,5 @@
 import { i18n } from '@/components/i18n'
 import { useSettings } from '../options/use-settings'
-import { usePrintInLight } from '../reviews/dashboard/use-print-in-light'
 import { Announcer } from '../ui/Announcer'
 import { BackLink } from '../ui/BackLink'
 import { Fault } from '../ui/Fault'
@@ -24,7 +23,6 @@ function Page() {
   const { opened } = useSettings()
   const theme = opened?.value.theme ?? 'host'
   useTheme(theme === 'host' ? null : theme)
-  usePrintInLight()
   const { shown, failed, again } = useRamp()
   return (
     <div className="ramp">

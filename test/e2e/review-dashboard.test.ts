@@ -156,18 +156,18 @@ describe('two hundred reviews', () => {
   })
 
   it('are printed on white, without what is pressed, and are as they were afterwards', async () => {
-    const theme = () => page.evaluate<string>('document.documentElement.dataset.theme')
+    const ground = () => page.evaluate<string>('getComputedStyle(document.documentElement).backgroundColor')
     await page.evaluate(`document.documentElement.dataset.theme = 'dark'`)
+    const dark = await ground()
     await page.evaluate(`dispatchEvent(new Event('beforeprint'))`)
     await page.emulateMedia({ media: 'print' })
-    expect(await theme()).toBe('light')
+    expect(await ground()).toBe('rgb(255, 255, 255)')
     expect(await page.getByRole('button').count()).toBe(0)
     expect(await page.getByRole('tab').count()).toBe(0)
     expect(await page.locator('.print-only').isVisible()).toBe(true)
     expect(await page.locator('.plot canvas:not([style])').count()).toBe(0)
     await page.emulateMedia({ media: 'screen' })
-    await page.evaluate(`dispatchEvent(new Event('afterprint'))`)
-    expect(await theme()).toBe('dark')
+    expect(await ground()).toBe(dark)
     expect(await page.locator('.print-only').isVisible()).toBe(false)
   })
 

@@ -14,7 +14,6 @@ import { offeredChoice, type Offers } from './offers'
 import { Results } from './Results'
 import { tooFewOfAgent } from './too-few'
 import { useChoice } from './use-choice'
-import { usePrintInLight } from './use-print-in-light'
 import { useChosen } from './use-shown'
 
 export interface OverviewProps {
@@ -28,7 +27,6 @@ export function Overview({ rows, cards, offers }: OverviewProps) {
   const [wanted, choose] = useChoice()
   const now = useNow()
   const { settings } = useReviewSettings()
-  usePrintInLight()
   const words = useMemo(() => new CardWords(cards), [cards])
   const choice = offeredChoice(wanted, offers)
   const filter = JSON.stringify(filterOf(choice, now))

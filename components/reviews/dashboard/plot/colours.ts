@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react'
+import { flushSync } from 'react-dom'
 
 /** What is drawn with. A canvas knows no custom properties: they are looked up when it is drawn. */
 export interface Colours {
@@ -32,13 +33,21 @@ export function thin(colour: string, opacity: number): string {
     .padStart(2, '0')}`
 }
 
-/** A number that changes with the theme of the page. */
+/** A number that changes with the theme of the page, and with the paper: a page is printed in the light colours. */
 export function useThemeTurn(): number {
   const [turn, setTurn] = useState(0)
   useEffect(() => {
-    const watch = new MutationObserver(() => setTurn((before) => before + 1))
+    const next = () => setTurn((before) => before + 1)
+    const watch = new MutationObserver(next)
     watch.observe(document.documentElement, { attributeFilter: ['data-theme'] })
-    return () => watch.disconnect()
+    // The printer waits for nothing that is drawn later.
+    const nextAtOnce = () => flushSync(next)
+    const paper = matchMedia('print')
+    paper.addEventListener('change', nextAtOnce)
+    return () => {
+      watch.disconnect()
+      paper.removeEventListener('change', nextAtOnce)
+    }
   }, [])
   return turn
 }
