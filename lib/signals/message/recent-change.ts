@@ -1,30 +1,43 @@
 import { isAboutCase } from '../about-case'
-import { findSentences, withoutOverlaps } from '../sentence-search'
+import { datesOf } from '../date-text'
+import { findSentences, hasHit, withoutOverlaps } from '../sentence-search'
+import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 
-/** "4.12 (since 10 November)": a release named with the day it came; "since 4.12". */
+/** "4.12 (since 10 November)": a release named with the day it came; "since 4.12"; "came in with your 4.12". */
 const RELEASE_SINCE =
-  /\b\d{1,3}\.\d{1,3}(?:\.\d{1,4})?,? \(?(?:live |rolled out )?(?:since|seit|depuis|desde) |\b(?:since|after|with|seit|nach|depuis|après|desde|tras) (?:the |version |release |der |la )?v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?! ?(?:utc|uhr|h\b|am|pm|%|s\b|ms|gb|mb|kb))(?![\d:])/
+  /\b\d{1,3}\.\d{1,3}(?:\.\d{1,4})?,? \(?(?:live |rolled out )?(?:since|seit|depuis|desde) |\b(?:since|after|with|seit|nach|depuis|après|desde|tras|(?:came|arrived|appeared|began|started) in(?: with)?) (?:the |our |your |version |release |der |la )?v?\d{1,3}\.\d{1,3}(?:\.\d{1,4})?(?! ?(?:utc|uhr|h\b|am|pm|%|s\b|ms|gb|mb|kb))(?![\d:])/
 
 /** Something that changed before the trouble began: words of change, or something done on a day that is named. */
 export const recentChange: MessageSignal = {
   id: 'recent-change',
   name: 'what changed before it began',
-  needs: ['recent-change', 'change-verb', 'relative-day'],
+  needs: ['recent-change', 'change-verb', 'relative-day', 'change-named'],
   scan: (reading) =>
     withoutOverlaps([
       ...findSentences(reading, {
         any: ['recent-change'],
         labels: ['change'],
-        not: ['no-change'],
+        not: ['no-change', 'recent-change-not'],
         pattern: RELEASE_SINCE,
         where: isAboutCase,
       }),
       ...findSentences(reading, {
         any: ['change-verb'],
-        also: ['relative-day'],
-        not: ['no-change'],
-        where: isAboutCase,
+        not: ['no-change', 'recent-change-not'],
+        where: (_, sentence) => isOnDay(reading, sentence) && isAboutCase(reading, sentence),
       }),
+      ...findSentences(reading, { any: ['change-named'], where: isNamed }),
     ]),
+}
+
+/** Whether a sentence names the day it speaks of: in words or as a date. */
+function isOnDay(reading: Reading, sentence: ReadSentence): boolean {
+  if (hasHit(reading, sentence, 'relative-day')) return true
+  return datesOf(reading).some(({ start }) => start >= sentence.start && start < sentence.end)
+}
+
+/** "Is it your update of Monday?" asks for the cause, but says of a change that there was one; an agent's question only asks. */
+function isNamed(reading: Reading, sentence: ReadSentence): boolean {
+  return reading.message.author.role !== 'agent' || isAboutCase(reading, sentence)
 }

@@ -58,6 +58,8 @@ export const LISTS = [
   'plan',
   'flag',
   'recent-change',
+  'recent-change-not',
+  'change-named',
   'change-verb',
   'no-change',
   'worked-until',

@@ -107,8 +107,20 @@ export const problemExamples: Examples = {
     no: ['It is slow.', 'Nothing was changed.'],
   },
   'no-change': {
-    yes: ['Nothing was changed on our side.', "We didn't touch anything.", 'Es wurde nichts geändert.'],
-    no: ['We changed the password yesterday.', 'Nothing else is missing.'],
+    yes: [
+      'Nothing was changed on our side.',
+      "We didn't touch anything.",
+      'Es wurde nichts geändert.',
+      'This is not new, 3.8 did it too.',
+      'It has always been like this.',
+      'Das war schon immer so.',
+      'Nadie ha tocado nada.',
+    ],
+    no: [
+      'We changed the password yesterday.',
+      'Nothing else is missing.',
+      'Nothing has changed on ABC-1207 since Monday.',
+    ],
   },
   since: { yes: ['It began on Monday and goes on since then.', 'Seit gestern.'], no: ['It is slow.'] },
   scope: {
