@@ -20,15 +20,10 @@ export const KNOWN_MISSES: Readonly<
   workaround: {
     missed: [
       'Please use the phone hotline while the chat is down.',
-      'Wir behelfen uns solange mit Excel.',
-      'Ohne das System geht bei uns gar nichts.',
-      'Nous sommes complètement bloqués.',
       'Two people re-key the bookings all day because of this.',
     ],
     wrong: [
-      'Until yesterday it was fine.',
       'The field is filled in by hand by the customer.',
-      'The temporary password was sent by mail.',
       'He uses the spare laptop that IT gave him in March.',
       'Let me know if you can sign in now.',
     ],
