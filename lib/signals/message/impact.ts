@@ -1,5 +1,6 @@
 import { isAboutCase } from '../about-case'
-import { findSentences, withoutOverlaps } from '../sentence-search'
+import { findSentences, hasHit, withoutOverlaps } from '../sentence-search'
+import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 
 /** A sum of money: a sign or a currency beside a figure, or thousands and millions of them. */
@@ -16,7 +17,7 @@ export const impact: MessageSignal = {
     const worded = findSentences(reading, {
       any: ['impact', 'deadline'],
       labels: ['impact'],
-      where: isAboutCase,
+      where: (_, sentence) => isAboutCase(reading, sentence) && !isOwnDate(reading, sentence),
     })
     // What an agent writes to a customer of money is mostly a price or a credit.
     if (author.role === 'agent' && visibility === 'public') return worded
@@ -25,4 +26,13 @@ export const impact: MessageSignal = {
       ...findSentences(reading, { any: [], pattern: MONEY, where: isAboutCase }),
     ])
   },
+}
+
+/** "I need your approval by Friday", says an agent: a date of the desk, nothing it costs the customer. */
+const OWN = /\b(?:i|we)(?:'ll|'d| will| shall| need| want| expect| must)\b/
+
+function isOwnDate(reading: Reading, sentence: ReadSentence): boolean {
+  return (
+    reading.message.author.role === 'agent' && OWN.test(sentence.text) && !hasHit(reading, sentence, 'impact')
+  )
 }

@@ -5,6 +5,7 @@ export const consequences: WordBook['lists'] = {
   impact: [
     'phoning|phoned|radioing|radioed|faxing|faxed|dictate|dictating|dictated _? results|orders|values|numbers|them|it|the|out|everything',
     'phone|radio|fax results|orders|values|them|everything',
+    'need|needs it|this|that|them|something|the|all .. .. by then|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday',
     'makes|made|leaves|left|renders our|the|my|their|us|them|me|everything|it _? _? wrong|late|useless|worthless|impossible|unusable|unreliable|pointless|harder|slower|longer|blind|exposed',
     'what it|this|that does|costs|means to|for us|them|me',
     'what it|this|that costs us|them|me',
@@ -32,7 +33,7 @@ export const consequences: WordBook['lists'] = {
     'by # am|pm|central|eastern|pacific|sharp',
     'black|cyber friday|monday|week',
     'peak|holiday|christmas|harvest|tax season|rush|trade',
-    'handover|handoff|demo|presentation|filing|stocktake|stocktaking|submission|hearing|renewal|kickoff|interview|ceremony|inspection on|next|tomorrow|tonight|this|monday|tuesday|wednesday|thursday|friday|#',
+    'handover|handoff|demo|presentation|filing|stocktake|stocktaking|submission|hearing|renewal|kickoff|interview|ceremony|inspection on|next|tomorrow|tonight|this|monday|tuesday|wednesday|thursday|friday',
     'unhappy',
     'not happy|amused|pleased|thrilled',
     'read|reads|reading the|it|them|out|everything .. .. by|over|via the? phone|telephone|radio|hand',

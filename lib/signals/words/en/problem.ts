@@ -135,6 +135,7 @@ export const problem: WordBook['lists'] = {
     'issue|problem|trouble|error with|in|on|at|when',
     "doesn't|doesnt|not|won't|don't|isn't|didn't|dont work|working",
     'stopped working|doing',
+    'nothing works|working|running|runs',
     "is|it's|its|was|seems broken|down|buggy",
     'broken',
     'does not work',

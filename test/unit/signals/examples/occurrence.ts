@@ -115,6 +115,7 @@ export const occurrenceExamples: Examples = {
     ],
     no: [
       note('I can see the row and read the log.'),
+      note('I need your approval by Friday.'),
       reply('One more seat is $32 a month.'),
       note('Called the number, got the results page.'),
       customer('The header is blue.'),

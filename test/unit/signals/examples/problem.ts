@@ -24,6 +24,7 @@ export const problemExamples: Examples = {
     yes: [
       "It doesn't work.",
       'Something went wrong again',
+      'Nothing runs since noon.',
       'Der Import funktioniert nicht mehr.',
       'ça ne fonctionne pas',
     ],

@@ -164,5 +164,11 @@ export const waysRound: Wording = {
     'Bisher wurde kein Workaround genannt.',
     'Wir suchen eine Umgehung.',
     'Ne relancez pas les envois à la main.',
+    'The report is not available right now.',
+    'The second run gets stuck.',
+    'It runs without any error.',
+    'If needed I can send the trace.',
+    'Damit ich weiter prüfen kann, brauche ich das Protokoll.',
+    'Puede también enviar el registro.',
   ],
 }
