@@ -46,9 +46,22 @@ function afterMark(text: string, start: number, end: number): number {
   return start + (LIST_LEAD.exec(text.slice(start, Math.min(end, start + 24)))?.[0].length ?? 0)
 }
 
+/** As much of a line tells how it begins, in characters. */
+const HEAD = 80
+const ARROW = /^\s{0,4}(?:->|=>|→|⇒)/
+const CLOCK = /^\s{0,4}(?:\d{4}-\d{2}-\d{2}[t ])?\d{1,2}:\d{2}/
+const CELLS = /\S \| \S/
+
+/** Notes are written down line by line: what came of it behind an arrow, times one below the other, cells with bars. */
+function beginsAnew(line: string, next: string): boolean {
+  return ARROW.test(next) || (CLOCK.test(line) && CLOCK.test(next)) || (CELLS.test(line) && CELLS.test(next))
+}
+
 /** A prose line that ends without a stop, is long, and goes on in lower case, was broken by a mail program. */
 function wraps(text: string, first: Segment, end: number, next: Segment): boolean {
   if (next.kind !== 'prose' || next.start !== end + 1 || end - first.start < 50) return false
+  if (beginsAnew(text.slice(first.start, first.start + HEAD), text.slice(next.start, next.start + HEAD)))
+    return false
   return (
     !/[.!?:;]$/.test(text.slice(Math.max(first.start, end - 2), end).trimEnd()) && end - first.start < 2_000
   )
