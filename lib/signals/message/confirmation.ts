@@ -1,15 +1,25 @@
+import { saysItIsRight, takesItBack, tellsOfTrouble } from '../good-state'
 import { hasHit, quoteOf, sentencesWith } from '../sentence-search'
 import type { MessageSignal } from '../signal'
 
-/** It works again, says somebody. Sentences that take it back ("still not fixed") do not count. */
+/**
+ * It works again, says somebody. Sentences that take it back ("still not fixed") do not count. Customers say it in few
+ * words of any kind ("alerts back"); such words count where they tell of no trouble besides.
+ */
 export const confirmation: MessageSignal = {
   id: 'confirmation',
   name: 'a confirmation that it works',
   needs: ['confirmation', 'not-confirmed'],
-  scan: (reading) =>
-    [...sentencesWith(reading, ['confirmation']).keys()].flatMap((index) => {
-      const sentence = reading.sentences[index]
-      if (!sentence || sentence.asks || hasHit(reading, sentence, 'not-confirmed')) return []
-      return [quoteOf(reading, sentence)]
-    }),
+  scan: (reading) => {
+    const worded = sentencesWith(reading, ['confirmation'])
+    const isCustomer = reading.message.author.role === 'requester'
+    const isCalm = !tellsOfTrouble(reading)
+    return reading.sentences
+      .filter((sentence) => {
+        if (takesItBack(sentence)) return false
+        if (worded.has(sentence.index)) return !sentence.asks && !hasHit(reading, sentence, 'not-confirmed')
+        return isCustomer && saysItIsRight(reading, sentence, isCalm)
+      })
+      .map((sentence) => quoteOf(reading, sentence))
+  },
 }

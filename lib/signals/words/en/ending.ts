@@ -112,6 +112,9 @@ export const ending: WordBook['lists'] = {
     'not work|working|solved|fixed|resolved',
   ],
   verification: [
+    "morning's|today's|tonight's|yesterday's|night's|evening's|week's _ _? landed|arrived|ran|went|came|finished|completed|passed|worked|succeeded",
+    'reissued|corrected|replacement|amended|revised|regenerated|rebuilt .. .. shows|reads|carries|contains|lists|states|matches|has',
+    'on|in|with my|our own|test|lab? _? .. .. works|loads|opens|draws|renders|prints|shows|syncs|runs again|now|fine|correctly|normally',
     '# of #',
     '# out of #',
     '# and #',

@@ -57,6 +57,12 @@ export const ending: WordBook['lists'] = {
     'recomendamos|recomiendo|aconsejamos',
   ],
   verification: [
+    'comprobé|revisé|verifiqué|conté|comparé|recontado|revisado|cotejado|cotejé|vigilado|observado',
+    'todos|todas .. llegaron|llegado|recibidos|recibidas|entregados|entregadas|correctos|correctas|conectados',
+    'desde .. ningún|ninguna|sin|todo|todos|no hay|ha|han',
+    'veo|vemos .. conexión|conexiones|entrada|entradas|entrado|abierto|llegar|recibido|conectado|verde',
+    'como debe|tiene ser|que',
+    'sin duplicados|huecos|pérdidas|cortes',
     'verificado|comprobado|probado|verificación',
     '# de #',
     'sin errores|error|fallos',

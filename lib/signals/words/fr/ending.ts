@@ -59,6 +59,13 @@ export const ending: WordBook['lists'] = {
     'recommandons|recommande|conseillons|conseille',
   ],
   verification: [
+    'recompté|recomptés|compté|comparé|comparés|comparées|surveillé|rejoué|constaté',
+    'tous|toutes .. reçus|reçues|arrivés|arrivées|passés|passées|livrés|livrées|ouverts|connectés',
+    'pas de trou|doublon|doublons|erreur|erreurs|perte|coupure',
+    'depuis .. aucun|aucune|plus|sans|tout|tous|toutes',
+    'je|nous vois|voyons .. connexion|connexions|ouverture|ouvertures|arriver|passer|connecté|ouvert|reçu|reçues|vert',
+    'comme il se doit|faut',
+    'se|s est|sont connecté|connectée|connectés|connectées',
     'vérifié|testé|contrôlé|vérification',
     '# sur #',
     'aucun|aucune échec|erreur|rejet depuis?',

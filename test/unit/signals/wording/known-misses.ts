@@ -110,25 +110,13 @@ export const KNOWN_MISSES: Readonly<
     wrong: [],
   },
   confirmation: {
-    missed: [
-      'We got the report at 7 as it should be.',
-      'Printer prints. Thx.',
-      'Passt, danke!',
-      'Alles wieder grün bei uns.',
-      'ja läuft',
-      'resuelto, mil gracias',
-      'All three of us are in.',
-      'Great, the chart has the right hours again.',
-    ],
+    missed: ['We got the report at 7 as it should be.', 'Printer prints. Thx.', 'resuelto, mil gracias'],
     wrong: ['Yes, that is my account.', 'Yes please.'],
   },
   verification: {
     missed: [
       'Since the restart no error in the log.',
       'The first mail after the change went out at 08:05 and was not bounced.',
-      'Heute Nacht liefen alle 12 Jobs durch.',
-      'Nach dem Neustart kein Fehler mehr im Protokoll.',
-      'Desde el cambio no hay errores.',
     ],
     wrong: ['Since the update every call fails.'],
   },
