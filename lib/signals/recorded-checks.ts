@@ -20,6 +20,10 @@ const AMOUNT =
 const SHARE = /(?<![\d.,:/-])\d[\d.,]{0,9} (?:out of|of|von|sur|de) (?:the |all |den |les |las |los )?\d/
 /** What only a look at the thing itself gives: a figure, or a value in quotes or code marks. */
 const EXACT = /\d|["`“”„«][^"`“”„»]{2,40}["`“”„»]/
+const QUOTED = /["“„«]/
+/** A note that tells how something is set, in the words that stand there: the street is still "Lagerweg 3". */
+const SET_TO =
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|says?|said|shows?|reads?|stands?|lists?|contains?|holds?|ist|sind|war|steht|stehen|hat|lautet|zeigt|est|sont|affiche|indique|contient|es|está|dice|muestra|tiene)(?!\p{L})[^"“”„«»?]{0,30}["“„«]/u
 /** "I see that your export fails" reads the customer's words back; with a figure or in a log it would be a finding. */
 const READ_BACK =
   /\b(?:see|saw|read|notice|found)(?: that)? (?:you|your|it|this|the (?:error|problem|issue))\b|\b(?:your|the) (?:message|mail|e-?mail|ticket|report|description|words)\b|\b(?:sehe|lese),? (?:dass )?(?:sie|ihre?)\b|\bvois que (?:vous|votre)\b|\bveo que (?:usted|su)\b|\b(?:understand|understood|verstehe|comprends|entiendo|wrote|reported|mentioned|told us|schrieben)\b/
@@ -46,7 +50,6 @@ const NO_NOTE: readonly ListName[] = [
   'follow-up-owner',
   'engineering-ask',
   'update-promise',
-  'check-not',
 ]
 
 /** Lists of which one makes a sentence a check. */
@@ -84,9 +87,10 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
       continue
     }
     if (waiting && !mayAnswer(waiting.sentence, sentence)) waiting = null
-    if (!waiting && place === 'open' && !mayRecord(reading, sentence, fromAgent)) continue
+    if (!waiting && place === 'open' && !mayRecord(reading, sentence, fromAgent, noted)) continue
     const words = wordsOf(reading, sentence)
-    const isNote = noted && !NO_NOTE.some((list) => reading.has(list, sentence.index))
+    const isPlain = noted && !NO_NOTE.some((list) => reading.has(list, sentence.index))
+    const isNote = isPlain && !reading.has('check-not', sentence.index)
     const clauses = clausesOf(sentence)
     const isEntry = place === 'entry' && !NO_ENTRY.some((list) => opensWith(reading, sentence, list))
     // "Checked: status page green, queue empty": each part after the colon is a check of its own.
@@ -94,7 +98,7 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
     let before: Clause | null = null
     for (const clause of clauses) {
       const isListed = isInline ? clause !== clauses[0] : isEntry && clause.start === sentence.start
-      const seen = lookAt(clause, words, sentence, isListed, fromAgent, isNote)
+      const seen = lookAt(clause, words, sentence, { isListed, fromAgent, isPlain, isNote })
       if (seen.isCheck) all.push(reading.span(clause.start, clause.end))
       // A figure that goes on with the check before it ("tried it, works, 200") is no second one.
       const goesOn = seen.isFigure && found.at(-1)?.sentence === sentence
@@ -124,10 +128,16 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
 })
 
 /** Most sentences hold no word that could make them one; they need not be cut up. */
-function mayRecord(reading: Reading, { index, text }: ReadSentence, fromAgent: boolean): boolean {
+function mayRecord(
+  reading: Reading,
+  { index, text }: ReadSentence,
+  fromAgent: boolean,
+  noted: boolean,
+): boolean {
   return (
     CHECKS.some((list) => reading.has(list, index)) ||
-    (fromAgent && (reading.has('check-result', index) || SHARE.test(text)))
+    (fromAgent && (reading.has('check-result', index) || SHARE.test(text))) ||
+    (noted && (reading.has('note-state', index) || QUOTED.test(text)))
   )
 }
 
@@ -178,7 +188,7 @@ function isLabel(clause: Clause | undefined, sentence: ReadSentence, { done }: W
 }
 
 type Words = Readonly<
-  Record<'done' | 'source' | 'finding' | 'whole' | 'result' | 'open' | 'not', readonly ListHit[]>
+  Record<'done' | 'source' | 'finding' | 'whole' | 'result' | 'open' | 'not' | 'state', readonly ListHit[]>
 >
 
 function wordsOf(reading: Reading, { index, text, start }: ReadSentence): Words {
@@ -201,6 +211,7 @@ function wordsOf(reading: Reading, { index, text, start }: ReadSentence): Words 
     result: hits('check-result'),
     open: hits('check-open'),
     not: hits('check-not'),
+    state: hits('note-state'),
   }
 }
 
@@ -227,13 +238,22 @@ interface Seen {
   readonly isFigure: boolean
 }
 
+/** Where a clause stands, and in whose words. */
+interface Standing {
+  /** Whether it is an entry of a list of work. */
+  readonly isListed: boolean
+  readonly fromAgent: boolean
+  /** Whether it is in a note and tells of no plans and people. */
+  readonly isPlain: boolean
+  /** The same, and without a "not" or "is being" before its verbs. */
+  readonly isNote: boolean
+}
+
 function lookAt(
   clause: Clause,
   words: Words,
   sentence: ReadSentence,
-  isListed: boolean,
-  fromAgent: boolean,
-  isNote: boolean,
+  { isListed, fromAgent, isPlain, isNote }: Standing,
 ): Seen {
   const inside = ({ start, end }: ListHit) => start >= clause.start && end <= clause.end
   const opened = words.open.find(inside)?.start ?? Infinity
@@ -251,9 +271,12 @@ function lookAt(
   // Who tells to the minute what happened has looked it up.
   const isShare = fromAgent && !isReadBack && opened === Infinity && SHARE.test(text)
   // A note that states something exact about how things are records what its writer saw.
-  const isNoted = isNote && !isReadBack && results.length > 0 && opened === Infinity && EXACT.test(text)
+  const isExact = isNote && results.length > 0 && EXACT.test(sentence.text)
+  const isNoted = !isReadBack && opened === Infinity && (isExact || (isPlain && SET_TO.test(text)))
   const isTimed = fromAgent && !isReadBack && results.length > 0 && CLOCK.test(text) && opened === Infinity
-  const isWhole = isTimed || isShare || isNoted || words.whole.some(counts)
+  // "flow is on" in a note: somebody looked.
+  const isState = isPlain && words.state.some((hit) => inside(hit) && hit.end <= opened)
+  const isWhole = isState || isTimed || isShare || isNoted || words.whole.some(counts)
   return {
     isCheck: isWhole || checks.length > 0 || (isListed && opened === Infinity),
     hasResult:

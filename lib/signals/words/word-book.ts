@@ -79,6 +79,7 @@ export const LISTS = [
   'check-source',
   'finding',
   'check-whole',
+  'note-state',
   'check-result',
   'check-open',
   'customer-check',

@@ -3,6 +3,7 @@ import type { WordBook } from '../word-book'
 /** German words: what was done or looked at, and what came of it. */
 export const checks: WordBook['lists'] = {
   'check-done': [
+    'gegengeprüft|gegengelesen|gegeneinandergehalten|nachvollzogen|durchgegangen|eingesehen|reingeschaut|hineingesehen|mitgeschnitten|nachgefragt|nachgeschlagen|herausgesucht|gefiltert|durchsucht|gesichtet|nachgerechnet|nachgezählt|durchgespielt|ausgelesen',
     'geprüft|überprüft|nachgeprüft|getestet|kontrolliert|verglichen|abgeglichen|nachgesehen|angesehen|angeschaut|nachgeschaut|durchgesehen|gesucht|untersucht|versucht|probiert|ausprobiert|gemessen|abgefragt|gelesen|gezählt|ausgewertet|analysiert|verfolgt|nachgestellt|wiederholt|simuliert|beobachtet',
     'neugestartet|gestartet|geleert|gelöscht|deaktiviert|aktiviert|zurückgesetzt|zurückgerollt|umgestellt|getauscht|ausgetauscht|installiert|deinstalliert|verbunden|abgezogen|umgangen|eingespielt|hochgefahren|erneuert|ersetzt|entsperrt',
     'neu gestartet|installiert|angelegt|verbunden|eingerichtet|aufgesetzt',
@@ -13,6 +14,7 @@ export const checks: WordBook['lists'] = {
     '^test|testlauf|prüfung|abgleich|suche mit|im|in|auf|der|des|nach|von',
   ],
   'check-source': [
+    'serverlog|serverprotokoll|zustellprotokoll|ereignisprotokoll|zugriffsprotokoll|fehlerprotokoll|laufprotokoll|systemprotokoll|konsole|portal',
     'protokoll|protokolle|log|logs|logdatei|ereignisanzeige|anmeldeprotokoll|auditprotokoll|sendeprotokoll|verlauf',
     'statusseite|fingerabdruck|zertifikat|dns|lizenz|prüfsumme|zähler|überwachung|monitoring',
     'bekannte fehler|probleme|störungen',
@@ -27,6 +29,9 @@ export const checks: WordBook['lists'] = {
     'hat sich herausgestellt|gezeigt',
   ],
   'check-whole': [
+    'kann|konnte|lässt|ließ es|das|den|sich|ich|wir .. nachstellen|reproduzieren',
+    'unverändert|unangetastet seit',
+    'seit .. nicht|nichts geändert|verändert|angefasst',
     'nicht nachstellen|nachstellbar|reproduzieren|reproduzierbar|nachvollziehen',
     'kein|keine|keinen|nichts .. gefunden|festgestellt|auffälliges|erkennbar|sichtbar',
     'ausgeschlossen',
@@ -34,7 +39,15 @@ export const checks: WordBook['lists'] = {
     'protokoll|log|verlauf|auswertung|daten zeigt|zeigen|sagt|belegt|enthält',
     'ohne befund',
   ],
+  'note-state': [
+    'flow|agent|konnektor|verbindung|webhook|postfach|dienst|server|warteschlange|domain|zeitplan|rechnung|zahlung|konto|benutzer|lizenz|token|schlüssel|zertifikat|karte|rechte|mandant|lauf ist|sind|war|waren|steht|läuft _? an|aus|ok|grün|aktiv|inaktiv|online|offline|gültig|ungültig|abgelaufen|pausiert|leer|verbunden|entsperrt|richtig|sauber|da',
+  ],
   'check-result': [
+    'gleiches|gleicher|selbes bild|ergebnis|fehler',
+    'geht|ging auch? nicht',
+    'so soll es|das',
+    'wie es|er|sie soll',
+    'nie|keiner|keines',
     'grün|gleich|identisch|unverändert|normal|fehlerfrei|unauffällig|erreichbar|abgelaufen|gesperrt|deaktiviert|leer|voll',
     'ohne befund|fehler|erfolg|änderung|einen|wirkung|besserung',
     'kein|keine|keinen|nichts|null',
@@ -53,6 +66,16 @@ export const checks: WordBook['lists'] = {
     'erfolgreich|weiterhin|danach|nur',
   ],
   'customer-check': [
+    'bei meiner|meinem|unserer|einer|einem|den kollegin|kollegen|nachbarn|filiale|zweiten|anderen',
+    'am|mit|auf|vom dem|einem|meinem|meiner? zweiten|anderen|alten|privaten|neuen|handy|laptop|tablet|passwort|rechner|gerät|schlüssel|konto',
+    'unser|unsere|der|die netzwerkteam|it|edv|netzwerkabteilung|provider|administrator|technik sieht|sehen|sagt|sagen|findet|meint|hat',
+    'ergibt|ergab|ergeben die|eine|unsere|der .. abfrage|prüfung|test|suche|abgleich|gegenprobe',
+    'abfrage|prüfung|gegenprobe|test|versuch|abgleich .. ergibt|ergab|zeigt|zeigte|sagt|meldet|liefert',
+    'im|in der|dem|den protokoll|log|verlauf|konsole|portal|einstellungen|liste|zustellprotokoll|fehlerprotokoll|ereignisprotokoll|empfängerliste .. steht|stehen|stand|finde|finden|sehe|sehen|nichts|kein|keine',
+    'neustart|neuinstallation|neuanmeldung|update|cache .. gebracht|brachte|bringt|geholfen|half|hilft|nichts|nix|ohne|kein|keine',
+    'nicht|nichts im|in spam|junk|papierkorb',
+    'altes|alte|zweites|zweite|anderes|andere|anderer gerät|rechner|konto|zugang|schlüssel|system|server|filiale .. geht|läuft|funktioniert|klappt|antwortet',
+    'amt|behörde|finanzamt|bundeszentralamt|netzwerker|techniker|hersteller|hoster|edv .. sagt|sagen|meint|sieht|bestätigt|prüfte|geprüft',
     'ich|wir|er|sie habe|haben|hat .. probiert|versucht|getestet|geprüft|verglichen|gestartet|geleert|geladen|installiert|angeschaut|nachgesehen',
     'schon|bereits|auch probiert|versucht|getestet|geprüft|gestartet|geleert|neu',
     'neu gestartet|geladen|installiert|angemeldet',

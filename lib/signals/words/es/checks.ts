@@ -3,6 +3,8 @@ import type { WordBook } from '../word-book'
 /** Spanish words: what was done or looked at, and what came of it. */
 export const checks: WordBook['lists'] = {
   'check-done': [
+    '^mismo|misma archivo|fichero|usuario|consulta|pedido',
+    'miré|conté|consulté|examiné|repetí|reproduje|lancé|exporté|importé|abrí|leí|filtré|mirado|simulado|cotejado|cotejé',
     'comprobado|comprobada|comprobados|probado|probada|probados|revisado|revisada|revisados|verificado|verificada|comparado|comparados|buscado|reproducido|analizado|analizada|consultado|examinado|medido|contado|mirado|inspeccionado|repetido',
     'comprobé|probé|revisé|verifiqué|comparé|busqué|analicé|reinicié|ejecuté|medí',
     'reiniciado|reiniciada|vaciado|desactivado|desactivada|activado|restablecido|reinstalado|reconectado|sustituido|cambiado|eliminado|desconectado|renovado|restaurado|exportado|importado|relanzado',
@@ -23,11 +25,17 @@ export const checks: WordBook['lists'] = {
     'resulta que',
   ],
   'check-whole': [
+    'reproduzco|reproducimos|logro|consigo|conseguí .. mismo|reproducir|reproducirlo|también|igual',
+    'no ha|han? cambiado|cambia|modificado desde',
+    'sin cambios|modificaciones|tocar desde',
     'no .. reproducir|reproducirlo|reproduce',
     'ningún|ninguna|nada .. encontrado|encontrada|anormal|sospechoso|visible',
     'descartado|descartada|descartamos',
     'registro|registros|logs|trazas|historial muestra|muestran|indica|indican|confirma|confirman|contiene',
     'todo en verde',
+  ],
+  'note-state': [
+    'flujo|agente|conector|conexión|webhook|buzón|servicio|servidor|cola|dominio|factura|pago|cuenta|licencia|token|clave|certificado|tarjeta|permisos está|están|estaba|estaban _? ok|verde|activo|activa|inactivo|inactiva|válido|válida|caducado|caducada|vacía|vacío|conectado|conectada|bien|correcto|correcta',
   ],
   'check-result': [
     'mismo|misma|igual|iguales|idéntico|idéntica',
@@ -44,6 +52,12 @@ export const checks: WordBook['lists'] = {
     'solo|sigue|siguen|todavía',
   ],
   'customer-check': [
+    'en|con el|la|un|una|mi otro|otra|ordenador|equipo|móvil|portátil|antigua|antiguo|compañera|compañero|cuenta|tableta',
+    'nuestro|nuestra|el|la informático|proveedor|banco|equipo|técnico .. dice|ve|ven|confirma|encuentra',
+    'probé|intenté|comprobé|revisé|comparé|reinicié|vacié|recargué|reinstalé|probamos|intentamos|comprobamos|revisamos|reiniciamos',
+    'en el|la|los|nuestro|su registro|registros|log|historial|consola|panel|ajustes .. veo|vemos|encuentro|aparece|sale',
+    'reinicio|reinstalación|reconexión|reiniciar|reinstalar|limpiar .. nada|sin|mismo|igual|no',
+    'no|tampoco|ni en spam|correo|la|papelera',
     'he|hemos|ha|han ya|también? probado|intentado|comprobado|revisado|comparado|reiniciado|vaciado|recargado|reinstalado',
     'informático|proveedor|banco|compañero|administrador dice|ve|confirma',
     'otro navegador|equipo|ordenador|dispositivo|usuario|móvil',

@@ -3,6 +3,7 @@ import type { WordBook } from '../word-book'
 /** French words: what was done or looked at, and what came of it. */
 export const checks: WordBook['lists'] = {
   'check-done': [
+    'recompté|relu|filtré|interrogé|ouvert|simulé|surveillé|observé|sondé|chargé|téléchargé|lancé|calculé',
     'vérifié|vérifiée|vérifiés|vérifiées|testé|testée|testés|essayé|contrôlé|contrôlée|contrôlés|comparé|comparée|comparés|consulté|consultée|recherché|reproduit|analysé|analysée|examiné|mesuré|compté|inspecté|parcouru|regardé|rejoué|répété',
     'relancé|relancée|redémarré|redémarrée|vidé|vidée|désactivé|désactivée|activé|réactivé|réinitialisé|réinitialisée|réinstallé|reconnecté|remplacé|remplacée|changé|supprimé|débranché|renouvelé|restauré|exporté|importé',
     'navigation privée',
@@ -23,12 +24,18 @@ export const checks: WordBook['lists'] = {
     'il apparaît',
   ],
   'check-whole': [
+    'reproduis|reproduisons|reproduit .. même|aussi|également|chez|bien',
+    'pas changé|bougé|modifié depuis',
+    'inchangé|inchangée depuis',
     'pas pu|réussi|arrivé à? reproduire',
     'impossible de reproduire',
     'aucun|aucune|rien .. trouvé|trouvée|anormal|suspect|visible',
     'écarté|écartée|exclu|exclue',
     'journal|journaux|logs|trace|traces|historique montre|montrent|indique|indiquent|confirme|confirment|contient',
     'tout est vert',
+  ],
+  'note-state': [
+    'flux|agent|connecteur|connexion|webhook|boîte|service|serveur|file|domaine|facture|paiement|compte|licence|jeton|clé|certificat|carte|droits est|sont|était|étaient _? ok|vert|verte|actif|active|inactif|inactive|valide|valides|expiré|expirée|vide|connecté|connectée|bon|bonne|correct|correcte',
   ],
   'check-result': [
     'même|identique|identiques|pareil|inchangé|inchangée',
@@ -45,6 +52,12 @@ export const checks: WordBook['lists'] = {
     'donc|seulement|toujours|uniquement',
   ],
   'customer-check': [
+    'sur|avec|chez le|la|un|une|mon|ma autre|poste|ordinateur|téléphone|portable|ancien|ancienne|collègue|compte|tablette',
+    'notre|nos|le|la hébergeur|informaticien|prestataire|service|équipe|banque ne? voit|voient|dit|disent|trouve|confirme',
+    'pas|rien|ni dans les|le|la indésirables|spam|spams|courrier|corbeille',
+    'dans les|le|la|nos|votre journal|journaux|log|logs|historique|console|paramètres|réglages .. vois|voyons|trouve|trouvons|il|on',
+    'redémarrage|réinstallation|vidage|cache|reconnexion .. rien|aucun|même|changé|changent|donné|pas',
+    'cliqué|relancé|testé|tester .. vert|pareil|même|rien|ok',
     'ai|avons|a|ont déjà|aussi? essayé|testé|vérifié|comparé|redémarré|vidé|rechargé|réinstallé|relancé|regardé',
     'informaticien|prestataire|hébergeur|banque|collègue|administrateur dit|voit|confirme|assure',
     'autre navigateur|ordinateur|poste|compte|appareil|téléphone',

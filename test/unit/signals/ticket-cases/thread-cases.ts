@@ -91,6 +91,12 @@ export const THREAD_CASES: readonly TicketCase[] = [
   },
   {
     signal: 'unchecked-guess',
+    title: 'a cause told after no more than a look at the switch',
+    lines: [ASKED, ['I', '10:20', 'connector is on'], ['A', '10:30', 'That is caused by your network.']],
+    times: 1,
+  },
+  {
+    signal: 'unchecked-guess',
     title: 'a cause told after a check that shows it',
     lines: [
       ASKED,
@@ -142,6 +148,57 @@ export const THREAD_CASES: readonly TicketCase[] = [
       ['R', '11:40', 'Thank you!'],
     ],
     times: 1,
+  },
+  {
+    signal: 'ending-verified',
+    title: 'the requester counted it',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'I have raised the limit.'],
+      ['R', '11:00', 'Works. 900 of 900 rows.'],
+      ['A', '11:10', 'Good to hear.'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'requester-confirmed',
+    title: 'told on the phone, as the agent notes',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'I have raised the limit.'],
+      ['A', '15:00', 'You told me on the phone that all is well, so this is solved.'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'requester-confirmed',
+    title: 'the agent only waits for it',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'I have raised the limit and close this with your confirmation, once I have it.'],
+    ],
+    times: 0,
+  },
+  {
+    signal: 'requester-confirmed',
+    title: 'a way round works, the fault stays',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'Please use Firefox until it is repaired.'],
+      ['R', '11:00', 'Firefox works!'],
+    ],
+    times: 0,
+  },
+  {
+    signal: 'requester-confirmed',
+    title: 'the requester had to ask again',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'Please clear the cache.'],
+      ['R', '11:00', 'Done, all of it.'],
+      ['R', '14:00', 'Hello? Is there anyone?'],
+    ],
+    times: 0,
   },
   {
     signal: 'requester-confirmed',
