@@ -3,6 +3,11 @@ import type { WordBook } from '../word-book'
 /** English words: what the cause was, what was done about it, and what is left to do. */
 export const explained: WordBook['lists'] = {
   cause: [
+    'delivered|sent|went|landed|saved|written|routed|posted|ended|added|put _? _? _? _? into|in|to a|an|the|another|your wrong|different|old|other|archived|second|retired|test|channel',
+    'works|working|behaves|correct|right as designed|intended',
+    'team|free|basic|starter|business|standard|pro|trial plan|tier|edition has|includes|allows|only|is|refreshes|#',
+    'is|are|was|were only? shared|limited|restricted|confined|tied|bound to|with',
+    'and nobody|nothing|none|no else',
     'it turned|turns out',
     'turned|turns out that|to|the|your|a|it|two|one',
     'culprit|explanation|trigger|mystery|upshot|story|background is|was|in|here',
@@ -77,6 +82,8 @@ export const explained: WordBook['lists'] = {
     'unknown cause',
   ],
   'cause-not': [
+    '^when .. .. has|have been',
+    'let us|me know',
     'once|when|as|if|until|after the|we|i _? _? cause|reason|know|have|is',
     'looking|look|search|searching|investigating|find|hunting|checking for? _? out|the|a|why|what',
     'find|finding|figure out|why|what|the',
@@ -90,6 +97,7 @@ export const explained: WordBook['lists'] = {
     'we|i are|am|keep|have _? looking|checking|investigating|searching',
   ],
   done: [
+    'delivers|delivered|gives|gave|covers|contains|brings|brought everything|all',
     'was|were|been|is|are|got also|then|now|all|already|since|successfully|manually|both? restarted|rebooted|reset|changed|added|removed|enabled|disabled|updated|corrected|replaced|renewed|sent|resent|created|recreated|deleted|moved|granted|restored|reconnected|cleared|configured|rolled|fixed|unlocked|increased|raised|lowered|switched|reactivated|rotated|redelivered|assigned|released|deployed|refunded|merged|started|cancelled|canceled|reissued|issued|uploaded|imported|reimported|extended|turned|unpaused|resumed|reran|rerun|applied|registered|installed|upgraded|linked|mapped|shared|waived|credited|replayed|backfilled|rebuilt|reindexed|reprocessed|recalculated|recovered|repaired|patched|lifted|opened|whitelisted|allowlisted|exempted|excluded|included|split|joined|paired|swapped|emptied|purged|flushed|scheduled|rescheduled|adjusted|widened|narrowed|cleaned|tidied|converted|migrated|reversed|reverted|undone|invited|promoted|given|gave|put|set|made|booked|paid|settled|renamed|rewritten|reworked|amended|edited|entered|filled|chosen|selected|ticked|unticked|activated|deactivated|reordered|relinked|rejoined|reopened',
     'has|have|had now|since|also|all|already|both|just? been? now|also|all|then? restarted|rebooted|reset|changed|added|removed|enabled|disabled|updated|corrected|replaced|renewed|sent|resent|created|recreated|deleted|moved|granted|restored|reconnected|cleared|configured|rolled|fixed|unlocked|increased|raised|lowered|switched|reactivated|rotated|redelivered|assigned|released|deployed|refunded|merged|started|cancelled|canceled|reissued|issued|uploaded|imported|reimported|extended|turned|unpaused|resumed|reran|rerun|applied|registered|installed|upgraded|linked|mapped|shared|waived|credited|replayed|backfilled|rebuilt|reindexed|reprocessed|recalculated|recovered|repaired|patched|lifted|opened|whitelisted|allowlisted|exempted|excluded|included|split|joined|paired|swapped|emptied|purged|flushed|scheduled|rescheduled|adjusted|widened|narrowed|cleaned|tidied|converted|migrated|reversed|reverted|undone|invited|promoted|given|gave|put|set|made|booked|paid|settled|renamed|rewritten|reworked|amended|edited|entered|filled|chosen|selected|ticked|unticked|activated|deactivated|reordered|relinked|rejoined|reopened',
     "i've|we've|you've|they've|he's|she's|i|we|you|they|he|she now|also|then|just|already|both|have|has? restarted|rebooted|reset|changed|added|removed|enabled|disabled|updated|corrected|replaced|renewed|sent|resent|created|recreated|deleted|moved|granted|restored|reconnected|cleared|configured|rolled|fixed|unlocked|increased|raised|lowered|switched|reactivated|rotated|redelivered|assigned|released|deployed|refunded|merged|started|cancelled|canceled|reissued|issued|uploaded|imported|reimported|extended|turned|unpaused|resumed|reran|rerun|applied|registered|installed|upgraded|linked|mapped|shared|waived|credited|replayed|backfilled|rebuilt|reindexed|reprocessed|recalculated|recovered|repaired|patched|lifted|opened|whitelisted|allowlisted|exempted|excluded|included|split|joined|paired|swapped|emptied|purged|flushed|scheduled|rescheduled|adjusted|widened|narrowed|cleaned|tidied|converted|migrated|reversed|reverted|undone|invited|promoted|given|gave|put|set|made|booked|paid|settled|renamed|rewritten|reworked|amended|edited|entered|filled|chosen|selected|ticked|unticked|activated|deactivated|reordered|relinked|rejoined|reopened",
@@ -138,6 +146,8 @@ export const explained: WordBook['lists'] = {
     'by your admin',
   ],
   prevention: [
+    'warnings|alerts|notices|reminders|notifications now? go|goes|come|are|sent|arrive to|at|with|on',
+    'first|monthly|regular|quarterly|weekly|yearly check|review|test|look is|are booked|scheduled|planned|set',
     'will|would|gets|get|be|are|is|now|automatically|also warned|warn|alerted|alert|notified|remind|reminded|told|flagged|caught|catch|checked|tested',
     'warn|warns|warned|alert|alerts|notify|notifies|tells|flags|catches|catch me|you|us|when|if|before|at|from|this|it|#|everybody|everyone|on',
     'monthly|weekly|daily|nightly|regular|yearly|quarterly|automatic|automatically check|checks|review|report|test|reminder|look|updates|update|renewal',
@@ -189,6 +199,7 @@ export const explained: WordBook['lists'] = {
     'happened|failed|came again',
   ],
   'customer-next': [
+    '^upgrade|switch|move|rename|renew|rerun|resend|reboot|reinstall|reset|clear for|to|from|your|the|it|before|as',
     'you do|need|have|only|just|must|should|can|may|might|could|will not|need|want|to|just|now|also|safely|find|pay|delete|remove|close|set|use|choose|add|turn|send|see|still|only',
     "you'll|you'd|you need|have|find|see|want|get|only|be|just",
     "you don't|needn't need|have|to|do",

@@ -76,28 +76,14 @@ export const KNOWN_MISSES: Readonly<
       'That error appears when the device clock is more than five minutes off; yours was seven.',
       'The import stopped since one line held a tab.',
     ],
-    wrong: [
-      'Let us know if it comes back.',
-      'Ich suche die Ursache.',
-      'Je cherche la cause.',
-      'Busco la causa.',
-    ],
+    wrong: [],
   },
   resolution: {
-    missed: [
-      'Wir haben die Regel angepasst.',
-      'Die fehlenden Belege wurden nachgetragen.',
-      'Se han vuelto a enviar los tres correos.',
-    ],
+    missed: ['Die fehlenden Belege wurden nachgetragen.'],
     wrong: ['The button was moved in 5.0.', 'We sent you a survey.'],
   },
   'customer-next': {
-    missed: [
-      'Please pay the new invoice, the old one is void.',
-      'Reconnectez-vous une fois.',
-      'Si cela revient, répondez à ce message.',
-      'Vuelva a iniciar sesión una vez.',
-    ],
+    missed: ['Please pay the new invoice, the old one is void.'],
     wrong: [],
   },
   prevention: {

@@ -4,6 +4,13 @@ import type { Wording } from './wording'
 export const customerNext: Wording = {
   signal: 'customer-next',
   stated: [
+    'Starten Sie das Gerät neu.',
+    'Eine kurze Antwort genügt, dann öffnen wir wieder.',
+    'Il suffit de vous reconnecter.',
+    'Rechargez la page.',
+    'Vous n’avez plus rien à faire.',
+    'Basta con volver a entrar.',
+    'Recargue la página.',
     'You do not need to do anything.',
     'Please sign out and in once so that the new role is loaded.',
     'On your side: update the app to 5.3.',
@@ -36,6 +43,12 @@ export const customerNext: Wording = {
     'Just open the app, it updates by itself.',
   ],
   notStated: [
+    'Ich schaue mir das an.',
+    'Der Fehler liegt bei uns.',
+    'Je regarde cela.',
+    'L’erreur vient de chez nous.',
+    'Lo estamos mirando.',
+    'El fallo es nuestro.',
     'The certificate was renewed.',
     'Thank you for your patience.',
     'I will write tomorrow.',
@@ -62,6 +75,12 @@ export const customerNext: Wording = {
 export const prevention: Wording = {
   signal: 'prevention',
   stated: [
+    'Künftig werden Sie 14 Tage vorher gewarnt.',
+    'Das Zertifikat wird ab jetzt automatisch erneuert.',
+    'Avant chaque mise à jour, exportez la liste.',
+    'Vous serez prévenue dix jours avant.',
+    'En adelante el sistema avisará.',
+    'Para que no se repita, active la alerta.',
     'To avoid this in future, add a second administrator.',
     'We have added an alarm so that we see it before you do.',
     'So that it does not happen again, the job now checks for a lock.',
@@ -89,6 +108,11 @@ export const prevention: Wording = {
     'We will watch the queue with an alert at 100 entries.',
   ],
   notStated: [
+    'Wir prüfen das und melden uns.',
+    'Der Server läuft seit gestern nicht.',
+    'Nous vérifions.',
+    'Lo revisamos.',
+    'Le serveur est tombé avant midi.',
     'The certificate was renewed.',
     'Please restart the app.',
     'It happened again.',
