@@ -16,6 +16,9 @@ const NEAR = 12
 /** An amount ("40 % of", "12 errors"); clock times and dates are no result. */
 const AMOUNT =
   /(?<![\d.:/-])\d[\d.,]*\s?(?:%|×|(?!utc|gmt|cet|mez|am\b|pm\b|h\b|uhr|jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|st\b|nd\b|rd\b|th\b)\p{L})/u
+/** "The webinar starts at 10:00", "their answer by 15:00": times to come. */
+const SCHEDULED =
+  /(?<!\p{L})(?:(?:starts?|begins?|opens?|closes?|ends?) (?:at|from|on)|by|until|till|before|beginnt|startet|bis|vor|commence|avant|jusqu'à|empieza|antes de(?: las)?|hasta(?: las)?)(?: the| las)? \d{1,2}(?::\d\d)?(?!\d)/u
 /** "1,870 of 2,115", "17 of 17": whoever gives a share has counted. */
 const SHARE = /(?<![\d.,:/-])\d[\d.,]{0,9} (?:out of|of|von|sur|de) (?:the |all |den |les |las |los )?\d/
 /** What only a look at the thing itself gives: a figure, or a value in quotes or code marks. */
@@ -23,10 +26,10 @@ const EXACT = /\d|["`“”„«][^"`“”„»]{2,40}["`“”„»]/
 const QUOTED = /["“„«]/
 /** A note that tells how something is set, in the words that stand there: the street is still "Lagerweg 3". */
 const SET_TO =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|says?|said|shows?|reads?|stands?|lists?|contains?|holds?|ist|sind|war|steht|stehen|hat|lautet|zeigt|est|sont|affiche|indique|contient|es|está|dice|muestra|tiene)(?!\p{L})[^"“”„«»?]{0,30}["“„«]/u
+  /(?<!\p{L})(?:is|are|was|were|has|have|had|shows?|reads?|stands?|lists?|contains?|holds?|ist|sind|war|steht|stehen|hat|lautet|zeigt|est|sont|affiche|indique|contient|es|está|muestra|tiene)(?!\p{L})[^"“”„«»?]{0,30}["“„«]/u
 /** "I see that your export fails" reads the customer's words back; with a figure or in a log it would be a finding. */
 const READ_BACK =
-  /\b(?:see|saw|read|notice|found)(?: that)? (?:you|your|it|this|the (?:error|problem|issue))\b|\b(?:your|the) (?:message|mail|e-?mail|ticket|report|description|words)\b|\b(?:sehe|lese),? (?:dass )?(?:sie|ihre?)\b|\bvois que (?:vous|votre)\b|\bveo que (?:usted|su)\b|\b(?:understand|understood|verstehe|comprends|entiendo|wrote|reported|mentioned|told us|schrieben)\b/
+  /\b(?:see|saw|read|notice|found)(?: that)? (?:you|your|it|this|the (?:error|problem|issue))\b|\b(?:your|the) (?:message|mail|e-?mail|ticket|report|description|words)\b|\b(?:sehe|lese),? (?:dass )?(?:sie|ihre?)\b|\bvois que (?:vous|votre)\b|\bveo que (?:usted|su)\b|\b(?:understand|understood|verstehe|comprends|entiendo|wrote|reported|mentioned|told us|schrieben)\b|\b(?:customer|requester|caller|he|she|kundin?|client|cliente) (?:says?|said|writes|asks?|asked|claims?|sagt|schreibt|meint|dit|écrit|dice|escribe)\b/
 /** A pasted line with a clock time and a value, or with two counts or durations. */
 const OUTPUT =
   /\d:\d\d[^\n]{0,80}(?:\b[1-5]\d\d\b|ok|err|fail|time|=|ms)|(?:=\s?\d|\d ?ms\b)[^\n]{0,80}(?:=\s?\d|\d ?ms\b)|\b(?:ok|failed|error|timeout|refused|nxdomain|succeeded)\b/
@@ -271,9 +274,11 @@ function lookAt(
   // Who tells to the minute what happened has looked it up.
   const isShare = fromAgent && !isReadBack && opened === Infinity && SHARE.test(text)
   // A note that states something exact about how things are records what its writer saw.
-  const isExact = isNote && results.length > 0 && EXACT.test(sentence.text)
+  const isScheduled = SCHEDULED.test(text)
+  const isExact = isNote && !isScheduled && results.length > 0 && EXACT.test(sentence.text)
   const isNoted = !isReadBack && opened === Infinity && (isExact || (isPlain && SET_TO.test(text)))
-  const isTimed = fromAgent && !isReadBack && results.length > 0 && CLOCK.test(text) && opened === Infinity
+  const isTimed =
+    fromAgent && !isReadBack && results.length > 0 && CLOCK.test(text) && !isScheduled && opened === Infinity
   // "flow is on" in a note: somebody looked.
   const isState = isPlain && words.state.some((hit) => inside(hit) && hit.end <= opened)
   const isWhole = isState || isTimed || isShare || isNoted || words.whole.some(counts)

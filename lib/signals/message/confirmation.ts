@@ -13,7 +13,7 @@ export const confirmation: MessageSignal = {
   scan: (reading) => {
     const worded = sentencesWith(reading, ['confirmation'])
     const isCustomer = reading.message.author.role === 'requester'
-    const isCalm = !tellsOfTrouble(reading)
+    const isCalm = isCustomer && !tellsOfTrouble(reading)
     return reading.sentences
       .filter((sentence) => {
         if (takesItBack(sentence)) return false

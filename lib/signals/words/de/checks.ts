@@ -14,6 +14,7 @@ export const checks: WordBook['lists'] = {
     '^test|testlauf|prüfung|abgleich|suche mit|im|in|auf|der|des|nach|von',
   ],
   'check-source': [
+    'in|im|auf ihrem|ihrer|ihren|deinem|seinem|deren konto|mandant|mandanten|einstellungen|profil|vertrag|postfach|portal .. .. ist|sind|steht|stehen|war|waren',
     'serverlog|serverprotokoll|zustellprotokoll|ereignisprotokoll|zugriffsprotokoll|fehlerprotokoll|laufprotokoll|systemprotokoll|konsole|portal',
     'protokoll|protokolle|log|logs|logdatei|ereignisanzeige|anmeldeprotokoll|auditprotokoll|sendeprotokoll|verlauf',
     'statusseite|fingerabdruck|zertifikat|dns|lizenz|prüfsumme|zähler|überwachung|monitoring',
@@ -43,6 +44,7 @@ export const checks: WordBook['lists'] = {
     'flow|agent|konnektor|verbindung|webhook|postfach|dienst|server|warteschlange|domain|zeitplan|rechnung|zahlung|konto|benutzer|lizenz|token|schlüssel|zertifikat|karte|rechte|mandant|lauf ist|sind|war|waren|steht|läuft _? an|aus|ok|grün|aktiv|inaktiv|online|offline|gültig|ungültig|abgelaufen|pausiert|leer|verbunden|entsperrt|richtig|sauber|da',
   ],
   'check-result': [
+    'ausgeschaltet|eingeschaltet|abgeschaltet|gelöscht|entfernt|umbenannt|eingetragen|hinterlegt',
     'gleiches|gleicher|selbes bild|ergebnis|fehler',
     'geht|ging auch? nicht',
     'so soll es|das',

@@ -31,6 +31,7 @@ export const checks: WordBook['lists'] = {
     'ticket|case|history|log search',
   ],
   'check-source': [
+    'in|on|under your|their|his|her account|tenant|settings|profile|contract|mailbox|instance|workspace .. .. is|are|was|were|has|have|reads|stands',
     'queue|backlog depth|length|size',
     'dashboard|grafana|kibana|splunk|datadog|sentry|database|db|table|console|report|cdn|edge|gateway has|says|shows|holds|reports|lists|log|logs|counts',
     'cpu|memory|disk|latency|throughput|load',
@@ -156,6 +157,7 @@ export const checks: WordBook['lists'] = {
     'on|in|with|from another|other|different|second|both|incognito|private browser|browsers|device|devices|pc|computer|laptop|phone|account|user|network|machine|window|mode|tab',
   ],
   'check-open': [
+    'expect|expecting|awaiting',
     'can|may|could|might take|last|need|happen|cause|lead|vary',
     'normally|usually|typically|generally takes|take|happens|occurs|means',
     '^when .. .. has|have been',

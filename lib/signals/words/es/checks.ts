@@ -14,6 +14,7 @@ export const checks: WordBook['lists'] = {
     '^prueba|comprobación|búsqueda con|de|del|en',
   ],
   'check-source': [
+    'en su|sus cuenta|ajustes|perfil|contrato|buzón|espacio .. .. está|están|estaba|figura|consta',
     'registro|registros|log|logs|historial|traza|trazas|certificado|dns|licencia|huella|monitorización|contadores',
     'página de estado',
     'problemas|errores|incidencias conocidos|conocidas',
@@ -38,6 +39,7 @@ export const checks: WordBook['lists'] = {
     'flujo|agente|conector|conexión|webhook|buzón|servicio|servidor|cola|dominio|factura|pago|cuenta|licencia|token|clave|certificado|tarjeta|permisos está|están|estaba|estaban _? ok|verde|activo|activa|inactivo|inactiva|válido|válida|caducado|caducada|vacía|vacío|conectado|conectada|bien|correcto|correcta',
   ],
   'check-result': [
+    'activada|desactivada|desactivado|eliminada|eliminado|abierta|cerrada|renombrada',
     'mismo|misma|igual|iguales|idéntico|idéntica',
     'ningún|ninguna|ninguno|nada|cero',
     'funciona|funcionó|funcionaba',

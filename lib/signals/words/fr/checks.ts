@@ -12,6 +12,7 @@ export const checks: WordBook['lists'] = {
     '^test|vérification|contrôle|recherche avec|de|du|sur|en|dans',
   ],
   'check-source': [
+    'dans|sur votre|vos|son|sa compte|réglages|profil|contrat|boîte|espace .. .. est|sont|était|reste|figure',
     'journal|journaux|log|logs|historique|trace|traces|certificat|dns|licence|empreinte|supervision|compteurs',
     'page de statut|état',
     'problèmes|incidents connus',
@@ -38,6 +39,7 @@ export const checks: WordBook['lists'] = {
     'flux|agent|connecteur|connexion|webhook|boîte|service|serveur|file|domaine|facture|paiement|compte|licence|jeton|clé|certificat|carte|droits est|sont|était|étaient _? ok|vert|verte|actif|active|inactif|inactive|valide|valides|expiré|expirée|vide|connecté|connectée|bon|bonne|correct|correcte',
   ],
   'check-result': [
+    'désactivé|désactivée|supprimé|supprimée|renommé|renommée|fermé|fermée',
     'même|identique|identiques|pareil|inchangé|inchangée',
     'aucun|aucune|rien|zéro',
     'fonctionne|fonctionnait|marche|marchait|réussi|réussie',
