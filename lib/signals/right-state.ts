@@ -19,23 +19,40 @@ const TALK =
 /** What people did or what began is not how it was. */
 const OWN_ACT =
   /\b(?:i|we|you|ich|wir|nous|je|yo) (?:\w+ ){0,2}?(?:was|were|went|came|got|started|asked|said|made|sent|created|added|updated|looked|kept)\b|\bthere (?:was|were) an?\b|\bsince\b|^\W*it (?:arrived|came|went)\b|\b(?:was|were|wurden?) (?:\w+ )?\w+(?:ed|iert)\b/
+/** Another case, which has no trouble: a person, a place, a device, a version. */
+const ELSEWHERE =
+  /\b(?:others?|rest|else|elsewhere|everyone|everybody|colleagues?|neighbou?r|boss|wife|husband|she|he|phone|tablet|laptop|iphone|ipad|firefox|chrome|safari|edge|browsers?|staging|sandbox|test|tenants?|branch(?:es)?|shops?|sites?|stores?|plants?|regions?|machines?|old|same|both|still|through|monday|tuesday|wednesday|thursday|friday|kolleg\w*|ander\w*|übrigen|sonst|handy|filialen?|collègues?|autres?|ailleurs|même|téléphone|compañer\w*|otr[oa]s?|demás|mism[oa]|móvil)\b/
+/** "It is set to send once, it sends twice", "the total says 65, the lines 48": one figure against the other. */
+const TWO_FIGURES =
+  /\b(?:says?|said|shows?|showed|counts?|states?|lists?|displays?|sum|total|adds? up|(?:bottom|top|invoice|contract|screen|wall) is|zeigt|affiche|muestra|dice)\b[^,;.\n]{0,40}(?<![\w-])\d[^;.\n]{0,40}(?:[,;]| but| and only| while| whereas| against| vs\.?| -)[^.;\n]{0,50}(?<![\w-])\d/
+/** "The 8 o'clock run is there, the 9 o'clock run is missing." */
+const ONE_THERE =
+  /\b(?:is|are|was|were) (?:there|present|in|here|ok|okay|fine|correct|right)\b[^.;\n]{0,60}\b(?:missing|gone|empty|not|wrong|absent)\b/
+
 /**
- * Whether a sentence tells how it is when it is right: how it was before or usually is, or what a contract, a manual or
- * a plan says. That others have no trouble tells nothing of it.
+ * Whether a sentence tells how it is when it is right: another case that works, how it was before or usually is, what a
+ * contract, a manual or a plan says, or one figure against another.
  */
 export function tellsRightState(reading: Reading, sentence: ReadSentence): boolean {
-  const { asks, codeLike, tokens } = sentence
+  const { text, asks, codeLike, tokens } = sentence
   if (asks || codeLike || tokens.length > LONGEST) return false
-  if (hasHit(reading, sentence, 'norm')) return true
-  return (
-    hasHit(reading, sentence, 'earlier') &&
-    clausesOf(sentence).some(
-      (clause) => isInOrder(reading, sentence, clause) || isPastState(reading, sentence, clause),
-    )
+  if (
+    hasHit(reading, sentence, 'norm') ||
+    (/\d/.test(text) && TWO_FIGURES.test(text)) ||
+    ONE_THERE.test(text)
+  )
+    return true
+  const wasEarlier = hasHit(reading, sentence, 'earlier')
+  if (!wasEarlier && !hasHit(reading, sentence, 'in-order')) return false
+  const isCase = wasEarlier || ELSEWHERE.test(text)
+  return clausesOf(sentence).some(
+    (clause) =>
+      (isCase && isInOrder(reading, sentence, clause)) ||
+      (wasEarlier && isPastState(reading, sentence, clause)),
   )
 }
 
-/** "It looked fine in October." */
+/** "On my phone the page opens fine." */
 function isInOrder(reading: Reading, sentence: ReadSentence, clause: Clause): boolean {
   const [hit] = within(reading.hitsIn('in-order', sentence.index), clause)
   if (!hit) return false

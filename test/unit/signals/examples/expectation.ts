@@ -9,9 +9,9 @@ export const expectationExamples: Examples = {
       'Every other branch gets its list at six.',
       'The contract gives us 500 calls per minute.',
       'Two weeks ago this took a minute.',
+      'In Firefox there is no problem.',
     ].map(requester),
     no: [
-      'In Firefox there is no problem.',
       'As promised, here is the log.',
       'Hi Mira, that was fast, thanks.',
       'I do have a new card coming but the post takes till 3 December.',

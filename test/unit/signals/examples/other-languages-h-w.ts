@@ -181,8 +181,8 @@ export const OTHER_LANGUAGES_H_TO_W: InThreeLanguages = {
     fromRequester('Abro la lista y aparece un error.'),
   ],
   'right-state': [
-    fromRequester('Bis gestern lief es einwandfrei.'),
+    fromRequester('Bei den Kollegen in Wien läuft es einwandfrei.'),
     fromRequester("Jusqu'à lundi tout arrivait à l'heure."),
-    fromRequester('El mes pasado salía bien.'),
+    fromRequester('A mi compañera sí le funciona.'),
   ],
 }

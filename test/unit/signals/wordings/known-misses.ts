@@ -1,13 +1,11 @@
 /** Wordings that the detectors still misread, by criterion: the list shrinks when they learn. */
 export const KNOWN_MISSES = {
   expected: [
-    'The sum at the bottom is 310, the lines add up to 290.',
+    'Carla in Porto can see it.',
     'Nothing of the kind ever occurred before the move.',
     'With the previous version it started in two seconds.',
-    'the sensor itself shows 21 degrees, your page 12',
     'Same file, same settings, on staging: green.',
     'It no longer rounds to two digits.',
-    'The clock on the wall said 9, the report says 8.',
     'You should clear your cache first.',
   ],
   steps: [
