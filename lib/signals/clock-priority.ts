@@ -22,3 +22,12 @@ export const clockPriority = once((ticket: TicketReading): ClockPriority => {
   if (minimum && higherOf(minimum, priority) !== priority) return { priority: minimum, from: 'tier' }
   return { priority, from: set ? 'set' : suggested ? 'words' : 'assumed' }
 })
+
+/**
+ * The priority by which a ticket's handling is judged. What the words suggest is a hint to whoever looks at the clock; an
+ * agent who set no priority is held to that of most tickets.
+ */
+export function judgedPriority(ticket: TicketReading): TicketPriority {
+  const { priority, from } = clockPriority(ticket)
+  return from === 'words' ? 'normal' : priority
+}

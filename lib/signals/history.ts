@@ -2,7 +2,7 @@ import { valueOf } from '@/lib/ticket/field'
 import { priorityOf } from '@/lib/ticket/priority-name'
 import type { TicketEvent, TicketPriority, TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { TicketFindings, TicketReading } from './signal'
-import { clockPriority } from './clock-priority'
+import { judgedPriority } from './clock-priority'
 
 /** Occurrences found in the history: those seen are certain; that there are none is so only if all of it was read. */
 export function foundInHistory(
@@ -32,7 +32,7 @@ export interface PrioritySpan {
 
 /** The priorities between two moments, oldest first; a name nobody knows counts as the present priority. */
 export function prioritiesBetween(ticket: TicketReading, from: number, to: number): PrioritySpan[] {
-  const present = clockPriority(ticket).priority
+  const present = judgedPriority(ticket)
   const changes = (valueOf(ticket.snapshot.events) ?? []).filter(
     (event) => event.field === 'priority' && event.from !== null && Date.parse(event.at) > from,
   )

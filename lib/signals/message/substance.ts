@@ -9,6 +9,13 @@ const ENOUGH = 9
 /** Sentences that would fit any case. */
 const STOCK: readonly ListName[] = ['macro', 'stock-reply']
 
+/** A gap of the helpdesk's own or in square brackets; doubled braces alone may be meant for the customer's templates. */
+const UNFILLED =
+  /\{\{ ?(?:ticket|requester|agent|customer|user|current_user)\b|\[(?:insert|enter|your|customer|name|first name|agent|topic|feature|issue|problem|product|article)(?: [^\]\n]{1,30})?\]/
+
+/** What is asked or examined makes a stock opening this customer's own: "checking with my colleagues whether …". */
+const CONTENT = /\d|\b(?:whether|why|if|ob|warum|pourquoi|por qué)\b/
+
 /** A reply with content for this customer: it answers, asks something, or says what is being done. */
 export const substance: MessageSignal = {
   id: 'substance',
@@ -16,6 +23,8 @@ export const substance: MessageSignal = {
   needs: [],
   scan: (reading) => {
     if (sentencesWith(reading, ['auto-reply']).size > 0 || vagueNote.scan(reading).length > 0) return []
+    // A macro whose gaps nobody filled was not written for this customer.
+    if (UNFILLED.test(reading.text)) return []
     const own = reading.sentences.filter((sentence) => !isStock(reading, sentence))
     if (own.reduce((sum, { tokens }) => sum + tokens.length, 0) < ENOUGH) return []
     const best =
@@ -27,5 +36,5 @@ export const substance: MessageSignal = {
 
 /** A figure, an id or a time makes even a stock sentence this customer's own. */
 function isStock(reading: Reading, sentence: ReadSentence): boolean {
-  return !/\d/.test(sentence.text) && STOCK.some((list) => hasHit(reading, sentence, list))
+  return !CONTENT.test(sentence.text) && STOCK.some((list) => hasHit(reading, sentence, list))
 }

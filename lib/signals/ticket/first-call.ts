@@ -1,5 +1,5 @@
 import { minutesOn } from '@/lib/time/clock-target'
-import { clockPriority } from '../clock-priority'
+import { judgedPriority } from '../clock-priority'
 import { agentMessages, createdAt, evidenceOf, publicReplies } from '../replies'
 import type { TicketSignal } from '../signal'
 
@@ -12,7 +12,7 @@ export const firstCall: TicketSignal = {
     if (publicReplies(ticket).length > 0) return { found: [] }
     const created = createdAt(ticket)
     if (created === null) return { unreadable: 'not-in-answer' }
-    const target = ticket.firstResponse[clockPriority(ticket).priority]
+    const target = ticket.firstResponse[judgedPriority(ticket)]
     const inTime = agentMessages(ticket).filter(
       ({ at }) => minutesOn(target.clock, created, at, ticket.hours) <= target.minutes,
     )

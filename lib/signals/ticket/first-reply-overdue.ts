@@ -1,5 +1,5 @@
 import { minutesOn } from '@/lib/time/clock-target'
-import { clockPriority } from '../clock-priority'
+import { judgedPriority } from '../clock-priority'
 import { createdAt, publicReplies } from '../replies'
 import type { TicketSignal } from '../signal'
 
@@ -13,7 +13,7 @@ export const firstReplyOverdue: TicketSignal = {
     const created = createdAt(ticket)
     if ('unreadable' in ticket.snapshot.priority) return ticket.snapshot.priority
     if (created === null) return { unreadable: 'not-in-answer' }
-    const target = ticket.firstResponse[clockPriority(ticket).priority]
+    const target = ticket.firstResponse[judgedPriority(ticket)]
     return { found: minutesOn(target.clock, created, ticket.now, ticket.hours) > target.minutes ? [[]] : [] }
   },
 }

@@ -127,6 +127,7 @@ export const LISTS = [
   'customer-next',
   'engineering-ask',
   'engineering-ask-not',
+  'colleague-ask',
   'follow-up-owner',
   'follow-up-owner-not',
   'note-owner',

@@ -87,9 +87,9 @@ export const OTHER_LANGUAGES_A_TO_H: InThreeLanguages = {
     'La fecha límite es el viernes.',
   ],
   'engineering-ask': [
-    'Bitte bestätigt, ob die Grenze bei 50 liegt.',
-    "Question à l'ingénierie : le drapeau est-il actif ?",
-    'Pregunta para ingeniería: ¿está activo el límite?',
+    { text: 'Bitte bestätigt, ob die Grenze bei 50 liegt.', visibility: 'internal' },
+    { text: "Question à l'ingénierie : le drapeau est-il actif ?", visibility: 'internal' },
+    { text: 'Pregunta para ingeniería: ¿está activo el límite?', visibility: 'internal' },
   ],
   'evidence-announced': [
     'Siehe Anhang, das ist die Meldung.',

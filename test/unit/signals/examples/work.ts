@@ -1,4 +1,10 @@
-import type { Examples } from './example'
+import type { Examples, Sample } from './example'
+import { REQUESTER } from '../ticket-of'
+
+/** An internal note. */
+function note(text: string): Sample {
+  return { text, visibility: 'internal' }
+}
 
 /** What agents did, found, guessed, asked, promised and explained. */
 export const workExamples: Examples = {
@@ -155,12 +161,53 @@ export const workExamples: Examples = {
     no: ['No engineering issue needed.'],
   },
   'engineering-ask': {
-    yes: ['Please confirm whether the limit is 50.', 'Question for engineering: is the flag on?'],
-    no: ['please check asap', 'The limit is 50.'],
+    yes: [
+      note('Please confirm whether the limit is 50.'),
+      note('Question for engineering: is the flag on?'),
+      note('For the platform team. Would it be possible to keep the old index for one more week?'),
+      note('RELAY-1500 filed, known issue. Can it still go into 5.2?'),
+      note('Para desarrollo: ¿se puede mostrar un aviso antes de guardar?'),
+      "I've asked our developers to show the zone beside each time.",
+      'We have asked finance whether the fee can be waived.',
+      'I passed on that the button should be grey in this case.',
+      'Ich habe unsere Entwickler gebeten, den Text zu ändern.',
+      "J'ai demandé à notre équipe technique d'ajouter le champ.",
+      'He pedido a nuestro equipo de desarrollo que añada un aviso.',
+    ],
+    no: [
+      note('please check asap'),
+      note('The limit is 50.'),
+      note('Request log of Monday night: 14 calls.'),
+      note('Not the platform then?'),
+      note('The platform is fine. Customer asks whether we could call him?'),
+      'Please confirm whether the limit is 50.',
+      'I have asked you for the run id before.',
+      'We asked the customer for the trace.',
+      'I have passed your ticket to our technical team.',
+      'Could you restart the agent once more?',
+      { text: 'Can you tell engineering to look into it?', author: REQUESTER },
+    ],
   },
   'follow-up-owner': {
-    yes: ['I stay your contact.', 'Owner: Mira Okafor'],
-    no: ['The folder owner is Anita.'],
+    yes: [
+      'I stay your contact.',
+      'Owner: Mira Okafor',
+      "I'll write to you the day the repair is out.",
+      'We will tell you as soon as it is fixed in your region.',
+      'The yearly test is booked, with Ana Lima as its owner.',
+      note('Reply owed by the search team.'),
+      note('Ping me when the index is rebuilt.'),
+      note('Lena übernimmt ab morgen.'),
+    ],
+    no: [
+      'The folder owner is Anita.',
+      'Ping me when it is in.',
+      'You will see the day the invoice is written.',
+      note('The flow keeps the id of the channel.'),
+      note('I timed 20 calls from our probe.'),
+      note('None has it in the fast group.'),
+      note('Did not write to the customer because there is nothing new.'),
+    ],
   },
   'customer-told': {
     yes: ['The customer knows that we reproduce it.', 'Promised to the customer: update by noon.'],
@@ -193,11 +240,18 @@ export const workExamples: Examples = {
     no: ['We have read your message and are looking into the export.'],
   },
   substance: {
-    yes: ['I see the refused calls in our log and compare them with the accepted ones now.'],
+    yes: [
+      'I see the refused calls in our log and compare them with the accepted ones now.',
+      'Checking with my colleagues in billing whether the credit was booked twice.',
+      'Put {{order.number}} into the field External ID, then no invoice is made twice.',
+    ],
     no: [
       'Fixed.',
       'Hi, forwarded to the responsible team.',
       'See attached',
+      'Hello Ana, thanks for the exact list, checking with the team',
+      'Hi Tom, moving you over to a colleague who knows more about it!',
+      'We are sorry that you have trouble with [feature], please try these steps and let us know how you get on.',
       'Thank you for reaching out. Our team is looking into your issue and will get back to you as soon as possible.',
       'Vielen Dank für Ihre Nachricht, wir kümmern uns schnellstmöglich darum.',
       'Merci pour votre message, notre équipe technique reviendra vers vous dans les meilleurs délais.',

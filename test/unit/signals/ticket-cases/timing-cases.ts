@@ -33,6 +33,27 @@ export const TIMING_CASES: readonly TicketCase[] = [
   },
   {
     signal: 'first-reply-in-time',
+    title: 'late for the priority it had then, though it was lowered afterwards',
+    lines: [ASKED, ['A', '10:50', 'Hello']],
+    changes: {
+      priority: read('normal'),
+      events: read([
+        eventOf('priority', '10:05', null, 'urgent'),
+        eventOf('priority', '12:00', 'urgent', 'normal'),
+      ]),
+    },
+    times: 0,
+  },
+  {
+    signal: 'first-reply-overdue',
+    title: 'no priority set counts as normal, whatever the words suggest',
+    lines: [['R', '10:00', 'Urgent: all stores are down, nobody can pay!']],
+    changes: { priority: read(null) },
+    now: momentOf('12:00'),
+    times: 0,
+  },
+  {
+    signal: 'first-reply-in-time',
     title: 'the night does not count',
     lines: [
       ['R', '2026-11-17T22:00:00Z', 'It fails'],
