@@ -5,9 +5,15 @@ import type { MessageSignal } from '../signal'
 
 /** A guess in passing, in a sentence that advises: "… (the earlier answer was probably still cached)". */
 const IN_PASSING =
-  /\b(?:was|were|is|are|has|had|have) (?:\w+ )?(?:probably|possibly|presumably|likely|perhaps) \w/
+  /\b(?:was|were|is|are|has|had|have) (?:\w+ )?(?:probably|possibly|presumably|likely|perhaps) \w|\b(?:i'd|we'd|i would|we would) (?:look|start|begin|suspect|bet|guess)\b/
+/** Marks a guess wherever it stands, even beside a promise or advice. */
+const STRONG =
+  /\b(?:coincidence|hypothes[ei]s|my (?:best )?(?:guess|bet|suspicion)|vermute|mein verdacht|je soupçonne|sospecho)\b/
 /** Whom a question is put to; one put to nobody in a note is a guess: "Proxy stripping the header?" */
 const ADDRESSED = /\b(?:you|your|who|when|anyone|anybody|can|could|please|sie|ihr|vous|votre|usted)\b|@/
+/** Asks for people, work or dates rather than for what is wrong: "not us?", "other customers?", "any news?" */
+const NO_CAUSE =
+  /\b(?:us|ours?|mine|otherwise|gap|customers?|tenants?|owner|assignee|priority|ok(?:ay)?|ideas?|news|updates?|date|eta|today|tomorrow|next|why|how|what|which|where|duplicate|known|anything|right|no|yes|lol)\W{0,3}$|^\W{0,3}(?:why|how|what|which|where|any|other|more|since|really|so)\b/
 /** A guess is short; longer questions ask. In words. */
 const SHORT = 9
 
@@ -23,7 +29,8 @@ export const hypothesis: MessageSignal = {
         labels: ['hypothesis'],
         not: ['hypothesis-not'],
         questions: 'no',
-        where: (_, sentence) => isAboutCase(reading, sentence) || IN_PASSING.test(sentence.text),
+        where: (_, sentence) =>
+          isAboutCase(reading, sentence) || IN_PASSING.test(sentence.text) || STRONG.test(sentence.text),
       }),
       ...reading.sentences
         .filter((each) => isAskedOfNobody(reading, each))
@@ -33,5 +40,5 @@ export const hypothesis: MessageSignal = {
 
 function isAskedOfNobody({ message }: Reading, { asks, tokens, text }: ReadSentence): boolean {
   if (!asks || message.author.role !== 'agent' || message.visibility !== 'internal') return false
-  return tokens.length >= 2 && tokens.length <= SHORT && !ADDRESSED.test(text)
+  return tokens.length >= 2 && tokens.length <= SHORT && !ADDRESSED.test(text) && !NO_CAUSE.test(text)
 }

@@ -15,6 +15,12 @@ export const work: WordBook['lists'] = {
     'deutet darauf',
     'es scheint',
     'ich glaube|denke|nehme',
+    'tippe|tippen auf',
+    'mein|unser tipp|verdacht|eindruck',
+    'riecht|sieht|klingt nach',
+    'sieht aus als',
+    'ich|wir schätze|schätzen',
+    'würde mich nicht wundern',
   ],
   speculation: [
     'kommt|kommen von|durch|aus ihrem|ihrer|ihren',

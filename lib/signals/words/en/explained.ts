@@ -43,6 +43,8 @@ export const explained: WordBook['lists'] = {
     'do|does|did|could|can not|never know|find|tell|see|determine|reproduce the|why|what',
     "don't|couldn't|can't know|find|tell|see|determine the|why|what|a",
     'by design',
+    'works|working|behaves|behaving|functions as designed|intended',
+    'relates|related|belongs|due|part of|to a|the|our known|ongoing|current|wider|general incident|outage|issue|disruption|problem|fault',
     'that|which|this explains',
     'hence the|a',
     'limit|limitation of|in the',

@@ -22,6 +22,12 @@ export const work: WordBook['lists'] = {
     'no verificado|confirmado',
     'parece|podría',
     'creo|creemos que',
+    'me da que',
+    'huele|suena a',
+    'casi seguro',
+    'apostaría|apuesto',
+    'a lo mejor',
+    'yo diría',
   ],
   speculation: [
     'culpa|causa de su|sus|tu',

@@ -26,6 +26,11 @@ export const work: WordBook['lists'] = {
     'semble|pourrait',
     'je pense|crois',
     'laisse penser|supposer',
+    'je parie|parierais',
+    'à mon avis',
+    'on dirait',
+    'ça ressemble',
+    'm étonnerait pas',
   ],
   speculation: [
     'causé|causée|provoqué|provoquée par votre|vos',
