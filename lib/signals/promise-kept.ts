@@ -37,6 +37,9 @@ export const updatePromises = once((ticket: TicketReading): readonly UpdatePromi
   )
 })
 
+/** Tied to an event nobody can date: "the day it lands". */
+const OPEN_DAY = /\bthe (?:very |same )?(?:day|moment|minute|hour) (?:it|the|that|they|he|she)\b/
+
 interface Promised {
   readonly sentence: ReadSentence
   readonly dueAt: string
@@ -50,6 +53,7 @@ function promisedBy(reading: Reading, zone: string): readonly Promised[] {
   if (before?.zone === zone) return before.promised
   const language = reading.languages[0] ?? 'en'
   const promised = promises(reading).flatMap((sentence) => {
+    if (OPEN_DAY.test(sentence.text) && !/\d/.test(sentence.text)) return []
     const named = timeNamedIn(sentence.text, reading.message.at, zone, language)
     return named ? [{ sentence, dueAt: named.at }] : []
   })

@@ -36,9 +36,12 @@ const MONTHS: Record<string, number> = {
   dec: 11,
   dez: 11,
 }
-/** What the simple way does not understand: twelve-hour clocks, other zones, weekdays of French and Spanish. */
+/**
+ * What the simple way does not understand: twelve-hour clocks, other zones, weekdays of French and Spanish. "cet" and
+ * "est" are French words unless a clock time stands before them.
+ */
 const HARDER =
-  /demain|lundi|mardi|mercredi|jeudi|vendredi|mañana|lunes|martes|miércoles|jueves|viernes|janvier|février|avril|juin|juillet|août|décembre|enero|febrero|junio|julio|diciembre|\d ?[ap]\.?m\b|[+-]\d\d:?\d\d|\b(?:cet|cest|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|aest)\b/
+  /demain|lundi|mardi|mercredi|jeudi|vendredi|mañana|lunes|martes|miércoles|jueves|viernes|janvier|février|avril|juin|juillet|août|décembre|enero|febrero|junio|julio|diciembre|\d ?[ap]\.?m\b|[+-]\d\d:?\d\d|(?<=\d[ (]{0,2})(?:cet|est)\b|\b(?:cest|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|aest)\b/
 const WEEKDAY =
   /\b(?:(sunday|sonntag)|(monday|montag)|(tuesday|dienstag)|(wednesday|mittwoch)|(thursday|donnerstag)|(friday|freitag)|(saturday|samstag))\b/
 const TOMORROW = /\btomorrow\b|(?<!guten )\bmorgen\b/

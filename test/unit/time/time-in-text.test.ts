@@ -17,6 +17,9 @@ describe('the moment a sentence names', () => {
     ['update tomorrow by 5pm est', 'UTC', 'en', '2026-11-19T22:00:00.000Z'],
     ['ich melde mich bis 15:00 uhr', 'Europe/Berlin', 'de', '2026-11-18T14:00:00.000Z'],
     ['we report back on friday', 'UTC', 'en', '2026-11-20T23:59:00.000Z'],
+    ['je vous rappelle cet après-midi à 14 h 30 utc', 'UTC', 'fr', '2026-11-18T14:30:00.000Z'],
+    ['le point est prévu à 16 h 15 utc', 'UTC', 'fr', '2026-11-18T16:15:00.000Z'],
+    ['we look again by 14:30 cet', 'UTC', 'en', '2026-11-18T13:30:00.000Z'],
   ] as const)('%s', (text, zone, language, moment) => {
     expect(timeNamedIn(text, WRITTEN, zone, language)?.at).toBe(moment)
   })

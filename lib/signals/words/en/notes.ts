@@ -152,7 +152,8 @@ export const notes: WordBook['lists'] = {
   ],
   'customer-told-not': [
     'customer|client|requester|he|she|they told|said|wrote|asked|reports|says|wants|sends us|me|that|it|to|#|a|the|know|began',
-    'not|never|nobody|yet been? told|informed|tell|know',
+    "not|never|nobody|yet|hasn't|haven't|hadn't|wasn't|weren't|didn't|don't|isn't|aren't been? told|tell|informed|inform|know|knows|aware",
+    'told|know|knows|been .. nothing|little',
     'will|shall|should|must|who|please|to tell|inform|tells|informs|let',
     'do not|never tell',
     'knows sql|the|how',

@@ -75,6 +75,7 @@ export const work: WordBook['lists'] = {
     'je|nous .. écris|écrirai|regarde|regarderai|rappelle|rappellerai|surveille|vérifie|repasse|reviendrai|appelle|appellerai .. à|avant|demain|ce|lundi|d',
     'vous aurez|recevrez .. mot|nouvelles|réponse|message|point',
     'je|nous reviens|revenons .. vers|avant|à|demain|d',
+    'je|nous reviendrai|reviendrons|repasserai|recontacterai vers|vous',
     'prochain|prochaine point|nouvelle|nouvelles|message|mise',
     'au plus tard',
     'avant # h|heures|utc',

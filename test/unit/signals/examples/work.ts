@@ -84,6 +84,8 @@ export const workExamples: Examples = {
       'I will write again tomorrow morning.',
       'Ich melde mich bis 15:00 Uhr.',
       'Je reviens vers vous avant 16 h.',
+      'Je reviendrai vers vous cet après-midi à 14 h 30.',
+      'I will ping you the day it ships.',
     ],
     no: [
       'I will write again.',
@@ -228,7 +230,7 @@ export const workExamples: Examples = {
   },
   'customer-told': {
     yes: ['The customer knows that we reproduce it.', 'Promised to the customer: update by noon.'],
-    no: ['It fails.'],
+    no: ['It fails.', note("She hasn't been told anything yet."), note('He has been told nothing so far.')],
   },
   identity: {
     yes: [

@@ -212,9 +212,39 @@ export const TIMING_CASES: readonly TicketCase[] = [
   { signal: 'standing-promise', title: 'the last reply names a time', lines: [ASKED, ANSWERED], times: 1 },
   {
     signal: 'standing-promise',
-    title: 'the time named is long past',
+    title: 'the time named passed two days ago',
     lines: [ASKED, ANSWERED],
     now: '2026-11-20T16:00:00Z',
+    times: 1,
+  },
+  {
+    signal: 'standing-promise',
+    title: 'the time named is long past',
+    lines: [ASKED, ANSWERED],
+    now: '2026-11-26T16:00:00Z',
+    times: 0,
+  },
+  {
+    signal: 'standing-promise',
+    title: 'a promise that comes round again',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'I write to you every day at 15:00 UTC until it is over.'],
+      ['A', '15:00', 'Today: 84 %, no refusals.'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'standing-promise',
+    title: 'a promise that was kept, and none since',
+    lines: [ASKED, ANSWERED, ['A', '11:50', 'Today: 84 %, no refusals.']],
+    times: 0,
+  },
+  {
+    signal: 'broken-promise',
+    title: 'the day of an event nobody can date',
+    lines: [ASKED, ['A', '10:30', 'I will write to you the day it lands.']],
+    now: '2026-11-26T16:00:00Z',
     times: 0,
   },
   {
