@@ -19,4 +19,5 @@ export const TECHNICAL: readonly string[] = [
   'stack trace',
   'commit|commits',
   'tech debt',
+  'afaik|iirc|afaict|dup|dupe|dupes|wontdo|nack',
 ]

@@ -13,7 +13,6 @@ import type { Sample } from './examples/example'
 const KNOWN: Readonly<Record<string, readonly string[]>> = {
   acknowledgement: [
     'Nothing you saved yesterday is gone, so you need not redo the counts.',
-    'That was our mistake and it cost you a day.',
     'I would be cross as well.',
     'We know the stores open at nine, so I am on it now.',
     'understood, no labels = no shipping. on it',

@@ -85,6 +85,8 @@ export const tone: WordBook['lists'] = {
     'fix|korrektur|behebung|update kommt|erscheint .. nächste|morgen|am|im|bis|mit',
     'gutschrift|erstattung|geld kommt|bekommen|erhalten|folgt|zurück',
     'bekommen|erhalten .. gutschrift|erstattung',
+    'kommt|folgt|gibt eine|die|ihre gutschrift|erstattung',
+    'wir|ich erstatten|erstatte|schreiben|schreibe .. gut|zurück|betrag',
     'können sie sich .. verlassen',
     'verlassen sie sich darauf',
     'bekommen|erhalten .. geld .. zurück|heute|morgen',

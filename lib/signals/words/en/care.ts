@@ -78,6 +78,8 @@ export const care: WordBook['lists'] = {
     'bad|tough|hard|terrible|awful|what|lousy a? way|start to|into',
     'middle|midst of .. harvest|season|shift|fair|audit|launch|sale|closing|month|exams|payroll|rush|term|migration|night',
     'least|and of all',
+    "is|are|was not a|an|the|something|just we'll|we|we'd|i'll _? get|leave|sit|park|put|let|wait",
+    "didn't|don't|did|do not? want you|your|them|people to|left _? _? _? wait|waiting|sit|sitting|wonder|wondering|guess|guessing|worry|worrying|hang|hanging|chase|chasing",
     'you have|had|did everything|all|nothing wrong|right',
     "we|i cannot|can't|will|won't not? accept|leave it|this|that|you",
     'mess|chaos|nightmare|scare|fright|shock|ordeal|hassle|pain|misery',

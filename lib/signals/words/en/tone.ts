@@ -10,6 +10,8 @@ export const tone: WordBook['lists'] = {
     'because|reason|means .. your .. is|was|are too|unstable|slow|old|wrong|full|outdated|blocking|broken|invalid',
     'is|happens|fails|reason because|is|that that? the|a|an|your|somebody|someone .. too|unstable|slow|outdated|blocking|misconfigured|wrong|changed|deleted',
     'because somebody|someone|one',
+    'somebody|someone|anyone edits|edited|changes|changed|deletes|deleted|types|typed|touches|touched|enters|entered|renamed|moved _? _? _? on|at|from|in|by your side|end|team|company|office',
+    'means|mean that? your|the|this|you _? _? is|are|was|have|has wrong|incorrect|invalid|bad|mistyped|misspelled',
     'somebody|someone on|at|in|of|from your .. must|has|had|have|changed|deleted|removed|edited|touched|did',
     'must|has have|has been? deleted|changed|edited|removed|typed|entered|touched|clicked',
     'was|were|been changed|deleted|removed|edited by one|somebody|someone of|at|on|in your',
@@ -30,6 +32,8 @@ export const tone: WordBook['lists'] = {
   blame: [
     'user|operator|handling error',
     'pebkac',
+    'rtfm|lmgtfy',
+    'somebody|someone edits|types|keeps|messes|fiddles|changes|deletes|touches _? _? _? on|at|in|from your side|end|team|office|place',
     "your|customer's|customers|user's own? fault|mistake|carelessness|negligence",
     'your|customers own? error was|is|caused',
     'you|customer|user|they broke|messed|screwed',

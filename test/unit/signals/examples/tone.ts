@@ -5,6 +5,9 @@ export const toneExamples: Examples = {
   acknowledgement: {
     yes: [
       'I am sorry that your team had to wait.',
+      'Thank you for passing this on, and ouch, nobody likes to stand before the board like that.',
+      "Guests turning up at a locked door is not a “we'll see” thing, so this first.",
+      "I didn't want you to sit there wondering.",
       'Nine registers closed on a Saturday is a real problem, so this comes first today.',
       'I understand that you cannot ship without labels.',
       'That is very annoying right before your audit.',
@@ -28,6 +31,10 @@ export const toneExamples: Examples = {
       'Entiendo que sus clientes no pueden pagar.',
     ],
     no: [
+      'If these are the people who left, remove all four and you pay nothing.',
+      'The mail came too (12 more, 8:05 your time), so it runs by itself again.',
+      'Between 08:00 and 09:00 UTC some 90 members of your staff signed in.',
+      'On your business plan the report has 30 columns.',
       'Fixed.',
       'Open the settings.',
       'Thank you for the clear description.',
@@ -47,6 +54,8 @@ export const toneExamples: Examples = {
   blame: {
     yes: [
       'This is a user error.',
+      'Somebody types those by hand on your side, I suppose.',
+      'rtfm first please',
       'As I already told you, it is not our problem.',
       'You should have read the release notes.',
       'This only happened because you did not follow the guide.',
@@ -71,6 +80,7 @@ export const toneExamples: Examples = {
   },
   speculation: {
     yes: [
+      'Somebody edited the rule on your side.',
       'It must be your firewall.',
       "That's clearly something on your side.",
       'This is your browser cache, please clear it.',
@@ -97,6 +107,7 @@ export const toneExamples: Examples = {
       'The fix will be in the next release.',
       'The correction ships with version 5.2 on 3 December, you can count on it.',
       'You will get your money back today.',
+      'Danach kommt eine Gutschrift.',
       'We will have this sorted by tomorrow morning.',
       'This will never happen again.',
       'Wir garantieren, dass es morgen geht.',
@@ -114,7 +125,10 @@ export const toneExamples: Examples = {
       'A credit is for our manager to decide.',
     ],
   },
-  jargon: { yes: ['The kafka shard had a race condition.'], no: ['A part of the system was too slow.'] },
+  jargon: {
+    yes: ['The kafka shard had a race condition.', 'nothing lost afaik, closing as dup'],
+    no: ['A part of the system was too slow.'],
+  },
   'vague-note': {
     yes: ['checked logs', 'Fixed.', 'customer says it is broken, please check asap', 'wird geprüft'],
     no: [
