@@ -55,6 +55,10 @@ export const work: WordBook['lists'] = {
     'haben|gibt|ist|sind|hat sie|es|bei|das|die|der',
     'geben sie',
     'teilen sie',
+    'bitte foto|bild|screenshot|log|logs|logdatei|protokoll|ausschnitt|nummer|uhrzeit|fehlermeldung|version|kennung',
+    'bitte ein|einen|eine|die|den|das|ihre|ihren foto|bild|screenshot|log|protokoll|ausschnitt|fehlermeldung|version|datei _? _? schicken|senden|anhängen',
+    'schicken|nennen|sagen|senden|geben sie',
+    'schick|nenn|sag|gib|schau mir|uns|bitte|mal',
   ],
   'next-step': [
     'nächster|nächste|nächsten schritt|schritte',

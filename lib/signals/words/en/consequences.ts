@@ -235,7 +235,7 @@ export const consequences: WordBook['lists'] = {
     'typo',
     'nice to have',
     'not urgent',
-    'no rush|hurry',
+    'no rush|hurry|panic|stress|drama|pressure',
     'low priority',
     'whenever you have time',
     'minor',

@@ -96,6 +96,9 @@ export const work: WordBook['lists'] = {
     'three|two|four things|questions|points',
     'could you',
     'can you',
+    '^shoot|drop|fire|pop|zap|toss|email|mail|text|give me|us the|your|a|an|some',
+    '^have them|him|her|your|someone|somebody _? _? _? run|check|send|look|try|confirm|open|test|tell',
+    'needed|wanted from them|you|him|her|your|that',
   ],
   'next-step': [
     'next step|steps|action|actions|note|task|public|update|call|owner',

@@ -54,6 +54,10 @@ export const work: WordBook['lists'] = {
     'cuál|cuáles|quién|cuándo|cuántos|cuántas|dónde|qué _',
     'envíe|indique|díganos|confirme|adjunte|compruebe|pruebe',
     'nos|me puede',
+    'dime|dímelo|dame|díganos|dígame|mándame|mándanos|mándeme|envíame|envíanos|envíeme|cuéntame|confírmame|confírmeme|avísame|avísanos|pásame|indícame|indícanos',
+    'puedes|podrías|podéis',
+    'nos confirmas|dices|envías|mandas|pasas',
+    'me confirmas|dices|envías|mandas|pasas|miras',
   ],
   'next-step': [
     'próximo|siguiente|próximos|siguientes paso|pasos',

@@ -63,6 +63,8 @@ export const work: WordBook['lists'] = {
     'quel|quelle|quels|quelles|qui|combien|où|quand _',
     'est ce',
     'envoyez|indiquez|précisez|dites|confirmez|vérifiez|joignez|testez',
+    'envoie|dis|donne|indique|confirme moi|nous',
+    'donnez|envoyez|dites moi|nous',
   ],
   'next-step': [
     'prochaine|prochaines étape|étapes|action',

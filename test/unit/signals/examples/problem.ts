@@ -146,20 +146,37 @@ export const problemExamples: Examples = {
     yes: ['The report is due on Friday.', 'We need it before the audit.'],
     no: ['The report is nice.'],
   },
-  severity: { yes: ['This is a P2.', 'Please treat it as urgent.'], no: ['Please have a look.'] },
+  severity: {
+    yes: ['This is a P2.', 'Please treat it as urgent.'],
+    no: ['Please have a look.', 'Priorität hat keiner gesetzt.', 'No priority was set.'],
+  },
   'severity-reason': {
     yes: [
       'P2, because one of two sites is blocked.',
       'High, not urgent: a manual way exists.',
       'Two shops closed, audit on Friday → high.',
+      'Set low. It is only a heading, and nobody is held up.',
+      'Some calls pass, some fail → not a full outage.',
+      'Priorité basse : un seul poste.',
     ],
-    no: ['P2.', 'Please open a → b → c.', 'It is blocked.'],
+    no: [
+      'P2.',
+      'Please open a → b → c.',
+      'It is blocked.',
+      'I have treated it as a severity 1 matter since 06:52 UTC.',
+      'It had to wait because it was not marked P1.',
+      'So please do test the emergency account once a quarter.',
+      'Set high.',
+    ],
   },
   outage: {
     yes: ['Nobody can sign in, everything is down.', 'Niemand kann sich anmelden, alles steht.'],
     no: ['One button is grey.'],
   },
-  minor: { yes: ['Not urgent, only a typo.'], no: ['The store is closed because of it.'] },
+  minor: {
+    yes: ['Not urgent, only a typo.', 'no panic, it can wait'],
+    no: ['The store is closed because of it.'],
+  },
   workaround: {
     yes: [
       'Workaround: send them in batches of 20.',

@@ -36,6 +36,11 @@ export const workExamples: Examples = {
   question: {
     yes: [
       'Which browser do you use?',
+      'Shoot me your user name and the time of the last try.',
+      'Have them run the same line on the second host.',
+      'Falls es hakt, bitte Foto oder Protokoll.',
+      'Mándame el número del pedido.',
+      'Si una factura ya está pagada, dímelo.',
       'Please send us the request id of a failing call.',
       'Können Sie uns die Uhrzeit nennen?',
       'Please change the header and try once more.',
@@ -47,6 +52,8 @@ export const workExamples: Examples = {
       'Tell me if you need the exact call.',
       'This is your link, it works for a week.',
       'Does it work now?',
+      'The same will happen at your next change, in March I guess?',
+      'They mail us the list each morning.',
     ],
   },
   'phone-contact': {

@@ -116,23 +116,9 @@ export const KNOWN_MISSES: Readonly<
   },
   'severity-reason': {
     missed: [
-      'Set to high: two plants stand still.',
-      'Keeping it at normal since only one user is hit.',
-      'Downgraded to P3 now that people can work again.',
-      'P1 – all tenants in EU cannot sign in.',
-      'Auf normal gesetzt, da nur ein Benutzer betroffen ist.',
-      'Priorité haute : deux sites à l’arrêt.',
       'Severity: 1. Reason: complete outage for the region.',
-      'Bumped to high; deadline for the tax filing is Friday.',
-      'Stays urgent: it hits again tonight.',
       'I would call this a 3, annoyance but no loss.',
-      'Not a P1, just slower than usual.',
-      'Made it urgent after the call, they are losing orders.',
     ],
-    wrong: [
-      'Please treat this as urgent.',
-      'It is normal that this takes a day.',
-      'CPU is high since Monday.',
-    ],
+    wrong: ['It is normal that this takes a day.', 'CPU is high since Monday.'],
   },
 }
