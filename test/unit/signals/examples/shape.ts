@@ -10,12 +10,14 @@ const QUOTED = 'Thanks!\n> req_9c41e07ab5d2368f failed'
 export const shapeExamples: Examples = {
   'request-id': {
     yes: [
+      'shipment.created 40551 came late',
       'req_9c41e07ab5d2368f',
       'trace 6f0d2b9c41e87a35d0c94e1fb7a26813',
       'id 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
       'request id: 88-a7f3',
     ],
     no: [
+      'stock.csv 40551 rows',
       'the request failed',
       { text: QUOTED, blocks: [blockOver(QUOTED, '> req_9c41e07ab5d2368f failed', 'quote')] },
       'please give the request id',
