@@ -4,9 +4,23 @@ import type { Span } from '@/lib/ticket/snapshot'
 import type { Reading } from './reading'
 
 const ZONE =
-  '(?:z\\b|utc|gmt|cet|cest|mez|mesz|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|eet|eest|wet|west|msk|brt|art|et\\b|pt\\b|ct\\b|eastern\\b|central\\b|pacific\\b|mountain\\b|(?!(?:my|your|our|local|this|that|the|same|first|next|last|any|some|every|each|down|up|business|opening|closing|wrong|right|run|start)\\b)[a-z]{4,12} time\\b|heure de [a-z]{4,12}|hora de [a-z]{4,12}|[a-z]{4,12}er zeit)(?:[+-]\\d{1,2}(?::?\\d{2})?)?'
+  '(?:z\\b|utc|gmt|cet|cest|mez|mesz|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|eet|eest|wet|west|msk|brt|art|et\\b|pt\\b|ct\\b|eastern\\b|central\\b|pacific\\b|mountain\\b|(?!(?:my|your|our|local|this|that|the|same|first|next|last|any|some|every|each|down|up|business|opening|closing|wrong|right|run|start)\\b)[a-z]{4,12} time\\b|heure de [a-z]{4,12}|hora de [a-z]{4,12}|(?!(?:unser|eur|dies|gleich|letzt|nächst|kurz|lang|all)er)[a-z]{4,12}er zeit)(?:[+-]\\d{1,2}(?::?\\d{2})?)?'
+/** "9:45 de aquí (CST)", "9:45 here (CST)": whose clock it is, said before the zone. */
+const PLACE =
+  '(?: (?:de )?(?:aquí|acá|here|local(?: time)?|our time|my time|hora local|ici|chez nous|bei uns|ortszeit)(?= ?\\())?'
+const HOUR_WORD = '(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2})'
 const ZONED = new RegExp(
-  `(?<![\\d:.])(?:\\d{4}-\\d{2}-\\d{2}[t ]{1,2})?\\d{1,2}[:h]\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:am|pm))?(?: ?(?:-|to|and|until|bis|und) ?(?:\\d{4}-\\d{2}-\\d{2}[t ])?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:uhr ?)?\\(?${ZONE}| ?[+-]\\d{2}:?\\d{2}\\b)|(?<![\\d:.])\\d{1,2} ?(?:am|pm) ?\\(?${ZONE}\\b`,
+  [
+    // "09:15 UTC", "19 h 10 UTC", "2026-11-17 09:15-09:40 +01:00"
+    `(?<![\\d:.])(?:\\d{4}-\\d{2}-\\d{2}[t ]{1,2})?\\d{1,2}(?::| ?h ?)\\d{2}(?::\\d{2}(?:[.,]\\d{1,9})?)?(?: ?(?:am|pm))?(?: ?(?:-|to|and|until|bis|und) ?(?:\\d{4}-\\d{2}-\\d{2}[t ])?\\d{1,2}:\\d{2}(?::\\d{2})?)?(?: ?(?:uhr ?)?${PLACE} ?\\(?${ZONE}| ?[+-]\\d{2}:?\\d{2}\\b)`,
+    // "9 am CET", "22 Uhr UTC"
+    `(?<![\\d:.])\\d{1,2} ?(?:am|pm|uhr|h|heures?|horas?|o'clock) ?\\(?${ZONE}\\b`,
+    // "since 22 UTC"
+    `(?<=\\b(?:at|around|about|from|since|until|um|gegen|ab|seit|vers|à|depuis|hacia|desde) )\\d{1,2} ?(?:utc|gmt|cet|cest|mez|mesz)\\b`,
+    // "ten past nine UTC", "half past 2 CET", "nine in the morning CET"
+    `\\b(?:quarter|half|five|ten|twenty|twenty-five) (?:past|to|after) ${HOUR_WORD}(?: in the \\w{7,9})? \\(?${ZONE}`,
+    `\\b${HOUR_WORD} (?:o'clock|in the (?:morning|afternoon|evening)) \\(?${ZONE}`,
+  ].join('|'),
   'g',
 )
 const CLOCK =

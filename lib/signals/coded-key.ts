@@ -11,7 +11,7 @@ const ISSUE_NEAR =
   /known issues?\b|\bissues? (?:is|was|in|of)|\bbugs?\b|filed|linked|matches|looks like|open(?:ed)?\b|done:|joined|umbrella|defect|as reference|reference|duplicat|related|ruled out|engineering|tracker|jira|umbrella|release notes|(?:fixed|corrected|solved|gone) in|handed|developers?|their list|our list|known|knows?\b|planned|tracked|tracks|(?:correction|fix|repair)\b|run into|number|bekannt\w{0,2} |problème connu|conocid|conocíamos|numéro|número|nummer|entwickl/
 const ERROR_BEFORE = /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|message|meldung|shows|says/
 const ERROR_NEAR =
-  /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|den(?:y|ied)|message|meldung|shows?\b|says|gets?\b|returns?|answers?|comes?\b|ends?\b|end with|with\b|wegen|mit\b|avec|con\b|[`"'(:]\s?$/
+  /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|den(?:y|ied)|message|meldung|shows?\b|says|gets?\b|returns?|answers?|comes?\b|ends?\b|end with|then\b|with\b|wegen|mit\b|avec|con\b|[`"'(:]\s?$/
 /** "No RLY-3002", "RLY-4029 ruled out": an error that did not occur. */
 const DENIED_BEFORE =
   /\b(?:no|not|never|without|nor|kein\w{0,2}|nicht|ohne|pas|aucune?|sans|ningún|sin|so not)(?: an?)? [`"'(]{0,2}$/

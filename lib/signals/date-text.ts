@@ -17,8 +17,13 @@ const MONTHS: readonly RegExp[] = [
   /^nov/,
   /^(?:dec|dez|déc|dic)/,
 ]
-const DATE =
-  /(?<![\d.])(?:\d{4}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:\d{4}|\d{2})|\d{1,2}(?:st|nd|rd|th)?\.? (?:of |de )?(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|mär|mai|okt|dez|janv|févr|avr|juin|juil|août|déc|ene|abr|ago|dic)[a-zéûô]{0,7}(?:,? (?:de )?\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\.? \d{1,2}(?:st|nd|rd|th)?(?:,? \d{4})?)(?![\d])/g
+/** Months by their names and what they are cut to, so that "4 junk mails" is no day of June. */
+const MONTH =
+  'jan(?:uary|uar|v|vier)?|feb(?:ruary|ruar|rero)?|mar(?:ch|s|zo)?|apr(?:il)?|mayo?|june?|juni|junio|july?|juli|julio|aug(?:ust)?|sept?(?:ember|embre|iembre)?|setiembre|oct(?:ober|obre|ubre)?|nov(?:ember|embre|iembre)?|dec(?:ember|embre)?|märz?|mai|okt(?:ober)?|dez(?:ember)?|févr?(?:ier)?|avr(?:il)?|juin|juil(?:let)?|août|déc(?:embre)?|enero|ene|abr(?:il)?|agosto|ago|dic(?:iembre)?'
+const DATE = new RegExp(
+  `(?<![\\d.])(?:\\d{4}-\\d{2}-\\d{2}|\\d{1,2}[./]\\d{1,2}[./](?:\\d{4}|\\d{2})|\\d{1,2}(?:st|nd|rd|th|er)?\\.? (?:of |de )?(?:${MONTH})\\.?(?![a-zéûô])(?:,? (?:de )?\\d{4})?|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}\\.? \\d{1,2}(?:st|nd|rd|th)?(?:,? \\d{4})?)(?![\\d])`,
+  'g',
+)
 
 /** The calendar dates of a message, as offsets into its cleaned text; several signals ask. */
 export const datesOf = once((reading: Reading): readonly Span[] => findMatches(reading, DATE))

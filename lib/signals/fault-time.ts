@@ -1,4 +1,5 @@
 import { isAboutCase } from './about-case'
+import { keysOf } from './coded-key'
 import { datesOf, dayOf } from './date-text'
 import { hasHit } from './sentence-search'
 import type { Span } from '@/lib/ticket/snapshot'
@@ -15,9 +16,26 @@ const STAMP =
 const LIMIT =
   /\b(?:by|until|till|before|latest|deadline|due|bis|spätestens|vor|avant|jusqu'à|antes de|hasta)(?: (?:about|around|the|our|latest|at|on|today|tomorrow|um|zum|heute|morgen|à|las|le|el)){0,2}[ :*]{1,4}$/
 const AGAINST = /\b(?:missed|since|seit|depuis|desde|not even|verpasst|raté)\b/
+/** Before a time these words make it one of talking about the case, in an agent's note. */
+const TALK =
+  /\b(?:chat|phone|called|rang|rung|asked|told|talked|spoke|spoken|mailed|wrote|agreed|ok'd|okayed|promised|telefonat|telefoniert|angerufen|appelé|llamé)\W{1,3}(?:\w{1,12}\W{1,3}){0,2}$/
+/** After a time these make it one of a calendar: "the 14:30 UTC market open". */
+const APPOINTMENT =
+  /^\)? (?:market|opening|open\b|close\b|bell\b|deadline|cut-?off|call\b|meeting|shift\b|flight|departure|appointment|slot\b|stand-?up)/
+/** Beside a time these make it one of the day after. */
+const TOMORROW =
+  /\btomorrow\b|\bdemain\b|\bpasado mañana\b|\bmañana a las?\b|(?<!(?:heute|guten|gestern|jeden|diesen) )\bmorgen (?:um|ab|gegen|früh|bis)\b/
+/** Characters beside a time that are looked at for the day after. */
+const BESIDE = 24
+/** A sentence with one of these tells when it was over, or will be. */
+const CURE =
+  /\b(?:repair|repaired|fix|fixed|corrected|correction|restored|resolved|resumed|recovered|at this pace|expected|behoben|repariert|corrigée?|rétablie?|corregid[ao]|resuelt[ao])(?![a-zà-ÿ])/
+/** Both ends of the fault, or its beginning, may stand beside the cure. */
+const SPAN_OF_FAULT =
+  /\b(?:between|from|since|began|started|zwischen|von|seit|entre|depuis|desde)\b|\d ?(?:-|–|to|bis) ?\d/
 /** A clock time later than the message is one of the day before, or of a skewed clock, when the sentence looks back. */
 const LOOKS_BACK =
-  /\b(?:yesterday|last (?:night|evening|week|friday|monday)|overnight|since|ago|started|began|failed|stopped|froze|crashed|broke|died|hung|lost|happened|occurred|was|were|went|came|got|saw|gave|ended|gestern|letzte\w?|seit|war|waren|fiel|brach|hier|depuis|était|ayer|anoche|desde|falló|fue)\b/
+  /(?<![a-zà-ÿ])(?:yesterday|last (?:night|evening|week|friday|monday)|overnight|since|ago|started|began|failed|stopped|froze|crashed|broke|died|hung|lost|happened|occurred|was|were|went|came|got|saw|gave|ended|gestern|letzte\w?|seit|war|waren|fiel|brach|hier|depuis|était|ayer|anoche|desde|falló|fue)(?![a-zà-ÿ])/
 
 const FAULT_LABELS: ReadonlySet<Label> = new Set(['time', 'observed', 'ids', 'symptom'])
 /** A label on the line belongs to its sentence. In characters. */
@@ -49,6 +67,8 @@ export function isFaultTime(reading: Reading, time: Span): boolean {
   if (!sentence) return true
   const before = reading.text.slice(sentence.start, time.start)
   if (LIMIT.test(before) && !AGAINST.test(before)) return false
+  const after = reading.text.slice(time.end, Math.min(sentence.end, time.end + BESIDE))
+  if (APPOINTMENT.test(after) || TOMORROW.test(before.slice(-BESIDE)) || TOMORROW.test(after)) return false
   const clock = clockOf(reading.text.slice(time.start, time.end))
   const written = Date.parse(reading.message.at)
   if (clock !== null && !Number.isNaN(written)) {
@@ -57,20 +77,28 @@ export function isFaultTime(reading: Reading, time: Span): boolean {
     const isAhead = (day ?? today) + clock > written + SLACK_MS
     if (isAhead && ((day ?? today) > today || !isPast(reading, sentence, time))) return false
   }
-  return isToldOfFault(reading, sentence) && !isStamp(reading, sentence, time)
+  return isToldOfFault(reading, sentence, time) && !isStamp(reading, sentence, time)
 }
+
+/** "The last row is from 14 October": how far the data go, not when it failed. */
+const LAST_ROW =
+  /\b(?:last|latest|newest|final|letzten?|dernière|última) (?:\w{1,12} ){0,2}?(?:row|line|record|entry|zeile|eintrag|ligne|fila|línea)s?\b[^.;]{0,32}$/
+/** Nobody reports what happened longer ago: such a date is of a birth, a contract or a law. */
+const OLDEST_MS = 730 * DAY_MS
 
 /** Whether a date of a message may be the day of the fault. */
 export function isFaultDate(reading: Reading, date: Span): boolean {
   const sentence = sentenceAt(reading, date.start)
   const written = Date.parse(reading.message.at)
   const day = dayOf(reading.text.slice(date.start, date.end), written)
-  if (day !== null && day > written) return false
+  if (day !== null && (day > written || day < written - OLDEST_MS)) return false
+  if (sentence && LAST_ROW.test(reading.text.slice(sentence.start, date.start))) return false
   return !sentence || isAboutCase(reading, sentence)
 }
 
 /** Clock times inside a zoned time ("10:31 and 12:26 UTC"). */
-const CLOCKS = /(?<![\d:+-])\d{1,2}[:h]\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]m)?|(?<![\d:])\d{1,2} ?[ap]m/g
+const CLOCKS =
+  /(?<![\d:+-])\d{1,2}(?::| ?h ?)\d{2}(?::\d{2}(?:[.,]\d{1,9})?)?(?: ?[ap]m)?|(?<![\d:])\d{1,2} ?[ap]m/g
 const OFFSET = /(?<=[\d)a-z] ?)([+-])(\d{1,2})(?::?(\d{2}))?\)?$/
 
 /**
@@ -113,21 +141,41 @@ function sentenceAt(reading: Reading, offset: number): ReadSentence | undefined 
   return undefined
 }
 
-function isToldOfFault(reading: Reading, sentence: ReadSentence): boolean {
+/** Agents write down many times; what they tell of the fault, of an error, or of an earlier day is not about their work. */
+function isToldOfFault(reading: Reading, sentence: ReadSentence, time: Span): boolean {
   if (!isAboutCase(reading, sentence)) return false
   if (reading.message.author.role !== 'agent') return true
+  if (isLabelled(reading, sentence) || isEvent(reading, sentence)) return true
+  const before = reading.text.slice(sentence.start, time.start)
+  if (TALK.test(before.slice(-60))) return false
+  if (CURE.test(sentence.text) && !SPAN_OF_FAULT.test(sentence.text)) return false
   return (
-    isLabelled(reading, sentence) ||
-    isEvent(reading, sentence) ||
     hasHit(reading, sentence, 'observed-strong') ||
     hasHit(reading, sentence, 'since') ||
-    /\b[45]\d\d\b/.test(sentence.text)
+    /\b[45]\d\d\b/.test(sentence.text) ||
+    holdsErrorKey(reading, sentence) ||
+    isEarlierDay(reading, sentence, time)
   )
+}
+
+function holdsErrorKey(reading: Reading, sentence: ReadSentence): boolean {
+  const { start, end } = reading.span(sentence.start, sentence.end)
+  return keysOf(reading, 'error').some((key) => key.start >= start && key.end <= end)
+}
+
+/** Whether the sentence names a day before that of the message. */
+function isEarlierDay(reading: Reading, sentence: ReadSentence, time: Span): boolean {
+  const written = Date.parse(reading.message.at)
+  const day = dayIn(reading, sentence, time, written)
+  return day !== null && day < written - (written % DAY_MS)
 }
 
 /** Nobody makes an appointment to the second. */
 function isPast(reading: Reading, sentence: ReadSentence, time: Span): boolean {
-  return LOOKS_BACK.test(sentence.text) || /:\d{2}:\d{2}/.test(reading.text.slice(time.start, time.end))
+  const part = reading.text.slice(sentence.start, sentence.end).split(';')
+  let from = sentence.start
+  const own = part.find((each) => time.start < (from += each.length + 1)) ?? sentence.text
+  return LOOKS_BACK.test(own) || /:\d{2}:\d{2}/.test(reading.text.slice(time.start, time.end))
 }
 
 function isStamp(reading: Reading, sentence: ReadSentence, time: Span): boolean {
@@ -163,7 +211,7 @@ function dayIn(reading: Reading, sentence: ReadSentence, time: Span, written: nu
 
 /** Ms from midnight UTC that a clock time means; null when it is no time of a day. */
 function clockOf(text: string): number | null {
-  const clock = /(\d{1,2})(?:[:h](\d{2}))?(?::\d{2}(?:[.,]\d+)?)? ?(am|pm)?/.exec(
+  const clock = /(\d{1,2})(?: ?[:h] ?(\d{2}))?(?::\d{2}(?:[.,]\d+)?)? ?(am|pm)?/.exec(
     text.replace(/^\d{4}-\d{2}-\d{2}[t ]*/, ''),
   )
   if (!clock) return null

@@ -199,6 +199,7 @@ export const circumstances: WordBook['lists'] = {
     'yesterday|today|tonight|overnight',
     'last|this night|morning|evening|afternoon|weekend|week|monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     'on|since monday|tuesday|wednesday|thursday|friday|saturday|sunday',
+    'started|began|joined|happened|broke|stopped|failed|moved|changed|arrived monday|tuesday|wednesday|thursday|friday|saturday|sunday',
     '# days|weeks ago',
     'the day|night|evening|morning before',
   ],
