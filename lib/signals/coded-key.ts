@@ -8,10 +8,10 @@ import { matchesOf } from './text/matches'
 const KEY =
   /(?<![\w/.-])(?=[a-z][a-z0-9]{1,9}-\d)(?!(?:utf|iso|rfc|sha|tls|http|covid|us|eu|ap|ca|step|ipv|tier|sev|part|phase|day|version|level|type|page|win|cp|base|aes|gw|pod|node|room|desk)-)[a-z][a-z0-9]{1,9}-\d{1,6}(?![\w-])/g
 const ISSUE_NEAR =
-  /known issues?\b|\bissues? (?:is|was|in|of)|\bbugs?\b|filed|linked|matches|looks like|open(?:ed)?\b|done:|joined|umbrella|defect|as reference|reference|duplicat|related|ruled out|engineering|tracker|jira|umbrella|release notes|(?:fixed|corrected|solved|gone) in|handed|developers?|their list|our list|known|knows?\b|planned|tracked|tracks|(?:correction|fix|repair)\b|run into|number|bekannt\w{0,2} |problème connu|conocid|conocíamos|numéro|número|nummer|entwickl/
+  /known issues?\b|\bissues? (?:is|was|in|of)|\bbugs?\b|filed|linked|matches|looks like|open(?:ed)?\b|done:|joined|umbrella|defect|as reference|reference|duplicat|related|ruled out|engineering|tracker|jira|umbrella|release notes|(?:fixed|corrected|solved|gone) in|handed|developers?|their list|our list|known|knows?\b|planned|tracked|tracks|(?:correction|fix|repair)\b|(?:reported|raised|logged|listed|recorded|registered) (?:it |this )?(?:as|under)\b|run into|to (?:the )?[a-z]{2,12} team|number|bekannt\w{0,2} |problème connu|conocid|conocíamos|numéro|número|nummer|entwickl/
 const ERROR_BEFORE = /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|message|meldung|shows|says/
 const ERROR_NEAR =
-  /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|den(?:y|ied)|message|meldung|shows?\b|says|gets?\b|returns?|answers?|comes?\b|ends?\b|end with|then\b|with\b|wegen|mit\b|avec|con\b|[`"'(:]\s?$/
+  /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|den(?:y|ied)|message|meldung|shows?\b|says|gets?\b|returns?|answers?|flagged|raised|threw|comes?\b|ends?\b|end with|then\b|with\b|wegen|mit\b|avec|con\b|[`"'(:]\s?$/
 /** "No RLY-3002", "RLY-4029 ruled out": an error that did not occur. */
 const DENIED_BEFORE =
   /\b(?:no|not|never|without|nor|kein\w{0,2}|nicht|ohne|pas|aucune?|sans|ningún|sin|so not)(?: an?)? [`"'(]{0,2}$/
@@ -37,7 +37,8 @@ const sortedKeys = once((reading: Reading): Readonly<Record<KeyKind, readonly Sp
     const end = index + key.length
     const before = reading.text.slice(Math.max(0, index - 50), index)
     const after = reading.text.slice(end, end + 30)
-    const isIssue = ISSUE_NEAR.test(`${before} ${after}`) && !ERROR_BEFORE.test(before.slice(-16))
+    const isIssue =
+      ISSUE_NEAR.test(`${before} ${after}`) && !ERROR_BEFORE.test(ownSentence(before.slice(-16)))
     if (isIssue || issuePrefixes.has(prefixOf(key))) {
       issuePrefixes.add(prefixOf(key))
       keys.issue.push(reading.span(index, end))
@@ -50,6 +51,11 @@ const sortedKeys = once((reading: Reading): Readonly<Record<KeyKind, readonly Sp
 function isError({ message }: Reading, before: string, after: string): boolean {
   if (DENIED_BEFORE.test(before) || DENIED_AFTER.test(after)) return false
   return message.author.role !== 'agent' || ERROR_NEAR.test(before.slice(-24)) || ERROR_NEAR.test(after)
+}
+
+/** What belongs to the key's own sentence: "not seen the code. TILL-141" calls it no code. */
+function ownSentence(before: string): string {
+  return before.slice(before.search(/[.!?]\s[^.!?]*$/) + 1)
 }
 
 function prefixOf(key: string): string {

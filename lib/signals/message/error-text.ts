@@ -1,5 +1,5 @@
 import { filledSections } from '../sentence-search'
-import { findPattern } from '../pattern-search'
+import { findMatches, findPattern } from '../pattern-search'
 import type { Span } from '@/lib/ticket/snapshot'
 import type { Reading } from '../reading'
 import type { MessageSignal } from '../signal'
@@ -9,7 +9,13 @@ const QUOTED =
 const IN_CODE =
   /["']?(?:error|message|detail|exception|fault|code|fehler|erreur)[\w ]{0,16}["']?[ \t]{0,2}[:=][ \t]{0,2}["'{[]?[^\n]{6,200}/
 const FAIL_WORD =
-  /\b(?:fehlgeschlagen|failed|failure|denied|refused|unauthori[sz]ed|forbidden|timed out|not found|\w{0,40}exception|\w{0,40}error)\b/
+  /\b(?:fehlgeschlagen|failed|failure|denied|refused|unauthori[sz]ed|forbidden|timed out|timeout(?! ?[=:])|not found|not accepted|not supported|rejected|aborted|unreachable|quarantined|abgelehnt|\w{0,40}exception|\w{0,40}error)\b/
+/** Who or what says a thing that is no message of a failure: people, documents, and what a page holds when all is well. */
+const NO_SCREEN =
+  /\b(?:team|colleagues?|people|they|he|she|we|you|i|who|boss|manager|agency|partner|provider|supplier|customer|docs?|documentation|article|manual|guide|handbook|page \d|paragraph|contract|policy|paper|website|brochure|changelog|notes|bar|filter|field|title|label|tooltip|heading|column|menu|button|subject|kollegen?|team|er|sie|wir|doku\w{0,12}|handbuch|vertrag|équipe|elle|il|ils|documentation|contrat|equipo|ellos|documentación|contrato)\b[^"`«„.;]{0,40}$/
+/** What a quotation with one of these says is a failure, whoever says it. */
+const TELLS_FAILURE =
+  /fail|error|denied|refus|timeout|timed|cannot|can't|could not|couldn't|invalid|expired|unable|reject|unavailable|wrong|locked|blocked|exceeded|missing|not |no longer|fehl|nicht|ungültig|abgelaufen|échou|erreur|impossible|expiré|no se|caducad|\d{3}|try again/
 const QUOTE_MARK = /["`«„]/
 /** A quotation that tells of a failure, or holds a code, is the message itself whatever stands before it. */
 const FAILURE_QUOTED =
@@ -25,12 +31,23 @@ export const errorText: MessageSignal = {
   needs: [],
   scan: (reading) => [
     ...(QUOTE_MARK.test(reading.text)
-      ? [...findPattern(reading, QUOTED), ...findPattern(reading, FAILURE_QUOTED)]
+      ? [...shownQuotes(reading), ...findPattern(reading, FAILURE_QUOTED)]
       : []),
     ...findPattern(reading, CODE_WITH_TEXT, { sign: /\d{3}|0x/ }),
     ...reading.code.flatMap(({ start, end }) => errorLine(reading, start, end)),
     ...filledSections(reading, 'error'),
   ],
+}
+
+/** Quotations behind a word for showing; of people, documents and fields only those that tell of a failure. */
+function shownQuotes(reading: Reading): Span[] {
+  return findMatches(reading, QUOTED)
+    .filter(({ start, end }) => {
+      const lead = reading.text.slice(start, end).search(QUOTE_MARK)
+      const before = reading.text.slice(Math.max(0, start - 60), start + lead)
+      return TELLS_FAILURE.test(reading.text.slice(start + lead, end)) || !NO_SCREEN.test(before)
+    })
+    .map(({ start, end }) => reading.span(start, end))
 }
 
 /** A line of pasted output that tells of an error; code stretches are cut into pieces of bounded length before. */

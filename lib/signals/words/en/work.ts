@@ -142,7 +142,7 @@ export const work: WordBook['lists'] = {
     'look|looks|check|checks .. every|each|daily',
     'next message|mail|call|word|contact|reply|answer',
     'look|looks|check|checks|be .. again|back at|on|by|around|tomorrow|#',
-    'write|writes|written|phone|phones|call|calls .. then|at|by|on|around|again',
+    'write|writes|phone|phones|call|calls .. then|at|by|on|around|again',
     'hear from me|us',
     'i am|will be? back',
     'hourly',

@@ -42,8 +42,26 @@ export const shapeExamples: Examples = {
     no: ['an error', 'filed as RELAY-1436', 'UTF-8 file'],
   },
   'http-status': {
-    yes: ['it answers 401', 'HTTP/2 500', '403 Forbidden', 'status: 429'],
-    no: ['it answered 200', 'we have 401 users', 'room 500'],
+    yes: [
+      'it answers 401',
+      'HTTP/2 500',
+      '403 Forbidden',
+      'status: 429',
+      'every call 503',
+      'a wall of 502s',
+      'nuestro script recibe 429',
+      'der Server liefert 500',
+      '503 since noon',
+    ],
+    no: [
+      'it answered 200',
+      'we have 401 users',
+      'room 500',
+      '450 since noon',
+      'a call for 500 people',
+      '$503 since March',
+      'bekommen 40 Stück',
+    ],
   },
   'error-text': {
     yes: [
