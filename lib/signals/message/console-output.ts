@@ -1,4 +1,7 @@
+import { findPattern } from '../pattern-search'
 import { quoteOf } from '../sentence-search'
+import type { Span } from '@/lib/ticket/snapshot'
+import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 
 /** The answer of a server, a prompt with its command, or a line of a console: what a program wrote, not a person. */
@@ -10,6 +13,20 @@ const SETTINGS = /(?<![\w?&/.-])[a-z][\w.-]{1,30}=[^\s=&]{1,60}[ ,;]{1,2}[a-z][\
 /** A method and what came of it: "chat.postMessage ok=true". */
 const CALLED = /(?<![\w./-])[a-z]\w{1,24}\.[a-z]\w{1,30} [a-z]\w{1,20}=\w/
 
+/** "issuer=CN = Web Inspection CA": a customer's sentence that begins so is an answer copied from a program. */
+const BEGINS_WITH_SETTING = /^\W{0,2}[a-z][\w.-]{2,30}=[^\s=]{2}/
+/** "550 5.7.1 rejected by policy": the answer of a mail server. */
+const MAIL_SERVER = /\b[45]\d\d[ -][45]\.\d{1,2}\.\d{1,3} [a-z]/
+/** "ingest log: "segment quarantined" 22:00:04": a line of a log in quotes, with its time. */
+const LOG_QUOTED =
+  /(?<!\b(?:change|work|call|trouble) ?)\b(?:logs?|logfile|protokoll|journal|registro)\b[^"`«„\n]{0,40}["`«„][^"`»\n]{0,60}[a-z] [a-z][^"`»\n]{0,160}["`»]/
+/** Two gaps in a line: "host-1   ok   4 ms"; so are rows set in columns, by a program or copied from a page. */
+const COLUMNS = /\S(?: {2,}|\t)\S[^\n]{0,200}?\S(?: {2,}|\t)\S/
+/** "Connected app ....... 71,003". */
+const LEADER = /(?<=\w) ?\.{4,60} ?\d[\d.,]{0,20}/g
+/** So many rows are a table; one may be loose typing. */
+const ROWS = 2
+
 /** Pasted output of a console, terminal or network panel. */
 export const consoleOutput: MessageSignal = {
   id: 'console-output',
@@ -19,8 +36,27 @@ export const consoleOutput: MessageSignal = {
     ...reading.code
       .filter(({ start, end }) => OUTPUT.test(reading.text.slice(start, Math.min(end, start + 280))))
       .map(({ start, end }) => reading.span(start, Math.min(end, start + 240))),
-    ...reading.sentences
-      .filter(({ text }) => text.includes('=') && (SETTINGS.test(text) || CALLED.test(text)))
-      .map((sentence) => quoteOf(reading, sentence)),
+    ...reading.sentences.filter((each) => isOutput(reading, each)).map((each) => quoteOf(reading, each)),
+    ...columns(reading),
   ],
+}
+
+function isOutput({ message }: Reading, { text, kind }: ReadSentence): boolean {
+  if (text.includes('=') && (SETTINGS.test(text) || CALLED.test(text))) return true
+  if (message.author.role !== 'agent' && kind !== 'heading' && BEGINS_WITH_SETTING.test(text)) return true
+  return MAIL_SERVER.test(text) || (/\d:\d\d/.test(text) && LOG_QUOTED.test(text))
+}
+
+/** Rows in columns, of pasted code or of a text nobody marked as such. */
+function columns(reading: Reading): Span[] {
+  const led = findPattern(reading, LEADER, { sign: /\.{4}/ })
+  if (led.length >= ROWS) return [...led]
+  const lines = [...reading.code, ...reading.sentences.filter(({ kind }) => kind === 'prose')]
+  const rows = lines.filter(({ start, end }) => {
+    const line = reading.text.slice(start, Math.min(end, start + 280))
+    return /\d/.test(line) && COLUMNS.test(line)
+  })
+  return rows.length < ROWS
+    ? []
+    : rows.map(({ start, end }) => reading.span(start, Math.min(end, start + 240)))
 }

@@ -237,6 +237,9 @@ export const work: WordBook['lists'] = {
     "i|we|i'll|we'll will? can? send|attach|upload|post|share _? _? log|logs|screenshot|screenshots|har|recording|video|trace|file|export",
     'log|logs|screenshot|screenshots|har|recording|video|trace _? follows|follow|coming|attached|below|available|kept|saved|uploaded',
     'see the? attached|attachment|screenshot|picture|video|log',
+    'in|on|with the attached|enclosed sheet|file|list|log|extract|table|document|picture|screenshot|export|report',
+    'list|log|logs|extract|dump|recording|screenshot|screenshots|trace|traces|export .. can|could|may be provided|sent|shared|supplied|uploaded|attached',
+    'can|could|happy|glad to? provide|supply|share|hand|upload over? the|a|our|my full|complete|whole? list|log|logs|extract|dump|recording|screenshot|screenshots|trace|traces|export|har',
     'attached|enclosed is|are|you|the|a|please',
   ],
   'update-promise-not': [
