@@ -53,6 +53,7 @@ export const LISTS = [
   'wish-not',
   'reproducibility',
   'reproducibility-vague',
+  'works-elsewhere',
   'browser',
   'operating-system',
   'plan',

@@ -73,6 +73,8 @@ export const problem: WordBook['lists'] = {
     'seit # tagen|wochen|stunden',
     'nur bei|wenn|im|in|auf|für',
     'weiterhin|nach wie',
+    'immer abgelehnt|verweigert|rot|weiß|leer|falsch|dasselbe|derselbe|dieselbe|dann|wieder|gleich|gleiche|beim|wenn',
+    'alle # s|sek|sekunden|min',
     'immer|jedes|jeder|jede|ständig|dauernd mal|versuch|aufruf|nacht|tag|stunde|anmeldung',
     '# von #',
     '# mal',
@@ -86,6 +88,12 @@ export const problem: WordBook['lists'] = {
     'rund|etwa jede|jeder|jedes',
     'bei allen|jedem|jeder',
     'sporadisch|gelegentlich .. pro|mal',
+  ],
+  'works-elsewhere': [
+    'andere|anderen|anderer|anderes|übrige|übrigen|rest|kollege|kollegin|kollegen|alte|alter|altem|zweite|zweiten|firefox|chrome|edge|safari|handy|testsystem .. geht|gehen|läuft|laufen|funktioniert|funktionieren|klappt|normal|grün|ok|gut|in ordnung',
+    'derselbe|dieselbe|dasselbe|gleiche|gleicher .. geht|läuft|funktioniert|klappt .. auf|in|mit|bei',
+    'geht|läuft|funktioniert|klappt .. auf|in|mit|bei firefox|chrome|edge|safari|anderen|anderem|der|dem|meinem _? rechner|handy|browser|testsystem|kollegen|kollegin',
+    'bekommen|bekommt|haben|hat|sehen|sieht|gehen es|ihn|sie .. zwei|drei|vier|fünf|sechs|sieben|acht|# nicht',
   ],
   'reproducibility-vague': [
     'manchmal|gelegentlich|sporadisch|öfter|oft|häufig|selten',

@@ -70,6 +70,12 @@ export const problem: WordBook['lists'] = {
     'cada # minutos|horas',
     'reproducible',
     'a todos',
+    '# filas|registros|pedidos|facturas|correos así|mal|vacías|duplicadas',
+  ],
+  'works-elsewhere': [
+    'otro|otra|otros|otras|demás|viejo|vieja|viejos|viejas|resto|compañero|compañera|firefox|chrome|edge|safari .. funciona|funcionan|bien|normal|correcto|correctos|va|van|abre|carga',
+    'mismo|misma .. funciona|carga|abre .. en|con|desde',
+    'funciona|abre|carga bien? en|con|desde otro|otra|firefox|chrome|edge|safari',
   ],
   'reproducibility-vague': [
     'a veces',

@@ -74,6 +74,12 @@ export const problem: WordBook['lists'] = {
     'toutes les # minutes|heures',
     'tous|toutes les',
   ],
+  'works-elsewhere': [
+    'autre|autres|ancien|ancienne|anciens|anciennes|collègue|collègues|deuxième|firefox|chrome|edge|safari .. marche|marchent|fonctionne|fonctionnent|normal|normalement|vert|va|vont',
+    'fonctionne|fonctionnent|marche|marchent comme|très|bien d|dans|sur|avec|chez|pour? habitude|firefox|chrome|edge|safari|autre|autres',
+    'si je retire|enlève|désactive .. juste|justes|bon|bons|correct|corrects|marche|fonctionne',
+    'pas avec|sur|chez|pour _? qui|autre|autres|firefox|chrome|safari',
+  ],
   'reproducibility-vague': [
     'parfois|souvent|rarement|aléatoirement',
     'de temps en temps',
