@@ -4,10 +4,11 @@ import { hasHit, quoteOf } from './sentence-search'
 import type { Span } from '@/lib/ticket/snapshot'
 import type { ListHit } from './list-hits'
 import type { ReadSentence, Reading } from './reading'
+import type { Label } from './words/word-book'
 
 /** What has not been done, or is no deed, when it stands before the verb in its clause. */
 const NOT_DONE =
-  /\bto (?:\w+ )?$|\b(?:will|would|could|can|cannot|may|might|should|must|shall|want|wants|please|not|never|nobody|going|try|tries|trying|lets? (?:me|us|you|them)|who|how|what|kindly|only|are|is|werde|werden|würde|kann|könnte|nicht|bitte|vais|allons|pas|ne|voy|vamos|puedo|puede|no|por favor)\b|n't\b|'ll\b|'d\b/
+  /^\W{0,3}who\b|\bwho (?:\w+ )?$|\bas (?:i|we|you) $|\bto (?:\w+ )?$|\b(?:will|would|could|can|cannot|may|might|should|must|shall|want|wants|please|not|never|nobody|none|going|try|tries|trying|lets? (?:me|us|you|them)|how|what|kindly|only|are|is|werde|werden|würde|kann|könnte|nicht|bitte|vais|allons|pas|ne|voy|vamos|puedo|puede|no|por favor)\b|n't\b|'ll\b|'d\b/
 /** Right before the word they make a noun of it: "the export", "after printing". */
 const NOUN =
   /\b(?:the|an|our|my|your|their|his|her|its|this|that|these|those|each|every|no|any|some|of|for|from|with|at|in|on|by|after|before|per|new|last|next|first|second|old|nightly|daily|one|two|three|der|die|das|ein|eine|le|la|les|un|une|el|los|las|una)[\s"'*]*$/
@@ -17,7 +18,7 @@ const FURTHEST = 60
 const FIRST_PERSON = /\b(?:i|we|i've|we've|ich|wir|je|j'|nous|yo)\b/
 /** A word that a verb of a state or a fault follows is the name of a thing: "Export is empty". */
 const NAMES_A_THING =
-  /^[\s"']{1,2}(?:is|are|was|were|fails?|failed|does|did|doesn't|didn't|has|have|had|of|from|for|stops|stopped|skips|takes|took|shows|error|errors|button|page|job|key|link|time|number|list|file|card|code|limit|id|ids)\b/
+  /^[\s"']{1,2}(?:is|are|was|were|fails?|failed|does|did|doesn't|didn't|has|have|had|of|from|for|stops|stopped|skips|takes|took|shows|error|errors|button|page|job|key|link|time|number|list|file|card|code|limit|id|ids|account|flow|step)\b/
 
 /** Agents explain what may happen with these. */
 const SUPPOSED = /\b(?:if|may|might|would|you|your|wenn|falls|sie|si|vous)\b/
@@ -57,6 +58,25 @@ export function actChain(reading: Reading): readonly Span[] {
   return [...new Set(chained.map(({ sentence }) => sentence))].map((each) => quoteOf(reading, each))
 }
 
+/** What stands under these was done about the fault, or is to be done. */
+const ABOUT_THE_CURE: ReadonlySet<Label> = new Set([
+  'done',
+  'customer-next',
+  'prevention',
+  'verification',
+  'next-step',
+  'workaround',
+  'communication',
+  'ask',
+])
+
+function isUnderCure({ sections }: Reading, { start, end }: ReadSentence): boolean {
+  return sections.some(
+    (each) =>
+      ABOUT_THE_CURE.has(each.label) && each.start < end && start < Math.max(each.bodyEnd, each.start + 1),
+  )
+}
+
 function isTold(reading: Reading, sentence: ReadSentence, isAgent: boolean): boolean {
   if (
     sentence.codeLike ||
@@ -66,7 +86,7 @@ function isTold(reading: Reading, sentence: ReadSentence, isAgent: boolean): boo
   )
     return false
   if (hasHit(reading, sentence, 'no-change') || hasHit(reading, sentence, 'workaround')) return false
-  if (hasHit(reading, sentence, 'confirmation')) return false
+  if (hasHit(reading, sentence, 'confirmation') || isUnderCure(reading, sentence)) return false
   return !isAgent || !(hasHit(reading, sentence, 'check-done') || SUPPOSED.test(sentence.text))
 }
 

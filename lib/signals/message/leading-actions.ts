@@ -48,7 +48,8 @@ function actionsIn(reading: Reading, sentence: ReadSentence): Span[] {
   return spans.map(({ start }) => quoteOf(reading, sentence, start))
 }
 
-function callIn(reading: Reading): Span[] {
+/** The first request to an API that is pasted or named. */
+export function callIn(reading: Reading): Span[] {
   const call = CALL.exec(reading.text)
   if (!call) return []
   const start = call.index + call[0].search(/\w/)

@@ -14,6 +14,13 @@ const attached = (name: string, mediaType?: string, bytes?: number): Sample => (
 })
 const customer = (text: string): Sample => ({ text, author: { id: 'r', name: 'R', role: 'requester' } })
 
+const MACHINE = { id: 's', name: 'S', role: 'system' } as const
+const note = (text: string): Sample => ({
+  text,
+  visibility: 'internal',
+  author: { id: 'a', name: 'A', role: 'agent' },
+})
+
 /** What proves it, and what happened in which order. */
 export const evidenceExamples: Examples = {
   'console-output': {
@@ -132,8 +139,25 @@ export const evidenceExamples: Examples = {
         text: '09:02 | rule created\n09:04 | mailbox forwarded\n09:07 | sign-in from abroad',
         blocks: [{ kind: 'table-row', start: 0, end: 76 }],
       },
+      customer('1. Open the order list.\n2. Press Print.\n3. The page is blank, no error comes.'),
+      customer('We moved the job to a new server yesterday. GET /v2/orders returns 401 now.'),
+      {
+        ...(inCode(
+          'The label printer fails with an error every time:\nconst c = new Client()\nawait c.print("x")\nError: no paper',
+          'const',
+        ) as {
+          text: string
+        }),
+        author: { id: 'r', name: 'R', role: 'requester' },
+      },
+      customer('A clerk who left in June was deactivated at 17:02. He opened two charts at 19:47.'),
     ],
     no: [
+      { text: 'The till fails. It was closed. Replies open a new request, we deleted it.', author: MACHINE },
+      customer('1. Chrome\n2. Error 500\n3. yes, all of them fail'),
+      customer('GET /v2/orders returns 401, nothing was changed.'),
+      customer('The till fails. As I wrote, the app was installed on Monday.'),
+      note('The till failed. What was done: cable replaced, drawer opened.'),
       '09:02 checked the log\n09:04 compared the keys\n09:07 asked the vendor',
       customer('It froze at 09:02 and at 09:05.'),
     ],
