@@ -17,12 +17,19 @@ const ZONED = new RegExp(
     `(?<![\\d:.])\\d{1,2} ?(?:am|pm|uhr|h|heures?|horas?|o'clock) ?\\(?${ZONE}\\b`,
     // "since 22 UTC"
     `(?<=\\b(?:at|around|about|from|since|until|um|gegen|ab|seit|vers|à|depuis|hacia|desde) )\\d{1,2} ?(?:utc|gmt|cet|cest|mez|mesz)\\b`,
+  ].join('|'),
+  'g',
+)
+const IN_WORDS = new RegExp(
+  [
     // "ten past nine UTC", "half past 2 CET", "nine in the morning CET"
     `\\b(?:quarter|half|five|ten|twenty|twenty-five) (?:past|to|after) ${HOUR_WORD}(?: in the \\w{7,9})? \\(?${ZONE}`,
     `\\b${HOUR_WORD} (?:o'clock|in the (?:morning|afternoon|evening)) \\(?${ZONE}`,
   ].join('|'),
   'g',
 )
+/** Without one of these no time is told in words. */
+const WORD_SIGN = / past | to | after |o'clock|in the (?:morning|afternoon|evening)/
 const CLOCK =
   /(?<![\d:.,-])(?:\d{4}-\d{2}-\d{2}[t ])?(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:[.,]\d{1,9})?)?(?![\d:])/g
 /** "all times UTC", "Time (UTC, …)", a heading that ends with the zone: one zone for every time of the message. */
@@ -38,10 +45,12 @@ export interface ClockTimes {
 
 /** The clock times of a message; several signals ask. */
 export const clockTimesOf = once((reading: Reading): ClockTimes => {
-  const zoned = findMatches(reading, ZONED)
+  const inDigits = findMatches(reading, ZONED, { sign: /\d/ })
+  const inWords = findMatches(reading, IN_WORDS, { sign: WORD_SIGN })
+  const zoned = inWords.length === 0 ? inDigits : [...inDigits, ...inWords].sort((a, b) => a.start - b.start)
   const beginsZoned = placeFinder(zoned)
   const endsZoned = placeFinder(zoned)
-  const bare = findMatches(reading, CLOCK).filter(
+  const bare = findMatches(reading, CLOCK, { sign: /\d/ }).filter(
     ({ start, end }) => !beginsZoned(start) && !endsZoned(end - 1),
   )
   return DECLARED.test(reading.text) ? { zoned: [...zoned, ...bare], bare: [] } : { zoned, bare }

@@ -44,7 +44,7 @@ export const consoleOutput: MessageSignal = {
 function isOutput({ message }: Reading, { text, kind }: ReadSentence): boolean {
   if (text.includes('=') && (SETTINGS.test(text) || CALLED.test(text))) return true
   if (message.author.role !== 'agent' && kind !== 'heading' && BEGINS_WITH_SETTING.test(text)) return true
-  return MAIL_SERVER.test(text) || (/\d:\d\d/.test(text) && LOG_QUOTED.test(text))
+  return /\d/.test(text) && (MAIL_SERVER.test(text) || (/\d:\d\d/.test(text) && LOG_QUOTED.test(text)))
 }
 
 /** Rows in columns, of pasted code or of a text nobody marked as such. */
