@@ -1,0 +1,37 @@
+import { read } from '@/lib/ticket/field'
+import { ASKED, type TicketCase } from './ticket-case'
+
+/** What is named in a thread: an issue that engineering had before, the customer's organisation. */
+export const NAMING_CASES: readonly TicketCase[] = [
+  {
+    signal: 'known-issue-named',
+    title: 'an issue that engineering had before',
+    lines: [ASKED, ['I', '10:20', 'That is ACME-1419 again.']],
+    changes: { customFields: read([{ id: '1', name: 'Linked issue', value: 'ACME-1419' }]) },
+    times: 1,
+  },
+  {
+    signal: 'known-issue-named',
+    title: 'an issue opened for this ticket',
+    lines: [ASKED, ['I', '10:20', 'Filed with engineering as ACME-1419.']],
+    changes: { customFields: read([{ id: '1', name: 'Linked issue', value: 'ACME-1419' }]) },
+    times: 0,
+  },
+  {
+    signal: 'organisation-named',
+    title: 'the organisation, by its first word, in a sentence',
+    lines: [
+      ASKED,
+      ['I', '10:20', 'Nordlicht is on the old agent, the other tenants of the region are on the new one.'],
+    ],
+    changes: { organization: read('Nordlicht Werke GmbH') },
+    times: 1,
+  },
+  {
+    signal: 'organisation-named',
+    title: 'the organisation in a signature only',
+    lines: [ASKED, ['R', '10:20', 'Nothing has come since nine.\n\nElena Petrov\nNordlicht Werke GmbH']],
+    changes: { organization: read('Nordlicht Werke GmbH') },
+    times: 0,
+  },
+]
