@@ -73,6 +73,8 @@ export const work: WordBook['lists'] = {
     'schaue|sehe|prüfe|schreibe|rufe|frage|gebe|kontrolliere|informiere|antworte .. um|gegen|bis|ab|morgen|spätestens|heute|am',
     'um|gegen|bis|morgen|heute|spätestens .. schaue|sehe|prüfe|schreibe|rufe|frage|melde|gebe|informiere .. ich|wir',
     'hören|bekommen|erhalten .. von mir|uns',
+    'wissen sie|wir mehr',
+    'komme|kommen .. auf sie|dich zu',
     'sie|du|ihr hören|hörst|hört|bekommen|bekommst|bekommt|erhalten bis|um|gegen|spätestens|heute|morgen|noch',
     'melde|melden .. bis|spätestens|um|morgen|heute|gegen|wieder',
     'nächste|nächstes rückmeldung|update|meldung|nachricht|information',

@@ -119,6 +119,8 @@ export const work: WordBook['lists'] = {
     'working on it',
   ],
   'update-promise': [
+    'you|we will? know more',
+    'drop you a line|note|message',
     'expect|expecting _? _? news|word|something|update|call|mail|message|answer|from|me',
     "you'll|you|you will have|get|hear|see|receive|be .. by|tomorrow|today|tonight|at|on|before|within|monday|tuesday|wednesday|thursday|friday|morning|evening|afternoon",
     'by|before|until|within|at .. you have|get|hear|know|receive',

@@ -76,7 +76,7 @@ export const work: WordBook['lists'] = {
     'antes de las #',
     'a más tardar',
     'volveré|volveremos a',
-    'mantendré|mantendremos informado|informados|informada',
+    'mantendré|mantendremos|mantengo|mantenemos informado|informados|informada|al',
   ],
   'phone-contact': ['llamada|conversación telefónica|con|de', 'llamé|llamado|hablé|hablado', 'por teléfono'],
   'hand-off': [

@@ -82,6 +82,8 @@ export const work: WordBook['lists'] = {
     'au plus tard',
     'avant # h|heures|utc',
     'vous tiens|tenons|tiendrai|tiendrons',
+    'je|nous vous? réponds|répondrai|répondrons|recontacte|recontactons|recontacterons|informe|informerai',
+    'donnerai|donnerons|donne des|de nouvelles',
     'vous|te donne|donnerai|donnerons|écris|écrirai .. avant|à|demain',
     'd ici',
   ],

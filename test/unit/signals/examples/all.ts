@@ -4,6 +4,7 @@ import { evidenceExamples } from './evidence'
 import { expectationExamples } from './expectation'
 import { occurrenceExamples } from './occurrence'
 import { problemExamples } from './problem'
+import { promiseExamples } from './promises'
 import { shapeExamples } from './shape'
 import { toneExamples } from './tone'
 import { workExamples } from './work'
@@ -15,6 +16,7 @@ const SETS: readonly Examples[] = [
   occurrenceExamples,
   evidenceExamples,
   workExamples,
+  promiseExamples,
   toneExamples,
   shapeExamples,
 ]

@@ -145,8 +145,6 @@ export const OTHER_LANGUAGES_H_TO_W: InThreeLanguages = {
   ],
   'update-promise': [
     'Ich melde mich bis 15:00 Uhr.',
-    'Sie hören bis 10:00 UTC von mir.',
-    'Sie bekommen bis morgen 12 Uhr eine Antwort.',
     'Je reviens vers vous avant 16 h.',
     'Le escribiré antes de las 16:00.',
   ],

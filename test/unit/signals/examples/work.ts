@@ -77,29 +77,6 @@ export const workExamples: Examples = {
     ],
     no: ['Which version do you use? Which browser is it?'],
   },
-  'next-step': {
-    yes: ['Next step: compare both logs.', 'I will ask the vendor.', 'Ich prüfe jetzt das Protokoll.'],
-    no: ['It failed.'],
-  },
-  'update-promise': {
-    yes: [
-      'Next update by 14:30 UTC.',
-      'Next from me 15:00 UTC.',
-      'You will have a line from me by ten tomorrow.',
-      'Word by 16:30 UTC today.',
-      'Ich schaue gegen 14:15 Uhr noch einmal nach.',
-      'I will write again tomorrow morning.',
-      'Ich melde mich bis 15:00 Uhr.',
-      'Je reviens vers vous avant 16 h.',
-      'Je reviendrai vers vous cet après-midi à 14 h 30.',
-      'I will ping you the day it ships.',
-    ],
-    no: [
-      'I will write again.',
-      'The update was installed.',
-      'If the rounds are too slow, tell me and we will look tonight.',
-    ],
-  },
   'hand-off': {
     yes: ['Hand-off to Mira (Technical).', 'I have taken over from Jonas.'],
     no: ['I checked the log.'],
