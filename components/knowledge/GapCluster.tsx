@@ -1,4 +1,4 @@
-import { ChevronRight, CircleCheck } from 'lucide-react'
+import { CircleCheck } from 'lucide-react'
 import { useState } from 'react'
 import { i18n } from '@/components/i18n'
 import type { GapClusterView } from '@/lib/messaging/knowledge-calls'
@@ -6,6 +6,7 @@ import { ask } from '../desk'
 import { camel } from '../ui/camel'
 import { PageLink } from '../ui/PageLink'
 import { Action } from '../ui/Action'
+import { FoldHead } from '../ui/FoldHead'
 import { agoWords, durationWords } from '../ui/time-words'
 import { useNow } from '../ui/use-now'
 import { GapDraft } from './GapDraft'
@@ -25,11 +26,10 @@ export function GapCluster({ cluster }: { readonly cluster: GapClusterView }) {
   return (
     <li className="gap-row" data-gap-cluster={words.join(' ')} data-closed={closedBy !== null}>
       <details className="gap-details">
-        <summary className="gap-summary">
-          <ChevronRight className="gap-chevron" size={15} aria-hidden />
+        <FoldHead>
           <span className="gap-name">{name}</span>
           <span className="gap-facts">{facts.join(' · ')}</span>
-        </summary>
+        </FoldHead>
         <ul className="gap-tickets">
           {tickets.map(({ id, key, url, at: moment, why }) => (
             <li key={id} className="gap-ticket" data-gap-ticket={key}>

@@ -1,7 +1,7 @@
-import { ChevronRight } from 'lucide-react'
 import type { ReactNode } from 'react'
 import { i18n } from '@/components/i18n'
 import type { Listed } from '@/lib/knowledge/health/report'
+import { FoldHead } from '../ui/FoldHead'
 import { numberWords } from '../ui/number-words'
 
 export interface HealthListProps<T> {
@@ -17,11 +17,10 @@ export interface HealthListProps<T> {
 export function HealthList<T>({ id, title, list, text, children }: HealthListProps<T>) {
   return (
     <details className="gap-row health-list" data-health-list={id} data-count={list.total}>
-      <summary className="gap-summary">
-        <ChevronRight className="gap-chevron" size={15} aria-hidden />
+      <FoldHead>
         <span className="gap-name">{title}</span>
         <span className="health-count">{numberWords(list.total)}</span>
-      </summary>
+      </FoldHead>
       {text !== undefined && <p className="health-text">{text}</p>}
       {list.total === 0 && <p className="health-text">{i18n.t('healthPage.nothing')}</p>}
       {list.total > 0 && <ul className="health-entries">{list.first.map(children)}</ul>}

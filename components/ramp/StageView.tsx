@@ -1,7 +1,7 @@
-import { ChevronRight } from 'lucide-react'
 import { i18n } from '@/components/i18n'
 import type { StageStanding } from '@/lib/checklist/ramp/ramp'
 import { goalKey } from '@/lib/checklist/ramp/ramp-kept'
+import { FoldHead } from '../ui/FoldHead'
 import { dayWords } from '../ui/time-words'
 import { GoalView } from './GoalView'
 import { stageWord } from './ramp-words'
@@ -20,15 +20,14 @@ export function StageView({ stage, shown, isCurrent }: StageViewProps) {
   const { plan, hygiene } = shown.ramp
   return (
     <details className="ramp-stage" open={isCurrent} data-stage={stage.id}>
-      <summary className="ramp-stage-head">
-        <ChevronRight size={16} className="ramp-chevron" aria-hidden />
+      <FoldHead>
         <span className="ramp-stage-name">{stageWord(stage.id)}</span>
         {isCurrent && <span className="ramp-now">{i18n.t('ramp.now')}</span>}
         <span className="ramp-muted">
           {i18n.t('ramp.reachedOf', { reached: stage.reached, all: stage.goals.length })}
           {stage.until !== null && ` · ${i18n.t('ramp.until', { day: dayWords(stage.until) })}`}
         </span>
-      </summary>
+      </FoldHead>
       <ol className="ramp-goals">
         {stage.goals.map((standing) => {
           const key = goalKey(plan.id, standing.goal.id)

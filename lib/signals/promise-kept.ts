@@ -2,7 +2,7 @@ import { timeNamedIn } from '@/lib/time/time-in-text'
 import type { Evidence } from '@/lib/ticket/evidence'
 import { once } from './once'
 import { evidenceOf, publicReplies } from './replies'
-import { promises } from './message/update-promise'
+import { OPEN_DAY, promises } from './message/update-promise'
 import { quoteOf } from './sentence-search'
 import type { ReadSentence, Reading } from './reading'
 import type { TicketReading } from './signal'
@@ -36,9 +36,6 @@ export const updatePromises = once((ticket: TicketReading): readonly UpdatePromi
     }),
   )
 })
-
-/** Tied to an event nobody can date: "the day it lands". */
-const OPEN_DAY = /\bthe (?:very |same )?(?:day|moment|minute|hour) (?:it|the|that|they|he|she)\b/
 
 interface Promised {
   readonly sentence: ReadSentence

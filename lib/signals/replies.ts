@@ -2,6 +2,7 @@ import type { Evidence } from '@/lib/ticket/evidence'
 import { valueOf } from '@/lib/ticket/field'
 import { once } from './once'
 import type { Finding, ScannedMessage, TicketReading } from './signal'
+import { SUBJECT_ID } from './subject-id'
 
 /** Public messages of human agents, without automatic receipts, oldest first. */
 export const publicReplies = once((ticket: TicketReading): readonly ScannedMessage[] =>
@@ -29,7 +30,7 @@ export function evidenceOf({ reading: { message } }: ScannedMessage, finding: Fi
   if ('attachment' in finding) return { field: 'attachments', quote: finding.attachment }
   const { start, end } = finding
   const quote = message.text.slice(start, end)
-  return message.id === '@subject'
+  return message.id === SUBJECT_ID
     ? { field: 'subject', quote }
     : { messageId: message.id, start, end, quote }
 }

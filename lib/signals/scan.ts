@@ -3,6 +3,7 @@ import { valueOf } from '@/lib/ticket/field'
 import { MESSAGE_SIGNALS } from './message-signals'
 import { readMessage } from './reading'
 import type { Finding, ScannedMessage } from './signal'
+import { SUBJECT_ID } from './subject-id'
 
 /** Places of the signals in their list, by id. */
 const PLACES = new Map(MESSAGE_SIGNALS.map((signal, place) => [signal.id, place]))
@@ -44,9 +45,6 @@ export function scanMessage(message: Message): ScannedMessage {
     },
   }
 }
-
-/** Id of the subject read as if it were a message; evidence from it points to the field `subject`. */
-export const SUBJECT_ID = '@subject'
 
 /** All messages of a ticket, scanned, in order of time; messages of the same moment keep the host's order. */
 export function scanMessages(

@@ -2,9 +2,8 @@ import { isAboutCase } from './about-case'
 import { isObserved } from './message/observed'
 import { hasHit } from './sentence-search'
 import type { ReadSentence, Reading } from './reading'
+import { SUBJECT_ID } from './subject-id'
 
-/** Id of the subject, read as a message (see `scan.ts`, which reads the signals' own list). */
-const SUBJECT = '@subject'
 /** "Always, on both machines.": so short an answer speaks of what was asked, the fault. In words. */
 const ANSWER = 7
 /** An HTTP status of failure, or a key like those of vendors' errors. */
@@ -28,7 +27,7 @@ export function tellsFault(reading: Reading, sentence: ReadSentence): boolean {
   const before = reading.sentences[sentence.index - 1]
   // A subject is a name, not an answer.
   const isAnswer =
-    sentence.tokens.length < ANSWER && !PERSON.test(sentence.text) && reading.message.id !== SUBJECT
+    sentence.tokens.length < ANSWER && !PERSON.test(sentence.text) && reading.message.id !== SUBJECT_ID
   return isAnswer || (before !== undefined && isFault(reading, before) && !TASK.test(sentence.text))
 }
 

@@ -1,7 +1,7 @@
 import type { Evidence } from '@/lib/ticket/evidence'
 import type { Span } from '@/lib/ticket/snapshot'
 import type { Reading } from '@/lib/signals/reading'
-import { SUBJECT_ID } from '@/lib/signals/scan'
+import { SUBJECT_ID } from '@/lib/signals/subject-id'
 import type { TicketReading } from '@/lib/signals/signal'
 import type { Feature, Features } from './features'
 import type { WeighedReason } from './reasons'

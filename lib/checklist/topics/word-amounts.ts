@@ -1,7 +1,7 @@
 import type { Span } from '@/lib/ticket/snapshot'
 import type { Reading } from '@/lib/signals/reading'
 import { once } from '@/lib/signals/once'
-import { SUBJECT_ID } from '@/lib/signals/scan'
+import { SUBJECT_ID } from '@/lib/signals/subject-id'
 import { tokensOf, type Token } from '@/lib/signals/text/tokens'
 import { wordStem } from './word-stem'
 import { VOICES, type SpokenText } from './voices'

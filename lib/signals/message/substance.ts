@@ -2,6 +2,7 @@ import { hasHit, quoteOf, sentencesWith } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 import type { ListName } from '../words/word-book'
+import { BRACKET_GAP } from './placeholder'
 import { vagueNote } from './vague-note'
 
 /** A reply with fewer words than this of its own says nothing about this customer's case. */
@@ -10,8 +11,7 @@ const ENOUGH = 9
 const STOCK: readonly ListName[] = ['macro', 'stock-reply']
 
 /** A gap of the helpdesk's own or in square brackets; doubled braces alone may be meant for the customer's templates. */
-const UNFILLED =
-  /\{\{ ?(?:ticket|requester|agent|customer|user|current_user)\b|\[(?:insert|enter|your|customer|name|first name|agent|topic|feature|issue|problem|product|article)(?: [^\]\n]{1,30})?\]/
+const UNFILLED = new RegExp(`\\{\\{ ?(?:ticket|requester|agent|customer|user|current_user)\\b|${BRACKET_GAP}`)
 
 /** What is asked or examined makes a stock opening this customer's own: "checking with my colleagues whether …". */
 const CONTENT = /\d|\b(?:whether|why|if|ob|warum|pourquoi|por qué)\b/

@@ -1,3 +1,4 @@
+import { nameFinder } from '@/lib/privacy/personal/name'
 import { valueOf } from '@/lib/ticket/field'
 import { evidenceOf } from '../replies'
 import type { TicketSignal } from '../signal'
@@ -13,20 +14,13 @@ export const organisationNamed: TicketSignal = {
   needs: [],
   find: ({ snapshot, messages }) => {
     const name = valueOf(snapshot.organization)?.trim() ?? ''
-    if (name === '') return { found: [] }
-    const [first = name] = name.split(/[\s,.]+/)
-    const pattern = new RegExp(
-      `(?<![\\p{L}\\d])${escaped(first.length < DISTINCT ? name : first)}(?![\\p{L}\\d])`,
-      'giu',
-    )
+    const [first = ''] = name.split(/[\s,.]+/)
+    const find = nameFinder([first.length < DISTINCT ? name : first])
     return {
       found: messages.flatMap((message) => {
         const { text, author } = message.reading.message
-        const named = [...text.matchAll(pattern)].find(
-          ({ index }) => author.role === 'agent' || !isSignature(text, index),
-        )
-        if (!named) return []
-        return [[evidenceOf(message, { start: named.index, end: named.index + named[0].length })]]
+        const named = find(text).find(({ start }) => author.role === 'agent' || !isSignature(text, start))
+        return named ? [[evidenceOf(message, { start: named.start, end: named.end })]] : []
       }),
     }
   },
@@ -37,8 +31,4 @@ function isSignature(text: string, at: number): boolean {
   const start = text.lastIndexOf('\n', at) + 1
   const end = text.indexOf('\n', at)
   return text.slice(start, end < 0 ? text.length : end).split(/\s+/).length < WORDS_OF_A_SENTENCE
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }
