@@ -19,9 +19,6 @@ const TALK =
 /** What people did or what began is not how it was. */
 const OWN_ACT =
   /\b(?:i|we|you|ich|wir|nous|je|yo) (?:\w+ ){0,2}?(?:was|were|went|came|got|started|asked|said|made|sent|created|added|updated|looked|kept)\b|\bthere (?:was|were) an?\b|\bsince\b|^\W*it (?:arrived|came|went)\b|\b(?:was|were|wurden?) (?:\w+ )?\w+(?:ed|iert)\b/
-/** Another case, which has no trouble: a person, a place, a device, a version. */
-const ELSEWHERE =
-  /\b(?:others?|rest|else|elsewhere|everyone|everybody|colleagues?|neighbou?r|boss|wife|husband|she|he|phone|tablet|laptop|iphone|ipad|firefox|chrome|safari|edge|browsers?|staging|sandbox|test|tenants?|branch(?:es)?|shops?|sites?|stores?|plants?|regions?|machines?|old|same|both|still|through|monday|tuesday|wednesday|thursday|friday|kolleg\w*|ander\w*|übrigen|sonst|handy|filialen?|collègues?|autres?|ailleurs|même|téléphone|compañer\w*|otr[oa]s?|demás|mism[oa]|móvil)\b/
 /** "It is set to send once, it sends twice", "the total says 65, the lines 48": one figure against the other. */
 const TWO_FIGURES =
   /\b(?:says?|said|shows?|showed|counts?|states?|lists?|displays?|sum|total|adds? up|(?:bottom|top|invoice|contract|screen|wall) is|zeigt|affiche|muestra|dice)\b[^,;.\n]{0,40}(?<![\w-])\d[^;.\n]{0,40}(?:[,;]| but| and only| while| whereas| against| vs\.?| -)[^.;\n]{0,50}(?<![\w-])\d/
@@ -44,7 +41,7 @@ export function tellsRightState(reading: Reading, sentence: ReadSentence): boole
     return true
   const wasEarlier = hasHit(reading, sentence, 'earlier')
   if (!wasEarlier && !hasHit(reading, sentence, 'in-order')) return false
-  const isCase = wasEarlier || ELSEWHERE.test(text)
+  const isCase = wasEarlier || hasHit(reading, sentence, 'another-case')
   return clausesOf(sentence).some(
     (clause) =>
       (isCase && isInOrder(reading, sentence, clause)) ||

@@ -47,6 +47,7 @@ export const LISTS = [
   'in-order',
   'earlier',
   'state-verb',
+  'another-case',
   'norm',
   'contrast',
   'wish',

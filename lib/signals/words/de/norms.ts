@@ -23,6 +23,9 @@ export const norms: WordBook['lists'] = {
   'state-verb': [
     'war|waren|lief|liefen|ging|gingen|kam|kamen|dauerte|dauerten|brauchte|hatte|hatten|stand|zeigte|zeigten|klappte|öffnete|wurde|wurden|stimmte|passte|kommt|kommen|dauert|läuft|gab|reichte',
   ],
+  'another-case': [
+    'anderer|andere|anderen|anderem|anderes|anders|anderswo|übrigen|sonst|kollege|kollegin|kollegen|kolleginnen|handy|filiale|filialen|firefox|chrome|safari|edge',
+  ],
   norm: [
     'laut _? vertrag|handbuch|doku|dokumentation|anleitung|angebot|preisliste|agb|gesetz',
     'vertraglich|vorgesehen|vorgeschrieben|zugesichert',

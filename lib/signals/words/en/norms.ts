@@ -58,6 +58,9 @@ export const norms: WordBook['lists'] = {
     'never|nobody|not|nothing ever? had|missed|happened|occurred|did|needed|asked',
     'no trouble|problem~|complaint~',
   ],
+  'another-case': [
+    'other|others|rest|else|elsewhere|everyone|everybody|colleague|colleagues|neighbour|neighbor|boss|wife|husband|she|he|phone|tablet|laptop|iphone|ipad|firefox|chrome|safari|edge|browser|browsers|staging|sandbox|test|tenant|tenants|branch|branches|shop|shops|site|sites|store|stores|plant|plants|region|regions|machine|machines|old|same|both|still|through|monday|tuesday|wednesday|thursday|friday',
+  ],
   norm: [
     'contract|agreement|sla|manual|documentation|docs|handbook|guide|terms|pricelist|specification|spec|specs|policy|offer|quote|brochure|regulation|law says|say|said|states|state|stated|gives|give|promises|promise|promised|allows|allow|allowed|includes|include|included|requires|require|required|grants|covers|guarantees|is _? _? _? that|us|#|for|we|it|a|the|every|each|one|all|to|no|once|only|within|users|seats',
     'price list|docs|manual .. says|say|states|#',

@@ -24,6 +24,9 @@ export const norms: WordBook['lists'] = {
   'state-verb': [
     'era|eran|estaba|estaban|salía|salían|tardaba|tardaban|llegaba|llegaban|daba|daban|tenía|tenían|iba|iban|funcionaba|funcionaban|mostraba|aparecía|aparecían|había|fue|fueron|hacía|podía|podíamos|tarda|llega|llegan',
   ],
+  'another-case': [
+    'otro|otra|otros|otras|demás|mismo|misma|compañero|compañera|compañeros|compañeras|móvil|firefox|chrome|safari|edge',
+  ],
   norm: [
     'según _? contrato|documentación|manual|condiciones',
     'debería|deberían|debe|deben|debía|debían|tendría|tendrían|tiene que',

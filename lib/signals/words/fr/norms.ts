@@ -31,6 +31,7 @@ export const norms: WordBook['lists'] = {
   'state-verb': [
     'était|étaient|arrivait|arrivaient|prenait|prenaient|mettait|fonctionnait|marchait|avait|avaient|montrait|affichait|venait|venaient|recevait|recevions|durait|ouvrait|passait|passaient|voit|est|prend|arrive|arrivent|faisait|allait|suffisait',
   ],
+  'another-case': ['autre|autres|ailleurs|même|collègue|collègues|téléphone|firefox|chrome|safari|edge'],
   norm: [
     'selon|conformément .. contrat|documentation|notice|manuel|conditions',
     'contrat|documentation|notice|manuel prévoit|indique|dit|précise',
