@@ -6,7 +6,7 @@ import type { Notice } from '@/lib/messaging/protocol'
 import type { StorageArea } from '@/lib/storage/item-store'
 import type { CallPage } from './bridge-client'
 import { requireTab } from './require-tab'
-import { changeLayout, currentSettings, layoutOn } from './settings-desk'
+import { changeLayout, currentSettings, layoutOn, type PanelSpot } from './settings-desk'
 
 /** What the panel's place is kept with. */
 export interface PanelPlaceParts {
@@ -21,17 +21,24 @@ export interface PanelPlaceParts {
 /** Where the panel stands in the pages of tabs, and moving it there. */
 export class PanelPlace {
   readonly #parts: PanelPlaceParts
+  /** Where the page of a tab stood when it last said so: one that is being left no longer answers. */
+  readonly #spots = new Map<number, PanelSpot>()
 
   constructor(parts: PanelPlaceParts) {
     this.#parts = parts
   }
 
-  /** Moves the panel of a tab, in the page and for whoever shows it. Null where no bridge answers. */
+  /**
+   * Moves the panel of a tab, in the page and for whoever shows it. In a page that is being left it is remembered only;
+   * null where no bridge ever answered.
+   */
   async change(tabId: number, change: LayoutChange): Promise<PageLayout | null> {
     const { area, callPage, notify, mark } = this.#parts
     const where = await callPage(tabId, 'page/where', {})
-    if (!where) return null
-    const layout = await changeLayout(area, where, change)
+    const spot = where ?? this.#spots.get(tabId)
+    if (!spot) return null
+    const layout = await changeLayout(area, spot, change)
+    if (!where) return layout
     if (where.thrownOut) await mark(tabId, false)
     await callPage(tabId, 'page/layout', layout)
     if (!change.passing) notify({ deskhandNotice: 'layout', tabId })
@@ -57,6 +64,11 @@ export class PanelPlace {
     notify({ deskhandNotice: 'palette', tabId })
   }
 
+  /** The tab was closed. */
+  leave(tabId: number): void {
+    this.#spots.delete(tabId)
+  }
+
   /** The settings changed: every page stands as they say now. */
   async obey(): Promise<void> {
     const { area, callPage, tabIds } = this.#parts
@@ -79,6 +91,7 @@ export class PanelPlace {
     return {
       'bridge/room': async (where, sender) => {
         const tabId = requireTab(sender)
+        this.#spots.set(tabId, where)
         await mark(tabId, where.thrownOut)
         notify({ deskhandNotice: 'layout', tabId })
         return layoutOn(area, where)
@@ -86,6 +99,7 @@ export class PanelPlace {
       'panel/hello': async (_request, sender) => {
         const tabId = requireTab(sender)
         const where = await callPage(tabId, 'page/where', {})
+        if (where) this.#spots.set(tabId, where)
         const { settings } = await currentSettings(area)
         const layout = where
           ? await layoutOn(area, where)

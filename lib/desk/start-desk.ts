@@ -161,6 +161,7 @@ export function startDesk(): void {
   browser.tabs.onRemoved.addListener((tabId) => {
     tickets.leave(tabId)
     scores.leave(tabId)
+    panelPlace.leave(tabId)
     void visits.leave(tabId)
   })
   browser.permissions.onAdded.addListener(() => void mappedHosts.obey())
