@@ -11,7 +11,10 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   imports: false,
-  vite: () => ({ plugins: [detectorPlugin()] }),
+  vite: () => ({
+    plugins: [detectorPlugin(), languagePlugin()],
+    build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED_PARTS] } } } },
+  }),
   manifestVersion: 3,
   manifest: ({ browser }) => ({
     name: '__MSG_extensionName__',
@@ -71,6 +74,14 @@ export default defineConfig({
   }),
 })
 
+/** Icons and small parts that pages share go into one file: each for itself, a page would ask for forty files of a few lines. */
+const SHARED_PARTS = {
+  name: 'parts',
+  test: /[\\/]components[\\/](?:ui|panel)[\\/]|[\\/]lucide-react[\\/]/u,
+  minShareCount: 2,
+  maxModuleSize: 30_000,
+}
+
 /** The library's table of 60 languages as JavaScript; what is built holds the languages that are told, packed. */
 const TABLE = /\/eld\/src\/ngrams\/extrasmall\.js$/u
 
@@ -96,6 +107,24 @@ function detectorPlugin(): Plugin {
         `const ngrams = unpackNgrams(${JSON.stringify(packed)})`,
         `export const ngramsData = { ...${JSON.stringify({ type, languages, isSubset })}, ngrams }`,
       ].join('\n')
+    },
+  }
+}
+
+/** Texts of the component library in a language, e.g. `…/private/intl/dnd/de-DE.mjs`. */
+const LIBRARY_TEXT =
+  /[\\/]react-(?:aria|aria-components|stately)[\\/]dist[\\/]private[\\/]intl[\\/].*[\\/][a-z]{2}-[A-Z]{2}\.mjs$/u
+
+/** Deskhand speaks English, so the components it is built of do too: their other languages stay out of the build. */
+function languagePlugin(): Plugin {
+  return {
+    name: 'library-language',
+    enforce: 'pre',
+    async resolveId(source, importer) {
+      if (!/[a-z]{2}-[A-Z]{2}\.mjs$/u.test(source)) return null
+      const found = await this.resolve(source, importer)
+      if (!found || !LIBRARY_TEXT.test(found.id)) return null
+      return found.id.replace(/[a-z]{2}-[A-Z]{2}\.mjs$/u, 'en-US.mjs')
     },
   }
 }

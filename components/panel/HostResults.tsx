@@ -1,5 +1,5 @@
 import { i18n } from '@/components/i18n'
-import { primaryLanguage } from '@/lib/knowledge/language'
+import { primaryLanguage } from '@/lib/knowledge/primary-language'
 import type { SourceStatus } from '@/lib/messaging/view'
 import { problemSentence } from '../ui/problem-words'
 import { useNow } from '../ui/use-now'

@@ -1,6 +1,6 @@
 import { Replace } from 'lucide-react'
 import { i18n } from '@/components/i18n'
-import type { ToneNote } from '@/lib/reply/tone/tone-notes'
+import type { ToneNote } from '@/lib/reply/tone/tone-note'
 import { DRAFT_ID } from '@/lib/ticket/draft-id'
 import { Action } from '../ui/Action'
 import { InsertReport } from './InsertReport'

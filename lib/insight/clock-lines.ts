@@ -1,4 +1,4 @@
-import { GRACE_MS } from '@/lib/signals/promise-kept'
+import { GRACE_MS } from '@/lib/time/grace'
 import { timeLeft, type TimeLeft } from '@/lib/time/time-left'
 import type { Clocks, PromiseClock } from './clocks'
 

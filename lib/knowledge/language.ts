@@ -25,6 +25,7 @@ import { stemmer as stemRussian } from '@orama/stemmers/russian'
 import { stemmer as stemSwedish } from '@orama/stemmers/swedish'
 import { stemmer as stemTurkish } from '@orama/stemmers/turkish'
 import { COURTESIES, type StemmedLanguage } from './courtesies'
+import { primaryLanguage } from './primary-language'
 
 export interface LanguageRules {
   readonly language: StemmedLanguage
@@ -66,26 +67,6 @@ function rulesOf(language: StemmedLanguage): LanguageRules {
   const rules = { language, stopWords: new Set(all), stem }
   made.set(language, rules)
   return rules
-}
-
-/** Tags that help desks use for a language that is named otherwise here, or that cannot be told from another in writing. */
-const SAME: ReadonlyMap<string, string> = new Map([
-  ['nb', 'no'],
-  ['nn', 'no'],
-  ['iw', 'he'],
-  ['in', 'ms'],
-  ['id', 'ms'],
-  ['bs', 'hr'],
-  ['fil', 'tl'],
-])
-
-/**
- * The primary subtag of a BCP 47 tag: `en-us` gives `en`, an empty tag stays empty. Of languages with several tags, and of those
- * that are told apart by nothing but their tag, it is always the same one: `nb` gives `no`, `id` gives `ms`.
- */
-export function primaryLanguage(tag: string): string {
-  const primary = tag.toLowerCase().split(/[-_]/u)[0] ?? ''
-  return SAME.get(primary) ?? primary
 }
 
 /** Rules for a BCP 47 tag; null where there is no stemmer for it: its words are indexed as written. */

@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { timeline } from '@/lib/insight/timeline'
 import { helpFacts } from '@/lib/reply/help/help-facts'
 import { guardFinding } from '@/lib/reply/guard/finding'
-import { toneNote } from '@/lib/reply/tone/tone-notes'
+import { toneNote } from '@/lib/reply/tone/tone-note'
 import { stage } from '@/lib/rubric/stage'
 
 /** What replies, hand-overs and snippets are written with; asked for when they are. */

@@ -1,3 +1,4 @@
+import { GRACE_MS } from '@/lib/time/grace'
 import { timeNamedIn } from '@/lib/time/time-in-text'
 import type { Evidence } from '@/lib/ticket/evidence'
 import { once } from './once'
@@ -6,9 +7,6 @@ import { OPEN_DAY, promises } from './message/update-promise'
 import { quoteOf } from './sentence-search'
 import type { ReadSentence, Reading } from './reading'
 import type { TicketReading } from './signal'
-
-/** Later than promised by this much is still kept. Ms. */
-export const GRACE_MS = 10 * 60_000
 
 /** A promise of an update made to the customer. */
 export interface UpdatePromise {

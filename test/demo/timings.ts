@@ -1,4 +1,4 @@
-import { bridgeSizes } from './bridge-size'
+import { bridgeSizes } from './built-size'
 import { measurePages } from './measure-pages'
 import { measureWork } from './measure-work'
 import type { Stage } from './stage'

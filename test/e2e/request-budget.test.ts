@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bridgeSizes } from '../demo/bridge-size'
+import { bridgeSizes, panelSize } from '../demo/built-size'
 import { quietHelpdesk, ticketRequests } from '../demo/host-requests'
 import { readyPanel } from '../demo/panel-frame'
 import { settledPanel } from '../demo/settled-panel'
@@ -44,4 +44,9 @@ describe.each(HOSTS)('what a page of %s is given', (host) => {
     expect(foreign).toEqual([])
     expect(kB).toBeLessThan(50)
   })
+})
+
+// It was 1,660 kB while schemas of messages brought the detectors along, and the packet the finders.
+it('a panel fetches little before it shows anything', () => {
+  expect(panelSize()).toBeLessThan(1_100)
 })

@@ -19,7 +19,7 @@ export interface PacketBodyProps {
 }
 
 /** A packet that is there, with the person's edits: those kept of an earlier look at the ticket to begin with. */
-export function PacketBody({ made: { packet, routes, edits }, card, active }: PacketBodyProps) {
+export default function PacketBody({ made: { packet, routes, edits }, card, active }: PacketBodyProps) {
   const { view } = useTicket()
   const editing = usePacketEdits(view.ticket, edits)
   const { setup, change } = usePacketSetup()

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
 import { i18n } from '@/components/i18n'
-import type { ListChoice } from '@/lib/review/sample/make-list'
+import type { ListChoice } from '@/lib/review/sample/list-choice'
 import { pickTargeted } from '@/lib/review/sample/pick-targeted'
 import type { RandomChoice } from '@/lib/review/sample/pick-random'
 import type { TargetReason } from '@/lib/review/sample/reason'

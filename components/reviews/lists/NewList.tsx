@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { i18n } from '@/components/i18n'
-import type { ListChoice } from '@/lib/review/sample/make-list'
+import type { ListChoice } from '@/lib/review/sample/list-choice'
 import { ask } from '../../desk'
 import { Action } from '../../ui/Action'
 import { useAnnounce } from '../../ui/Announcer'

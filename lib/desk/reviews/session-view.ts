@@ -1,5 +1,5 @@
 import type { SessionBrief, SessionView } from '@/lib/messaging/reviews/calibration-calls'
-import { compareReviews } from '@/lib/review/calibration/comparison'
+import { compareReviews } from '@/lib/review/calibration/compare-reviews'
 import type { CalibrationSession } from '@/lib/review/calibration/session'
 import { sessionReviews } from '@/lib/review/calibration/session-review'
 import { standingOf } from '@/lib/review/calibration/standing'

@@ -1,6 +1,6 @@
 import type { Article, Suggestion } from '../article'
 import { detectLanguage } from '../detect-language'
-import { primaryLanguage } from '../language'
+import { primaryLanguage } from '../primary-language'
 
 /** Terms counted in each field of an article, for length normalisation. */
 export interface FieldLengths {

@@ -1,5 +1,5 @@
 import type { Article } from '../article'
-import { primaryLanguage } from '../language'
+import { primaryLanguage } from '../primary-language'
 import type { KnowledgeQuery } from '../query'
 import { completionsIn, type Completion } from './completions'
 import type { ArticleIndex, Hit, SearchOptions, StoredIndex } from './article-index'

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { article } from '../article'
 import type { IndexedDocument } from '../index/document'
-import { primaryLanguage } from '../language'
+import { primaryLanguage } from '../primary-language'
 
 /** What results may be narrowed by. */
 export const FILTERS = ['source', 'audience', 'language'] as const

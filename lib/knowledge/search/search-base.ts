@@ -1,5 +1,5 @@
 import type { IndexedDocument } from '../index/document'
-import { primaryLanguage } from '../language'
+import { primaryLanguage } from '../primary-language'
 import { valuesOf, type FilterValues } from './filters'
 import { LineWords } from './line-words'
 

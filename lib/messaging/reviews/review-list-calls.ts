@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ticketName, uid } from '@/lib/review/record/review'
 import { candidate } from '@/lib/review/sample/candidate'
-import { listChoice } from '@/lib/review/sample/make-list'
+import { listChoice } from '@/lib/review/sample/list-choice'
 import { listedTicket, listOrigin, reviewList } from '@/lib/review/sample/review-list'
 import { call } from '../call'
 import { problem } from '../view'

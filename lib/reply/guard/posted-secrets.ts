@@ -1,18 +1,8 @@
-import { z } from 'zod'
 import { findSecrets } from '@/lib/privacy/secrets'
-import { PRIVACY_KINDS } from '@/lib/privacy/finding'
 import { once } from '@/lib/signals/once'
 import { evidenceOf } from '@/lib/signals/replies'
 import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
-import { evidence } from '@/lib/ticket/evidence'
-
-/** A secret that stands in the conversation, where everybody who reads the ticket sees it. */
-export const postedSecret = z.strictObject({
-  kind: z.enum(PRIVACY_KINDS),
-  messageId: z.string(),
-  evidence,
-})
-export type PostedSecret = z.infer<typeof postedSecret>
+import type { PostedSecret } from './posted-secret'
 
 /** Shown at most; who has more of them has to go through the whole ticket. */
 const MOST = 12

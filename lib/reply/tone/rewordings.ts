@@ -1,8 +1,5 @@
 import type { Language } from '@/lib/signals/text/language'
-
-/** Ways of writing that put customers off. */
-export const TONE_KINDS = ['blame', 'jargon', 'speculation', 'promise'] as const
-export type ToneKind = (typeof TONE_KINDS)[number]
+import type { ToneKind } from './tone-note'
 
 /** A phrase and what says the same without offence; `$1` is what the pattern holds. Case of its first letter is kept. */
 export interface Rewording {

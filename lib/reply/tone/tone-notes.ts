@@ -1,17 +1,7 @@
-import { z } from 'zod'
 import type { Language } from '@/lib/signals/text/language'
 import type { ScannedMessage } from '@/lib/signals/signal'
-import { span } from '@/lib/ticket/snapshot'
-import { REWORDINGS, TONE_KINDS, WHOLE, type ToneKind } from './rewordings'
-
-/** Words of a draft that may put its reader off, and other words for them. */
-export const toneNote = span.extend({
-  kind: z.enum(TONE_KINDS),
-  quote: z.string(),
-  /** The same sentence, said another way; `____` is left to the agent. */
-  rewording: z.string(),
-})
-export type ToneNote = z.infer<typeof toneNote>
+import { REWORDINGS, WHOLE } from './rewordings'
+import type { ToneKind, ToneNote } from './tone-note'
 
 const SIGNAL: Readonly<Record<ToneKind, string>> = {
   blame: 'blame',

@@ -1,24 +1,9 @@
-import { z } from 'zod'
 import { ticketId, type ReviewPerson } from '../record/review'
 import type { Candidate } from './candidate'
+import type { ListChoice } from './list-choice'
 import { pickRandom } from './pick-random'
 import { pickTargeted } from './pick-targeted'
-import { stratifier, targetReason } from './reason'
-import { MOST_LISTED, type ListedTicket, type ReviewList } from './review-list'
-
-const size = z.number().int().min(1).max(MOST_LISTED)
-
-/** How the tickets of a new list are picked: by chance or for reasons, never both. */
-export const listChoice = z.discriminatedUnion('how', [
-  z.strictObject({
-    how: z.literal('random'),
-    seed: z.string().min(1).max(100),
-    size,
-    strata: z.array(stratifier).max(3),
-  }),
-  z.strictObject({ how: z.literal('targeted'), reasons: z.array(targetReason).min(1), size }),
-])
-export type ListChoice = z.infer<typeof listChoice>
+import type { ListedTicket, ReviewList } from './review-list'
 
 /** What a list is made with beside its tickets. */
 export interface ListFrame {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { primaryLanguage } from '@/lib/knowledge/language'
+import { primaryLanguage } from '@/lib/knowledge/primary-language'
 import { tokenize } from '@/lib/knowledge/tokens'
 
 const termsOf = (text: string, language: string) => tokenize(text, language).map((token) => token.term)

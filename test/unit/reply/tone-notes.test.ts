@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { REWORDINGS, type ToneKind } from '@/lib/reply/tone/rewordings'
+import { REWORDINGS } from '@/lib/reply/tone/rewordings'
+import type { ToneKind } from '@/lib/reply/tone/tone-note'
 import { reworded, toneNotes } from '@/lib/reply/tone/tone-notes'
 import { scanMessage } from '@/lib/signals/scan'
 import { LANGUAGES, type Language } from '@/lib/signals/text/language'

@@ -1,4 +1,5 @@
-import { compareReviews, type Comparison } from '@/lib/review/calibration/comparison'
+import { compareReviews } from '@/lib/review/calibration/compare-reviews'
+import type { Comparison } from '@/lib/review/calibration/comparison'
 import { sessionReviews } from '@/lib/review/calibration/session-review'
 import { revisionHash } from '@/lib/review/record/hash'
 import type { ReviewPerson } from '@/lib/review/record/review'

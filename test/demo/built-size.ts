@@ -32,3 +32,13 @@ function measure(host: DemoHost): BridgeSize {
     foreign: Object.entries(FOREIGN).flatMap(([name, pattern]) => (pattern.test(script) ? [name] : [])),
   }
 }
+
+/** What a panel fetches before it shows anything: its page with all scripts and styles named there, in kilobytes. */
+export function panelSize(): number {
+  const folder = builtExtension('chrome')
+  const page = readFileSync(join(folder, 'panel.html'), 'utf8')
+  const files = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file = '']) => file)
+  if (files.length === 0) throw new Error('The built panel names no script.')
+  const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, Buffer.byteLength(page))
+  return Math.round(bytes / 100) / 10
+}

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ROUTES, routesOf } from '@/lib/escalation/route'
+import { routesOf } from '@/lib/escalation/find-routes'
+import { ROUTES } from '@/lib/escalation/route'
 import { ROUTE_WORDS } from '@/lib/escalation/route-words'
 import { compilePhrases } from '@/lib/signals/text/phrases'
 import { readTicket } from '@/lib/rubric/score-ticket'

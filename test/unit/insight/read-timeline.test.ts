@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { handOverNote, statusLine, type HandOverFacts, type HandOverWords } from '@/lib/insight/hand-over'
-import { timeline as timelineSchema, timelineOf } from '@/lib/insight/timeline'
+import { timelineOf } from '@/lib/insight/read-timeline'
+import { timeline as timelineSchema } from '@/lib/insight/timeline'
 import { valueOf } from '@/lib/ticket/field'
 import { readingOf, ticketOf, type Line } from '../signals/ticket-of'
 
