@@ -28,7 +28,7 @@ export const MARKS = {
   hygiene: '[data-score="hygiene"]',
   escalation: '[data-score="escalation"]',
   /** The escalation packet, once it is there. */
-  packet: '[data-packet="ready"]',
+  packet: '[data-packet]',
   /** What is due first, in the header; pressing it shows all clocks. */
   due: 'button[data-due]',
   /** A reminder that is set, and one that is due. */

@@ -25,7 +25,7 @@ export default function PacketBody({ made: { packet, routes, edits }, card, acti
   const { setup, change } = usePacketSetup()
   const fields = editedFields(packet, editing.edits)
   return (
-    <>
+    <div className="packet-parts" data-packet="">
       <RouteList routes={routes} />
       <PacketFields packet={packet} fields={fields} editing={editing} />
       <AddEvidence attached={attachedFiles(packet)} editing={editing} active={active} />
@@ -38,6 +38,6 @@ export default function PacketBody({ made: { packet, routes, edits }, card, acti
           onDestination={(destination) => change({ destination })}
         />
       )}
-    </>
+    </div>
   )
 }

@@ -21,11 +21,7 @@ export function PacketSection({ card, active }: PacketSectionProps) {
   const { state, again } = usePacket(view, active)
   const waiting = <p className="packet-note">{i18n.t('packet.waiting')}</p>
   return (
-    <section
-      className="packet"
-      aria-labelledby="packet-title"
-      data-packet={typeof state === 'string' ? state : 'ready'}
-    >
+    <section className="packet" aria-labelledby="packet-title">
       <h3 id="packet-title" className="section-title" tabIndex={-1}>
         {i18n.t('packet.title')}
       </h3>
