@@ -11,6 +11,8 @@ export default defineConfig({
   i18n: { localesDir: 'assets/locales' },
   publicDir: 'assets/public',
   imports: false,
+  // What a part of a page drew is kept while nothing changed that it shows: to open a tab draws that tab alone.
+  react: { vite: { compiler: true } },
   vite: () => ({
     plugins: [detectorPlugin(), languagePlugin()],
     build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED_PARTS] } } } },
