@@ -4,7 +4,7 @@ import type { Packet } from '@/lib/escalation/packet'
 import { readTicket } from '@/lib/rubric/score-ticket'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
-import { DEMO_NOW, DEMO_ZONE } from '../signals/demo-snapshots'
+import { DEMO_NOW, DEMO_ZONE } from '../signals/demo-moment'
 import { judgeField, type Judged } from './judge-field'
 import type { PacketLabel } from './packet-labels'
 

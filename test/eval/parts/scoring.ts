@@ -1,9 +1,7 @@
+import { importAsBuilt } from '../as-built'
 import type { EvalContext } from '../part'
 import { demoSnapshots } from '../signals/demo-snapshots'
-import { measureDetectors } from '../signals/detector-speed'
-import { measureGuide } from '../signals/guide-speed'
-import { measureKeystroke } from '../signals/keystroke-speed'
-import { measureScoring, type ScoringTime } from '../signals/scoring-speed'
+import type { ScoringTime } from '../signals/scoring-speed'
 import { markdownTable } from '../table'
 
 const SIZES = [10, 100, 1_000, 5_000]
@@ -24,6 +22,8 @@ export interface ScoringRow extends ScoringTime {
 
 /** The scoring half of the scale part. A keystroke and the slowest detectors on adversarial texts are told on stderr. */
 export async function scaleScoring({ log }: EvalContext): Promise<ScoringRow[]> {
+  const speed = (await importAsBuilt('test/eval/signals/speed.ts')) as typeof import('../signals/speed')
+  const { measureDetectors, measureGuide, measureKeystroke, measureScoring } = speed
   const demo = await demoSnapshots()
   const guides = new Map(measureGuide(demo, GUIDED).map((each) => [each.comments, each]))
   const rows = measureScoring(demo, SIZES).map((row): ScoringRow => {

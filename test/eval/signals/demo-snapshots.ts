@@ -2,11 +2,7 @@ import { readers, siteMetadataPath } from '@/lib/host/readers'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { FetchClient, SITES } from '../../contract/host-fetch'
 import { startHelpdesk } from '../../helpdesk/server'
-
-/** The moment the demo's data is written for and its labels were made at. */
-export const DEMO_NOW = '2026-11-20T15:00:00Z'
-/** The zone the demo's desk works in. */
-export const DEMO_ZONE = 'UTC'
+import { DEMO_NOW } from './demo-moment'
 
 /**
  * The demo's tickets as the product reads them from Zendesk: asked of the local helpdesk, through the real reader. Stands

@@ -5,7 +5,7 @@ import { TICKET_SIGNALS } from '@/lib/signals/ticket-signals'
 import type { Message, TicketSnapshot } from '@/lib/ticket/snapshot'
 import { percentile } from '../numbers'
 import { adversarialTexts } from './adversarial-texts'
-import { DEMO_NOW, DEMO_ZONE } from './demo-snapshots'
+import { DEMO_NOW, DEMO_ZONE } from './demo-moment'
 import { requesterMessage } from './product-judge'
 
 /** How long one detector took for one text; `reading` is what all detectors share. */

@@ -6,7 +6,7 @@ import { ScanCache } from '@/lib/signals/scan'
 import { withDraft } from '@/lib/ticket/draft'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { percentile, rounded } from '../numbers'
-import { DEMO_NOW, DEMO_ZONE } from './demo-snapshots'
+import { DEMO_NOW, DEMO_ZONE } from './demo-moment'
 import { longTicket } from './long-ticket'
 
 export interface GuideSpeed {

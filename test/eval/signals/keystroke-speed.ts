@@ -2,7 +2,7 @@ import { ScoreDesk } from '@/lib/desk/score-desk'
 import { basePack } from '@/lib/rubric/built-in-packs'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { percentile } from '../numbers'
-import { DEMO_NOW, DEMO_ZONE } from './demo-snapshots'
+import { DEMO_NOW, DEMO_ZONE } from './demo-moment'
 import { longTicket } from './long-ticket'
 
 const TAB = 1

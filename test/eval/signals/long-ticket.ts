@@ -1,6 +1,6 @@
 import { valueOf } from '@/lib/ticket/field'
 import type { Message, TicketSnapshot } from '@/lib/ticket/snapshot'
-import { DEMO_NOW } from './demo-snapshots'
+import { DEMO_NOW } from './demo-moment'
 
 const BETWEEN_MS = 10 * 60_000
 

@@ -2,7 +2,7 @@ import { basePack } from '@/lib/rubric/built-in-packs'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { percentile, rounded } from '../numbers'
-import { DEMO_NOW, DEMO_ZONE } from './demo-snapshots'
+import { DEMO_NOW, DEMO_ZONE } from './demo-moment'
 import { longTicket } from './long-ticket'
 
 export interface ScoringTime {

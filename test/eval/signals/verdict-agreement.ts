@@ -3,7 +3,7 @@ import { scoreTicket } from '@/lib/rubric/score-ticket'
 import { stageOf } from '@/lib/rubric/stage'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { rounded } from '../numbers'
-import { DEMO_NOW, DEMO_ZONE } from './demo-snapshots'
+import { DEMO_NOW, DEMO_ZONE } from './demo-moment'
 import type { VerdictLabel } from './verdict-labels'
 
 /** Share of labels that the product says too, 0–1, of `n`. */

@@ -5,7 +5,7 @@ import { ScanCache } from '@/lib/signals/scan'
 import { valueOf } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { percentile, rounded } from '../numbers'
-import { DEMO_NOW, DEMO_ZONE } from '../signals/demo-snapshots'
+import { DEMO_NOW, DEMO_ZONE } from '../signals/demo-moment'
 import { longTicket } from '../signals/long-ticket'
 import { BUILT_IN_TOPICS } from './measure-topics'
 

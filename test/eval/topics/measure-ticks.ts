@@ -6,7 +6,7 @@ import { readTicket } from '@/lib/rubric/score-ticket'
 import { stageOf } from '@/lib/rubric/stage'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { rounded } from '../numbers'
-import { DEMO_NOW, DEMO_ZONE } from '../signals/demo-snapshots'
+import { DEMO_NOW, DEMO_ZONE } from '../signals/demo-moment'
 import type { TickLabel } from './tick-labels'
 
 /** How well steps tick themselves. */

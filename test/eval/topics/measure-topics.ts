@@ -5,7 +5,7 @@ import type { TopicKnowledge, TopicPlaybook } from '@/lib/checklist/topics/featu
 import { readTicket } from '@/lib/rubric/score-ticket'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { rounded } from '../numbers'
-import { DEMO_NOW, DEMO_ZONE } from '../signals/demo-snapshots'
+import { DEMO_NOW, DEMO_ZONE } from '../signals/demo-moment'
 import { NO_TOPIC, TOPIC_IDS, type LabelledTicket } from './topic-set'
 
 /** How often the first guess is what readers say first, and how often that is among the first two; shares 0–1, of `n`. */
