@@ -16,9 +16,10 @@ export const confirmation: MessageSignal = {
     const isCalm = isCustomer && !tellsOfTrouble(reading)
     return reading.sentences
       .filter((sentence) => {
-        if (takesItBack(sentence)) return false
-        if (worded.has(sentence.index)) return !sentence.asks && !hasHit(reading, sentence, 'not-confirmed')
-        return isCustomer && saysItIsRight(reading, sentence, isCalm)
+        const isSaid = worded.has(sentence.index)
+          ? !sentence.asks && !hasHit(reading, sentence, 'not-confirmed')
+          : isCustomer && saysItIsRight(reading, sentence, isCalm)
+        return isSaid && !takesItBack(sentence)
       })
       .map((sentence) => quoteOf(reading, sentence))
   },
