@@ -3,6 +3,7 @@ import { buildExtension } from '../../setup/build-extension'
 import { measureHeap, type HeapGrowth } from '../host/heap'
 import { measureLiveChanges, type LiveChanges } from '../host/live-changes'
 import { measureOverhead, type Overhead } from '../host/overhead'
+import { measureTabs, type TabTimes } from '../host/panel-tabs'
 import { measureSwitches, SEED, type Switches } from '../host/switches'
 import type { EvalPart } from '../part'
 import { markdownTable } from '../table'
@@ -23,6 +24,8 @@ export const hostPart: EvalPart = {
       overhead.push(await measureOverhead(host))
       live.push(await measureLiveChanges(host))
     }
+    context.log('  tabs of the panel')
+    const tabs = await measureTabs()
     context.log(`  heaps over ${SWITCHES} moves, without the extension and with it`)
     const heap = { without: await measureHeap(false, SWITCHES), with: await measureHeap(true, SWITCHES) }
     return {
@@ -32,13 +35,15 @@ export const hostPart: EvalPart = {
       heapGrowthBytes: ownGrowth(heap.with, heap.without),
       overhead,
       live,
+      tabs,
       heap,
     }
   },
   table(result) {
-    const { overhead, live, heap, ...seen } = result as unknown as Switches & {
+    const { overhead, live, tabs, heap, ...seen } = result as unknown as Switches & {
       readonly overhead: readonly Overhead[]
       readonly live: readonly LiveChanges[]
+      readonly tabs: TabTimes
       readonly heap: { readonly with: HeapGrowth; readonly without: HeapGrowth }
     }
     const megabytes = (bytes: number) => (bytes / 1e6).toFixed(2)
@@ -62,6 +67,13 @@ export const hostPart: EvalPart = {
       markdownTable(
         ['changes', 'in the panel after, ms median', 'ms most'],
         live.map((one) => [one.host, one.msMedian, one.msMost]),
+      ),
+      markdownTable(
+        ['tabs of the panel', 'ms median', 'ms most'],
+        [
+          ['for the first time', tabs.firstMsMedian, tabs.firstMsMost],
+          ['again', tabs.againMsMedian, tabs.againMsMost],
+        ],
       ),
       markdownTable(
         ['heap growth, MB', 'page', 'panel', 'worker'],
