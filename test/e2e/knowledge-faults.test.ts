@@ -38,11 +38,11 @@ describe.each(HOSTS)('when the articles of %s cannot be read', (host) => {
 describe('when the worker is stopped at every page of a sync', () => {
   it('each page is asked for once more at most, and in the end all articles are there', async () => {
     await desk.close()
-    desk = await openBrowserDesk({ helpdesk: { articles: 240, rateLimit: 100_000 } })
+    desk = await openBrowserDesk({ helpdesk: { articles: 420, rateLimit: 100_000 } })
     desk.helpdesk.faults.set({ kind: 'slow', ms: 1500, path: ARTICLES })
     const { page } = await desk.openTicket('zendesk', STANDARD_TICKET)
     const pages = () => Map.groupBy(knowledgeRequests(desk.helpdesk.requests), ({ path }) => path)
-    for (let death = 1; death <= 3; death += 1) {
+    for (let death = 1; death <= 5; death += 1) {
       // Each life comes a page further before it ends: else it would ask for the same page again and again.
       const before = pages().size
       await expect.poll(() => pages().size, { timeout: 20_000 }).toBeGreaterThan(before)

@@ -48,5 +48,5 @@ describe.each(HOSTS)('what a page of %s is given', (host) => {
 
 // It was 1,660 kB while schemas of messages brought the detectors along, and the packet the finders.
 it('a panel fetches little before it shows anything', () => {
-  expect(panelSize()).toBeLessThan(1_200)
+  expect(panelSize()).toBeLessThan(1_150)
 })
