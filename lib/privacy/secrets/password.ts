@@ -47,14 +47,14 @@ export const findPasswords: PrivacyFinder = (text) => {
       ? [{ kind: 'password' as const, start, end: start + value.length, confidence: 'likely' as const }]
       : []
   })
-  const pairs = matchesOf(text, PAIR, '/').flatMap((match) => {
+  const pairs = Array.from(mentions(text, ['/']) ? text.matchAll(PAIR) : []).flatMap((match) => {
     const value = trimmedEnd(match[1] ?? '')
     const start = match.index + match[0].lastIndexOf(match[1] ?? '')
     return isPassword(value, true)
       ? [{ kind: 'password' as const, start, end: start + value.length, confidence: 'likely' as const }]
       : []
   })
-  const settings = matchesOf(text, XML, 'value').flatMap((match) => {
+  const settings = Array.from(mentions(text, ['value=']) ? text.matchAll(XML) : []).flatMap((match) => {
     const value = match[1] ?? ''
     const end = match.index + match[0].length - 1
     return isPassword(value, false)
@@ -62,11 +62,6 @@ export const findPasswords: PrivacyFinder = (text) => {
       : []
   })
   return [...said, ...pairs, ...settings].sort((a, b) => a.start - b.start)
-}
-
-/** Matches in a text that holds what none is without. */
-function matchesOf(text: string, pattern: RegExp, sign: string): RegExpExecArray[] {
-  return text.toLowerCase().includes(sign) ? [...text.matchAll(pattern)] : []
 }
 
 /** What a program puts in later: `$PASSWORD`, `var.password`, `process.env.X`, `get_password()`. */
