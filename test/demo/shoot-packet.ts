@@ -8,7 +8,7 @@ import type { DemoHost } from './ticket-address'
 /** The packet of the ticket on screen: its way and fields, one that is open, and the ways out with what was masked. */
 export async function shootPacket(page: Page, frame: Frame, host: DemoHost, shoot: Shoot): Promise<void> {
   await frame.locator(MARKS.packet).waitFor()
-  await frame.locator(MARKS.packet).evaluate((one) => one.scrollIntoView({ block: 'start' }))
+  await frame.locator('#packet-title').evaluate((one) => one.scrollIntoView({ block: 'start' }))
   await shoot(page, `${host}-packet`)
   const field = frame.locator('[data-packet-field="error"]')
   await field.getByRole('button').first().click()
