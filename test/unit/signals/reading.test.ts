@@ -103,6 +103,7 @@ describe('language', () => {
     ['エクスポートが動作しません。', 'other'],
     ['Экспорт не работает', 'other'],
     ['I expected the leave balance to go down by two days.', 'en'],
+    ['Como a las 9 de la mañana de hoy, de mi lado nadie abre la carpeta de ventas. ¿Ustedes la ven?', 'es'],
     ['Fixed.', 'unknown'],
   ])('%j is %s', (text, tongue) => {
     const lower = text.toLowerCase()
