@@ -64,6 +64,7 @@ import { notReproducible } from './message/not-reproducible'
 import { numberAffected } from './message/number-affected'
 import { observed } from './message/observed'
 import { operatingSystem } from './message/operating-system'
+import { ought } from './message/ought'
 import { outage } from './message/outage'
 import { overPromise } from './message/over-promise'
 import { phoneContact } from './message/phone-contact'
@@ -176,6 +177,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   numberAffected,
   observed,
   operatingSystem,
+  ought,
   outage,
   overPromise,
   phoneContact,

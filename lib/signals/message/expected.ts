@@ -1,5 +1,6 @@
 import { isAboutCase } from '../about-case'
 import { filledSections, hasHit, isEmptyLabel, quoteOf, withoutOverlaps } from '../sentence-search'
+import type { Span } from '@/lib/ticket/snapshot'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 
@@ -10,9 +11,7 @@ export const expected: MessageSignal = {
   needs: ['expected-strong'],
   scan: (reading) =>
     withoutOverlaps([
-      ...filledSections(reading, 'expected').filter(
-        ({ start, end }) => !ASSERTION.test(reading.message.text.slice(start, end).toLowerCase()),
-      ),
+      ...filledSections(reading, 'expected').filter((each) => !isAssertion(reading, each)),
       ...reading.sentences.filter((each) => isExpected(reading, each)).map((each) => quoteOf(reading, each)),
     ]),
 }
@@ -27,22 +26,32 @@ const BECAME =
   /\d[^\n.]{0,20} (?:became|grew to|went up to|rose to|wurden|sont devenu\w{0,2}|pasaron a) [^\n.]{0,10}\d/
 /** Assertions of test tools show figures, not wishes. */
 const ASSERTION = /\bexpected:?\s?[<[]/
+
+/** Whether a stretch of the message is the output of a test tool. */
+export function isAssertion({ message }: Reading, { start, end }: Span): boolean {
+  return ASSERTION.test(message.text.slice(start, end).toLowerCase())
+}
+
 /** "Shouldn't it show …?" asks only in form. */
 const RHETORICAL =
   /^\W{0,3}(?:shouldn't|should not|should it not|sollte (?:\w+ ){0,3}nicht|ne devrait|no debería)/
+
+/** "She should have it, no?" asks for a nod. */
+const TAG =
+  /, ?(?:no|right|correct|isn't it|or|oder|oder nicht|nicht wahr|non|n'est-ce pas|verdad|no es as[ií])\W{1,3}$/
 
 /** Whether a sentence on its own says what ought to be. */
 export function isExpected(reading: Reading, sentence: ReadSentence): boolean {
   const { asks, codeLike, text } = sentence
   if (codeLike) return false
-  if (asks) return RHETORICAL.test(text)
+  if (asks && !TAG.test(text)) return RHETORICAL.test(text)
   const isSaid = hasHit(reading, sentence, 'expected-strong') && !hasHit(reading, sentence, 'expected-not')
   if (!isSaid && !comparesFigures(text)) return false
   return !ASSERTION.test(text) && !isOrder(reading, sentence) && !isEmptyLabel(reading, sentence)
 }
 
 /** Whether a figure of before is set against a figure of now. */
-function comparesFigures(text: string): boolean {
+export function comparesFigures(text: string): boolean {
   if (!TWO_FIGURES.test(text)) return false
   if (BECAME.test(text)) return true
   const now = FIGURE_NOW.exec(text)

@@ -44,6 +44,7 @@ export const LISTS = [
   'vague-symptom',
   'expected-strong',
   'expected-not',
+  'worked-once',
   'in-order',
   'earlier',
   'state-verb',

@@ -32,4 +32,9 @@ export const norms: WordBook['lists'] = {
     'muss|müssen|müsste|müssten|sollte|sollten|soll|sollen|darf|dürfte|dürfen .. sein|stehen|haben|kommen|zeigen|sehen|enthalten|ankommen|erscheinen|können|bekommen|laufen',
     'statt|anstatt|anstelle',
   ],
+  'worked-once': [
+    'bisher|vorher|früher|gestern|letzte|bis .. ging|funktionierte|klappte|lief|gingen|liefen',
+    'ging|lief|funktionierte|klappte es|er|sie|alles|das|bisher? noch|einwandfrei|problemlos|fehlerfrei|gut',
+    'bei anderen|kollegen|den .. ist|steht|erscheint|da',
+  ],
 }

@@ -70,7 +70,7 @@ export const expectation: WordBook['lists'] = {
     "i|we|i'd|we'd would? not want|like|prefer to",
     'want|wanted|would|wish|like to continue|go|try|do|use|work|run|add|make|implement|extend|split|tell|create|enter|build|know|understand|ask|help|thank|mention',
     "otherwise|else we|i|it have|must|will|would|has|needs|pay|lose|there's",
-    'who|whoever should|must',
+    'who|whoever should|must be|do|have|get|look|pay|tell|know|decide|sign|take|answer|approve|i|we',
   ],
   contrast: [
     'instead of',
@@ -78,7 +78,7 @@ export const expectation: WordBook['lists'] = {
     'in place of',
     'and not to|the|from|in|on|with|by|as|#|just|only|a',
     'only # of the? #',
-    'although|though|even we|i|there|they|it though? have|has|are|is|exist|exists|paid|ordered|sent|should',
+    'although|though|even we|i|there|they|it though? have|has|are|is|exist|exists|paid|ordered|sent',
     'but we|i|there|they have|has|had|are|were|ordered|sent|paid|count|expected #|twelve|twenty|ten|more|fewer|all',
     'but should|must|ought be|have|show|say',
     'against # in|on|at|by',

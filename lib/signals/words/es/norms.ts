@@ -33,4 +33,9 @@ export const norms: WordBook['lists'] = {
     'previsto|contratado|esperaba|esperábamos|esperado',
     'en vez|lugar de',
   ],
+  'worked-once': [
+    'antes|ayer|hasta .. funcionaba|iba|funcionó',
+    'funcionaba|funcionó .. hasta|ayer|antes|bien',
+    'a los demás|otros',
+  ],
 }

@@ -39,4 +39,9 @@ export const norms: WordBook['lists'] = {
     'censé|censée|censés|prévu|prévue',
     'au lieu de',
   ],
+  'worked-once': [
+    'avant|hier|jusqu .. fonctionnait|marchait|allait',
+    'fonctionnait|marchait .. jusqu|hier|avant|encore|bien',
+    'chez les? autres|collègues',
+  ],
 }

@@ -1,6 +1,8 @@
 import type { Examples } from './example'
 
 const requester = (text: string) => ({ text, author: { id: 'r', name: 'Ana', role: 'requester' as const } })
+const reply = (text: string) => ({ text, author: { id: 'a', name: 'Jo', role: 'agent' as const } })
+const note = (text: string) => ({ ...reply(text), visibility: 'internal' as const })
 
 /** What should be, and what is set against it: sentences written before the rules for them. */
 export const expectationExamples: Examples = {
@@ -9,9 +11,20 @@ export const expectationExamples: Examples = {
       'Every other branch gets its list at six.',
       'The contract gives us 500 calls per minute.',
       'Two weeks ago this took a minute.',
-      'In Firefox there is no problem.',
+      'Each evening at nine the till sends its totals to the bookkeeping.',
+      'It prints a label for every parcel.',
+      'The job has run for three years without a gap.',
+      'On a quiet day the list is complete within two minutes.',
+      'Your handbook promises a copy for each party.',
+      'Before the move every order had one slip.',
+      'Last quarter: 0 of these, now 14.',
     ].map(requester),
     no: [
+      'In Firefox there is no problem.',
+      'My brother at the next till can print.',
+      'It was fine on Monday.',
+      'Yesterday evening it still worked.',
+      'Every evening we type the totals in by hand.',
       'As promised, here is the log.',
       'Hi Mira, that was fast, thanks.',
       'I do have a new card coming but the post takes till 3 December.',
@@ -20,6 +33,40 @@ export const expectationExamples: Examples = {
       'My colleague sees the same error.',
       'There was a power cut in the building.',
     ].map(requester),
+  },
+  ought: {
+    yes: [
+      ...[
+        'The badge printer should pull the photo from the HR record.',
+        'I expected the leave balance to go down by two days.',
+        'It used to send one mail per shipment.',
+        'Normally she ought to see the roster by herself, no?',
+        'Only the night shift should get these alarms.',
+        'It goes to people who should not have it.',
+        'Could you add a column with the weight?',
+        'We were supposed to get a receipt for each.',
+        'Der Beleg sollte zwei Seiten haben.',
+        'La facture devrait indiquer le montant net.',
+        'El recibo debería llevar el logotipo.',
+      ].map(requester),
+      ...['A visitor should not be able to save.', 'The window is 04:00, should be 05:00.'].map(note),
+      reply('The archived rows should have been left out.'),
+    ],
+    no: [
+      ...[
+        'It worked until yesterday.',
+        'Everyone else in the ward sees the new roster.',
+        'It fails exactly as before.',
+        'Last successful run at 21:58.',
+        'I should mention that I am off on Friday.',
+        'Somebody ought to look at those four rows.',
+        'The files must be there on Monday.',
+        'We expect forty guests tomorrow.',
+        'I used to work there.',
+      ].map(requester),
+      ...['He should have looked first.', 'Infra should clean this up.', 'Lena: should be ok.'].map(note),
+      ...['It should work again by now.', 'You should see it within a minute.'].map(reply),
+    ],
   },
   expected: {
     yes: [

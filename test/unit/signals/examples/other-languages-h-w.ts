@@ -181,8 +181,13 @@ export const OTHER_LANGUAGES_H_TO_W: InThreeLanguages = {
     fromRequester('Abro la lista y aparece un error.'),
   ],
   'right-state': [
-    fromRequester('Bei den Kollegen in Wien läuft es einwandfrei.'),
-    fromRequester("Jusqu'à lundi tout arrivait à l'heure."),
-    fromRequester('A mi compañera sí le funciona.'),
+    fromRequester('Normalerweise dauerte der Abgleich zwei Minuten.'),
+    fromRequester("Jusqu'à lundi chaque colis arrivait à l'heure."),
+    fromRequester('Antes cada pedido tardaba un minuto.'),
+  ],
+  ought: [
+    fromRequester('Der Beleg sollte zwei Seiten haben.'),
+    fromRequester('La facture devrait indiquer le montant net.'),
+    fromRequester('El recibo debería llevar el logotipo.'),
   ],
 }
