@@ -15,6 +15,7 @@ const attached = (name: string, mediaType?: string, bytes?: number): Sample => (
 const customer = (text: string): Sample => ({ text, author: { id: 'r', name: 'R', role: 'requester' } })
 
 const MACHINE = { id: 's', name: 'S', role: 'system' } as const
+const reply = (text: string): Sample => ({ text, author: { id: 'a', name: 'A', role: 'agent' } })
 const note = (text: string): Sample => ({
   text,
   visibility: 'internal',
@@ -151,8 +152,17 @@ export const evidenceExamples: Examples = {
         author: { id: 'r', name: 'R', role: 'requester' },
       },
       customer('A clerk who left in June was deactivated at 17:02. He opened two charts at 19:47.'),
+      customer('I chose the ward, pressed Save and it told me off with an error.'),
+      customer(
+        'The feed is down since Friday. Our agency removed the plugin and installed it again for a discount.',
+      ),
+      customer('Her badge was disabled at 17:02, she opened the vault at 17:40.'),
     ],
     no: [
+      customer('The slip is empty. Meanwhile our intern opens each order, prints it and sends it by hand.'),
+      customer('The scan took the note and I linked the slip to it. Thank you!'),
+      customer('The chart fails. I attached the log and removed the names.'),
+      reply('The update removed the rule, and the server dropped the call.'),
       { text: 'The till fails. It was closed. Replies open a new request, we deleted it.', author: MACHINE },
       customer('1. Chrome\n2. Error 500\n3. yes, all of them fail'),
       customer('GET /v2/orders returns 401, nothing was changed.'),

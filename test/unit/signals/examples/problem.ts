@@ -191,7 +191,10 @@ export const problemExamples: Examples = {
     no: ['The export takes until noon.', 'It works.'],
   },
   'labelled-steps': {
-    yes: ['Steps to reproduce:\n1. Open the report.\n2. Press Export.'],
+    yes: [
+      'Steps to reproduce:\n1. Open the report.\n2. Press Export.',
+      'Steps: Stock → Shelf list → Export → CSV.',
+    ],
     no: ['Open the report and press Export.'],
   },
 }
