@@ -98,7 +98,7 @@ export function readMessage(message: Message): Reading {
 
 /** "Errors since lunch, maybe 1 in 5??" is not sure of a figure, and asks nobody. */
 const WONDERS =
-  /^(?!\W{0,3}(?:and |so |but )?(?:can|could|do|does|did|is|are|was|were|will|would|should|have|has|what|how|why|when|where|who|which|if)\b).*, ?(?:maybe|perhaps|probably|about|around|roughly|i think|i guess|vielleicht|peut-être|quizás?) [^,;?]{1,30}\?{1,3}\W{0,2}$/
+  /^(?!\W{0,3}(?:and |so |but )?(?:can|could|do|does|did|is|are|was|were|will|would|should|have|has|what|how|why|when|where|who|which|if)\b).*, ?(?:maybe|perhaps|probably|about|around|roughly|i think|i guess|vielleicht|peut-être|quizás?) (?=[^,;?]{0,20}\d)[^,;?]{1,30}\?{1,3}\W{0,2}$/
 
 function readSentence(
   { kind, start, end, ordinal, line }: Sentence,
