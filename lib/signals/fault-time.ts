@@ -1,6 +1,7 @@
 import { isAboutCase } from './about-case'
 import { keysOf } from './coded-key'
 import { datesOf, dayOf } from './date-text'
+import { sentenceAt } from './sentence-at'
 import { hasHit } from './sentence-search'
 import type { Span } from '@/lib/ticket/snapshot'
 import type { ReadSentence, Reading } from './reading'
@@ -124,21 +125,6 @@ export function faultMoments(reading: Reading, time: Span): number[] {
     const at = day + since + (shift === 0 ? -zone * 3_600_000 : shift)
     return named === null && at > written + SLACK_MS ? [at - DAY_MS] : [at]
   })
-}
-
-function sentenceAt(reading: Reading, offset: number): ReadSentence | undefined {
-  const { sentences } = reading
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]
-    if (!sentence) return undefined
-    if (offset < sentence.start) high = middle - 1
-    else if (offset >= sentence.end) low = middle + 1
-    else return sentence
-  }
-  return undefined
 }
 
 /** Agents write down many times; what they tell of the fault, of an error, or of an earlier day is not about their work. */

@@ -20,6 +20,16 @@ const note = (text: string): Sample => ({
   visibility: 'internal',
   author: { id: 'a', name: 'A', role: 'agent' },
 })
+/** A customer's table, each line a row. */
+const rows = (text: string): Sample => {
+  let start = 0
+  const blocks = text.split('\n').map((line) => {
+    const row = { kind: 'table-row', start, end: start + line.length } as const
+    start = row.end + 1
+    return row
+  })
+  return { text, blocks, author: { id: 'r', name: 'R', role: 'requester' } }
+}
 
 /** What proves it, and what happened in which order. */
 export const evidenceExamples: Examples = {
@@ -27,6 +37,12 @@ export const evidenceExamples: Examples = {
     yes: [
       'The clock check says drift=+214s allowed=90s for her phone.',
       'chat.send ok=true on every run',
+      'C:\\Users\\desk2>ping till.example',
+      'The service answers 401 with {"error":"wrong signature"} each time.',
+      'It came back to us: "552 box over quota".',
+      'Your API gives 429 "too many calls" at noon.',
+      'The log of the 29th has one line: "drawer unreachable, trying the second".',
+      'Drawer log of that run only says read error: end of line missing.',
       inCode(ANSWER, 'HTTP/2'),
       inCode(COMMAND, '$ ping', COMMAND.indexOf('\nand')),
       customer('issuer=CN = Office Proxy CA 3, that is what it prints.'),
@@ -60,7 +76,12 @@ export const evidenceExamples: Examples = {
   },
   'evidence-file': {
     yes: [
-      attached('orders.csv', 'text/csv'),
+      {
+        text: 'Here.',
+        attachments: [file('orders.csv', 'text/csv')],
+        author: { id: 'r', name: 'R', role: 'requester' },
+      },
+      attached('till_audit_0911.csv', 'text/csv'),
       attached('trace.etl'),
       'Here it is: [image: till-error.png]',
       '[screenshot: the till with a red box]',
@@ -68,6 +89,7 @@ export const evidenceExamples: Examples = {
     no: [
       attached('contract.pdf', 'application/pdf'),
       attached('offer.docx'),
+      attached('affected_tills.xlsx'),
       '[image: company logo]',
       '[cid:image001.png@01D7]',
     ],
@@ -177,19 +199,12 @@ export const evidenceExamples: Examples = {
     ],
   },
   'pasted-table': {
-    yes: [
-      {
-        text: 'run | rows\n1 | 500\n2 | 500\n3 | 500',
-        author: { id: 'r', name: 'R', role: 'requester' },
-        blocks: [
-          { kind: 'table-row', start: 0, end: 10 },
-          { kind: 'table-row', start: 11, end: 18 },
-          { kind: 'table-row', start: 19, end: 26 },
-          { kind: 'table-row', start: 27, end: 34 },
-        ],
-      },
+    yes: [rows('run | began\n1 | 06:00\n2 | 06:15\n3 | 06:31')],
+    no: [
+      customer('500 rows, 500 rows, 500 rows'),
+      'run | rows',
+      rows('run | rows\n1 | 500\n2 | 500\n3 | 500'),
     ],
-    no: [customer('500 rows, 500 rows, 500 rows'), 'run | rows'],
   },
   'record-id': {
     yes: [
