@@ -203,10 +203,10 @@ export const circumstances: WordBook['lists'] = {
   'relative-day': [
     'gestern|vorgestern|heute',
     'letzte|letzten|letzter nacht|woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
-    'am|seit montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
+    'am|seit montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|wochenende',
     'vor # tagen|wochen',
   ],
   'change-verb': [
-    'habe|haben|hat|wurde|wurden|ist|sind .. geändert|aktualisiert|umgestellt|erneuert|ausgetauscht|migriert|gewechselt|umgezogen|installiert|eingespielt|ersetzt|deaktiviert|gelöscht|angelegt|hinzugefügt|bekommen|eingeführt|verschoben|umbenannt|neugestartet',
+    'habe|haben|hat|wurde|wurden|ist|sind .. geändert|aktualisiert|umgestellt|erneuert|ausgetauscht|migriert|gewechselt|umgezogen|installiert|eingespielt|ersetzt|deaktiviert|gelöscht|angelegt|hinzugefügt|bekommen|eingeführt|verschoben|umbenannt|neugestartet|ausprobiert|angepasst|umgebaut|eingebaut|angeschlossen|eingerichtet|kopiert|aktiviert|verlängert|gekündigt|übernommen|zusammengelegt|erweitert|eingetragen',
   ],
 }

@@ -166,6 +166,6 @@ export const circumstances: WordBook['lists'] = {
     'hace # días|semanas',
   ],
   'change-verb': [
-    'he|hemos|ha|han|sido .. cambiado|actualizado|migrado|renovado|instalado|reinstalado|reemplazado|desactivado|borrado|añadido|creado|movido|reiniciado|recibido',
+    'he|hemos|ha|han|sido .. cambiado|actualizado|migrado|renovado|instalado|reinstalado|reemplazado|desactivado|borrado|añadido|creado|movido|reiniciado|recibido|conectado|desconectado|activado|adaptado|copiado|ampliado|fusionado|probado|configurado|cedido',
   ],
 }

@@ -175,6 +175,6 @@ export const circumstances: WordBook['lists'] = {
     'depuis lundi|mardi|mercredi|jeudi|vendredi',
   ],
   'change-verb': [
-    'ai|avons|a|ont|été .. changé|modifié|migré|renouvelé|remplacé|installé|désinstallé|réinstallé|déployé|désactivé|supprimé|ajouté|créé|déplacé|redémarré|reçu',
+    'ai|avons|a|ont|été .. changé|modifié|migré|renouvelé|remplacé|installé|désinstallé|réinstallé|déployé|désactivé|supprimé|ajouté|créé|déplacé|redémarré|reçu|branché|débranché|activé|adapté|copié|élargi|repris|fusionné|essayé|paramétré',
   ],
 }

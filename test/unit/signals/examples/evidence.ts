@@ -131,7 +131,11 @@ export const evidenceExamples: Examples = {
     no: [customer('All nurses see an empty chart.'), customer('How many nurses may we add?')],
   },
   'failure-bare-time': {
-    yes: [customer('The till froze at 08:47.'), customer('Seit 07:30 Uhr kommt keine Mail an.')],
+    yes: [
+      customer('The till froze at 08:47.'),
+      customer('Seit 07:30 Uhr kommt keine Mail an.'),
+      customer('Nobody can open the till since 8am.'),
+    ],
     no: [
       customer('The till froze at 08:47 UTC.'),
       customer('We open at 14:00.'),
@@ -139,8 +143,16 @@ export const evidenceExamples: Examples = {
     ],
   },
   'failure-day': {
-    yes: [customer('Since yesterday the till freezes.'), customer('On Monday the backup failed.')],
-    no: [customer('The till freezes.'), customer('Yesterday I bought a lamp.')],
+    yes: [
+      customer('Since yesterday the till freezes.'),
+      customer('On Monday the backup failed.'),
+      customer('nothing printing since last night'),
+    ],
+    no: [
+      customer('The till freezes.'),
+      customer('The till fails. We want it by Monday.'),
+      customer('Yesterday I bought a lamp.'),
+    ],
   },
   severe: {
     yes: [
