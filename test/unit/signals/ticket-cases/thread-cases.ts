@@ -1,5 +1,5 @@
 import { read } from '@/lib/ticket/field'
-import { eventOf } from '../ticket-of'
+import { AGENT, eventOf } from '../ticket-of'
 import { ASKED, type TicketCase } from './ticket-case'
 
 /** What the thread says and how that fits together. */
@@ -30,7 +30,7 @@ export const THREAD_CASES: readonly TicketCase[] = [
   },
   {
     signal: 'unexplained-hand-off',
-    title: 'given to a colleague with what is known, and no word for it',
+    title: 'given to a colleague with what is known, and no word of what is next',
     lines: [
       ASKED,
       [
@@ -40,6 +40,41 @@ export const THREAD_CASES: readonly TicketCase[] = [
       ],
     ],
     changes: { events: read([eventOf('assignee', '10:21', 'Mira Okafor', 'Priya Raman')]) },
+    times: 1,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'given to a colleague with what is not done yet',
+    lines: [
+      ASKED,
+      ['I', '10:20', 'Priya, yours as talked: three flows hit. Not done: the agent log of the second host.'],
+    ],
+    changes: { events: read([eventOf('assignee', '10:21', 'Mira Okafor', 'Priya Raman')]) },
+    times: 0,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'a doubt of the writer is nothing to do next',
+    lines: [ASKED, ['I', '10:20', 'Over to Technical, I told her Friday, hope that was right??']],
+    changes: { events: read([eventOf('group', '10:21', 'Frontline', 'Technical')]) },
+    times: 1,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'only the new owner writes, to the customer',
+    lines: [ASKED, ['A', '10:40', 'I took this over and will write again by 12:00 UTC.']],
+    changes: {
+      events: read([
+        { ...eventOf('group', '10:21', 'Frontline', 'Technical'), by: { ...AGENT, name: 'Jonas Lind' } },
+      ]),
+    },
+    times: 1,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'taken by who writes that they took it',
+    lines: [ASKED, ['I', '10:40', 'I take this from Jonas, who is off. The key was posted in full.']],
+    changes: { events: read([eventOf('assignee', '10:21', 'Jonas Lind', 'Mira Okafor')]) },
     times: 0,
   },
   {
