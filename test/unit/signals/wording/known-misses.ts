@@ -30,13 +30,10 @@ export const KNOWN_MISSES: Readonly<
   },
   'engineering-ask': {
     missed: [
-      'Please have a look at why the token is refused.',
-      'Need from dev: confirm whether 5.4 dropped the index.',
       'Would it be possible to get the raw event from the archive?',
       'Can we get this into the next patch?',
       'Please re-index the project and let me know when it is done.',
       'Would like a yes/no from the API owners on whether the field is deprecated.',
-      'pls check on your side whether the job ran',
     ],
     wrong: [
       'I will ask engineering tomorrow.',
@@ -45,12 +42,7 @@ export const KNOWN_MISSES: Readonly<
     ],
   },
   'follow-up-owner': {
-    missed: [
-      'I’ll update the customer as soon as you answer.',
-      'I’ll chase the vendor on Thursday.',
-      'I will check in with the platform team at noon.',
-      'Hand-over to Ivo: he calls them at 09:00.',
-    ],
+    missed: ['Hand-over to Ivo: he calls them at 09:00.'],
     wrong: [
       'We will follow up.',
       'Contact: +49 30 123456',
