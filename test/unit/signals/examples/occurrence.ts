@@ -102,6 +102,7 @@ export const occurrenceExamples: Examples = {
   },
   impact: {
     yes: [
+      'This burns two hours of everybody each morning.',
       customer('We are losing about 400 pounds an hour.'),
       customer('Patients wait in the corridor because of it.'),
       customer('I write every label by hand.'),
@@ -131,6 +132,7 @@ export const occurrenceExamples: Examples = {
       customer('Consecuencia: vendemos producto sin existencias.'),
     ],
     no: [
+      '20, alpine image.',
       note('I can see the row and read the log.'),
       note('I need your approval by Friday.'),
       reply('One more seat is $32 a month.'),
@@ -245,6 +247,11 @@ export const occurrenceExamples: Examples = {
   },
   hypothesis: {
     yes: [
+      "I'd guess the second worker never saw the flag.",
+      'disk is full again prob',
+      'It seems to keep the old certificate after a restart.',
+      'I bet the mirror answers for half of them.',
+      'An old lease would explain it.',
       note('My guess: the cache holds the old logo.'),
       note('Could be the proxy, not checked yet.'),
       note('Suspect the nightly job locks the table.'),
@@ -260,6 +267,9 @@ export const occurrenceExamples: Examples = {
       note('Probablemente sea la caché.'),
     ],
     no: [
+      'No wonder you are cross about the bill.',
+      'Not sure if we may switch that on for them.',
+      "I don't think it's the same defect.",
       note('The certificate has expired on 3 November.'),
       reply('Perhaps you can use the other printer meanwhile.'),
       reply('Maybe we should talk on the phone.'),

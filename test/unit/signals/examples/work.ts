@@ -158,7 +158,22 @@ export const workExamples: Examples = {
   thanks: { yes: ['Thanks a lot!', 'Vielen Dank.'], no: ['It fails.'] },
   'article-mention': { yes: ['It is described in our article on exports.'], no: ['It fails.'] },
   'no-article': { yes: ['No article exists for this, one should be written.'], no: ['Here is the article.'] },
-  related: { yes: ['Same as ticket 4711.', 'No other tickets found.'], no: ['It fails.'] },
+  related: {
+    yes: [
+      'Same as ticket 4711.',
+      'No other tickets found.',
+      'Nothing like it in the last two years.',
+      'No incident in that region, nobody else reporting it.',
+      'Dupe of 41877, tied them together.',
+      'Not found in the release notes.',
+    ],
+    no: [
+      'It fails.',
+      'Duplicates happen when the key is empty.',
+      'The same kind of files went through before noon.',
+      'Please duplicate the role and rename the copy.',
+    ],
+  },
   'link-wanted': {
     yes: ['This is a duplicate of 4711.', 'Filed as RELAY-12.'],
     no: ['No engineering issue needed.'],
