@@ -90,6 +90,8 @@ export const LISTS = [
   'hypothesis',
   'hypothesis-not',
   'speculation',
+  'taken-back',
+  'not-understood',
   'ask-vague',
   'request-to-customer',
   'next-step',

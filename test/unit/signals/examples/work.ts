@@ -118,9 +118,10 @@ export const workExamples: Examples = {
     yes: [
       'Verified: 20 of 20 deliveries accepted since then.',
       'Test run successful.',
+      'Twelve exports of this list: 8 to 9 seconds each, ten runs without a break.',
       'Geprüft: keine Fehler seit 10 Uhr.',
     ],
-    no: ['Hypothesis, not verified.', 'It is fixed.'],
+    no: ['Hypothesis, not verified.', 'It is fixed.', 'Could you tell me how many runs there are?'],
   },
   'customer-next': {
     yes: ['Please check the totals on your side.', 'You need to do nothing else.'],
@@ -129,9 +130,11 @@ export const workExamples: Examples = {
   'auto-close': {
     yes: [
       'Without an answer the ticket closes by itself on Friday.',
+      'I leave it at solved, the system shuts it in five days.',
+      'This conversation will be archived after a week.',
       'Ohne Antwort wird das Ticket automatisch geschlossen.',
     ],
-    no: ['The store closes at 18:00.'],
+    no: ['The store closes at 18:00.', 'The bug report was closed in 2019.'],
   },
   confirmation: {
     yes: [
@@ -141,6 +144,9 @@ export const workExamples: Examples = {
       'Brilliant, everything arrived.',
       'Nothing open from our side.',
       'It works again, thank you!',
+      'ok, close it',
+      'The sum now agrees with our ledger.',
+      'That is all from us, the ticket is done.',
       'Confirmed, all is back to normal.',
       'Hat geklappt, danke!',
       'Läuft wieder einwandfrei, Sie können schließen.',
@@ -156,8 +162,17 @@ export const workExamples: Examples = {
     ],
   },
   thanks: { yes: ['Thanks a lot!', 'Vielen Dank.'], no: ['It fails.'] },
-  'article-mention': { yes: ['It is described in our article on exports.'], no: ['It fails.'] },
-  'no-article': { yes: ['No article exists for this, one should be written.'], no: ['Here is the article.'] },
+  'article-mention': {
+    yes: ['It is described in our article on exports.', 'That stands in the release notes.'],
+    no: ['It fails.'],
+  },
+  'no-article': {
+    yes: [
+      'No article exists for this, one should be written.',
+      "This isn't documented anywhere, a doc request is filed.",
+    ],
+    no: ['Here is the article.', 'There is no issue number yet.'],
+  },
   related: { yes: ['Same as ticket 4711.', 'No other tickets found.'], no: ['It fails.'] },
   'link-wanted': {
     yes: ['This is a duplicate of 4711.', 'Filed as RELAY-12.'],

@@ -95,10 +95,7 @@ export const KNOWN_MISSES: Readonly<
     wrong: ['Since the update every call fails.'],
   },
   'auto-close': {
-    missed: [
-      'If we do not hear from you within seven days, the ticket closes by itself.',
-      'I leave it open until Monday and close it then.',
-    ],
+    missed: ['I leave it open until Monday and close it then.'],
     wrong: ['The window closes automatically.'],
   },
   'customer-told': {
