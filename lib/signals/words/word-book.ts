@@ -92,6 +92,7 @@ export const LISTS = [
   'speculation',
   'taken-back',
   'not-understood',
+  'already-told',
   'ask-vague',
   'request-to-customer',
   'next-step',

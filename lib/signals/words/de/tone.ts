@@ -88,6 +88,13 @@ export const tone: WordBook['lists'] = {
     'liegt auf|an ihrer seite',
     'jemand bei|von ihnen .. wird|muss|hat',
   ],
+  'already-told': [
+    'steht|stand|stehen alles? doch|schon|bereits|alles|ja in|im meiner|ersten|der|oben',
+    'steht|stand|stehen in|im meiner|unserer|ersten',
+    'habe|haben|hatte ich|wir .. schon|bereits geschrieben|geschickt|gesagt|angegeben|beantwortet',
+    'schon|bereits geschrieben|geschickt|gesagt|angegeben|beantwortet|mitgeteilt',
+    'haben sie .. schon|bereits gefragt',
+  ],
   'taken-back': [
     'unsere|meine erste? antwort|auskunft|aussage|erklärung|einschätzung war .. falsch|unzutreffend|irrig|unrichtig',
     'war falsch|unzutreffend von|was|und',

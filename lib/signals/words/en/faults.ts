@@ -148,6 +148,16 @@ export const faults: WordBook['lists'] = {
     'this|that|it|problem|issue|fault|error is|lies|sits on|at|with your side|end',
     'configured|set|done|changed|built on|at|by your end|side',
   ],
+  'already-told': [
+    'all|every|everything|those|both|these|each .. in my|his|her|our|the first|second|original|mail|e|message|ticket|letter',
+    'all|both|two|three|four in the|my|his|her mail|e|message to|i|you|already',
+    'is|are|was|were|stands|already|all in my|his|her|our first|original|opening|previous|earlier|mail|e|message|ticket|letter|report|last',
+    'named|given|written|described|stated in|on my|the|our first|second|third|original paragraph|mail|message|letter|page',
+    'you .. asked .. twice|already',
+    'already sent|gave|given|told|answered|wrote|written|provided|attached you|that|this|it|them|all|both',
+    'i|we have|had? already sent|told|given|answered|written|provided|attached',
+    'please read it|my|the|what|that',
+  ],
   'taken-back': [
     'our|my|the first? answer|reply|message|advice|diagnosis|statement|explanation .. was|were|is wrong|incorrect|mistaken|nonsense|inaccurate',
     'answer|reply|advice|statement|diagnosis was|were wrong|incorrect|mistaken',

@@ -65,6 +65,11 @@ export const tone: WordBook['lists'] = {
     'alguien de su equipo|empresa|lado',
     'tenía|tenían que haber leído|mirado|avisado|comprobado',
   ],
+  'already-told': [
+    'está|están|estaba todo? ya? en mi|el|nuestro primer|mensaje|correo',
+    'ya lo|los|se|le|les|te he|hemos|dije|envié|mandé|di|escribí',
+    'ya he|hemos enviado|dado|dicho|escrito|contestado',
+  ],
   'taken-back': [
     'nuestra|mi primera? respuesta|explicación era|fue|estaba errónea|incorrecta|falsa|equivocada',
     'me|nos equivoqué|equivocamos|equivocado',

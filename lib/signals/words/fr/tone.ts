@@ -70,6 +70,11 @@ export const tone: WordBook['lists'] = {
     'figure|écrit|indiqué dans les|la|le|nos notes|notice|documentation|contrat|conditions',
     'chez vous qui|que .. a|avez|aura',
   ],
+  'already-told': [
+    'tout|déjà est|sont|était dans mon|ma|le premier|première|message|mail',
+    'déjà envoyé|donné|dit|écrit|répondu|indiqué|fourni',
+    'est|sont|figure déjà dans mon|ma|le',
+  ],
   'taken-back': [
     'notre|ma première? réponse|explication|affirmation était|est fausse|erronée|inexacte|incorrecte',
     'me|nous suis|sommes trompé|trompée|trompés|trompées',
