@@ -29,6 +29,22 @@ export const THREAD_CASES: readonly TicketCase[] = [
     times: 0,
   },
   {
+    signal: 'answered-question',
+    title: 'a list of things that the customer says were in the first mail',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'Please send us:\n- the name of the list\n- the size of the file'],
+      ['R', '10:40', 'Both are in my first mail.'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'answered-question',
+    title: 'the customer speaks of the first mail, and nothing was asked',
+    lines: [ASKED, ['A', '10:30', 'I raised the limit.'], ['R', '10:40', 'Both are in my first mail.']],
+    times: 0,
+  },
+  {
     signal: 'unexplained-hand-off',
     title: 'given to a colleague with what is known, and no word for it',
     lines: [
