@@ -1,5 +1,6 @@
 import type { ReadSentence } from './reading'
 import { matchesOf } from './text/matches'
+import type { Token } from './text/tokens'
 
 /** A part of a sentence that says one thing; offsets into the cleaned text. */
 export interface Clause {
@@ -26,4 +27,9 @@ export function clausesOf({ start, end, text }: ReadSentence): Clause[] {
   }
   if (start + from < end) clauses.push({ start: start + from, end, answers })
   return clauses
+}
+
+/** The words of a sentence that stand in one of its clauses. */
+export function wordsIn({ start, end }: Clause, { tokens }: ReadSentence): readonly Token[] {
+  return tokens.all().filter((each) => each.start >= start && each.end <= end)
 }

@@ -15,10 +15,10 @@ const LITTLE: Record<string, string> = {
   es: 'el los las una que con para por está pero como más desde cuando nuestro nuestra gracias hola usted ustedes del al se su sus ha han hemos puede esto esta también muy sin hay ya favor',
   pt: 'não uma com para você vocês mas está são mais desde quando nosso nossa obrigado obrigada olá do da dos das ao foi também pelo pela isso já muito sem temos estamos',
   it: 'il gli che non una con per sono della del nel è ma più quando nostro nostra grazie ciao questo questa anche abbiamo dal alla degli delle come ancora dopo senza può',
-  nl: 'het een van en niet wij zijn met voor maar ook bij naar nog wordt werd hebben heeft kunnen sinds geen onze jullie dat deze dit mijn als wel er graag',
+  nl: 'het een van niet wij zijn met voor maar ook bij naar nog wordt werd hebben heeft kunnen sinds geen onze jullie dat deze dit mijn als wel er graag',
   pl: 'nie jest się że na do z w i od już mamy proszę dziękuję czy jak ale przez który która to tylko są był',
-  sv: 'och att det inte vi är som på för med har av en ett den till kan när från vår tack hej men eller så om efter',
-  tr: 've bir bu için ile değil çok ama da de olarak var yok sonra kadar gibi lütfen merhaba teşekkürler',
+  sv: 'och att det inte vi är som på för med har av ett den till kan när från vår tack hej men eller så om efter',
+  tr: 've bir bu için ile değil çok ama olarak var yok sonra kadar gibi lütfen merhaba teşekkürler',
 }
 
 /**

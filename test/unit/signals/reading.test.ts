@@ -103,6 +103,8 @@ describe('language', () => {
     ['エクスポートが動作しません。', 'other'],
     ['Экспорт не работает', 'other'],
     ['I expected the leave balance to go down by two days.', 'en'],
+    ['A las dos de la tarde el turno de noche se queda sin lista de rutas.', 'es'],
+    ['Le tableau de bord reste vide et les chiffres de la semaine de paie manquent.', 'fr'],
     ['Fixed.', 'unknown'],
   ])('%j is %s', (text, tongue) => {
     const lower = text.toLowerCase()
