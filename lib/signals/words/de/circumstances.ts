@@ -164,6 +164,13 @@ export const circumstances: WordBook['lists'] = {
     'wenn sie zeit haben',
   ],
   workaround: [
+    'vorerst',
+    'fürs erste',
+    'für den moment',
+    'einzeln|eine|einen|eins nach dem|der anderen',
+    'blockiert|hält|stoppt|lähmt uns|unser|unsere|unseren|alles',
+    'momentan|derzeit|aktuell|zurzeit tippen|tippe|schreiben|schreibe|rufen|drucken|schicken|arbeiten|nutzen|nehmen|machen|kopieren|telefonieren',
+    'können|kann .. .. nichts|nicht|keine|keinen _? liefern|versenden|abrechnen|abschließen|buchen|weitermachen|weiterarbeiten|verkaufen|ausliefern|bezahlen',
     'workaround|umgehung|umweg|übergangslösung|zwischenlösung|notlösung',
     'vorübergehend|solange|bis dahin|einstweilen',
     'in der zwischenzeit',

@@ -68,6 +68,10 @@ export const occurrenceExamples: Examples = {
   },
   scope: {
     yes: [
+      customer('Me and the two in the back room.'),
+      customer('My deputy has it too.'),
+      customer('Just the ones with a foreign address.'),
+      customer('About 15 devs and 3 leads.'),
       customer('Nine nurses on ward 4 see an empty chart.'),
       customer('All tills in the shop are frozen.'),
       customer('Nobody in the office can print.'),
@@ -102,6 +106,14 @@ export const occurrenceExamples: Examples = {
   },
   impact: {
     yes: [
+      customer('That was 300 quid for a van that stayed empty.'),
+      customer('Without it no parcel leaves the yard.'),
+      customer("We can't bill a single guest."),
+      customer('Two of them had to pay again.'),
+      customer('The till slips are piling up.'),
+      customer('One bride has cancelled.'),
+      customer('Guests wait for ten minutes in the rain.'),
+      customer('The sheet goes into the board papers.'),
       customer('We are losing about 400 pounds an hour.'),
       customer('Patients wait in the corridor because of it.'),
       customer('I write every label by hand.'),

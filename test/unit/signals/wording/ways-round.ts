@@ -4,6 +4,14 @@ import type { Wording } from './wording'
 export const waysRound: Wording = {
   signal: 'workaround',
   stated: [
+    'Vorerst nehmen wir die alte Waage.',
+    'Momentan schreiben wir alles auf Zettel.',
+    'Das blockiert unsere Auslieferung.',
+    'Pour l’instant on passe par le vieux poste.',
+    'Nous ne pouvons plus livrer.',
+    'Ils attendent pour charger le camion.',
+    'Los revisamos uno por uno.',
+    'No podemos facturar.',
     'For now we count the crates with pencil and paper.',
     'Until it is mended, please use the second door.',
     'Till then you can leave the filter off.',
@@ -109,6 +117,9 @@ export const waysRound: Wording = {
     'Seguimos a ciegas.',
   ],
   notStated: [
+    'Wir prüfen derzeit das Protokoll.',
+    'Pour l’instant, rien de neuf.',
+    'Cela retarde la réponse.',
     'Until then I am your contact for this.',
     'Until that is through you can turn to me.',
     'P3 for now.',
