@@ -1,4 +1,5 @@
 import { isAboutCase } from './about-case'
+import { isObserved } from './message/observed'
 import { clausesOf } from './clauses'
 import { hasHit, quoteOf } from './sentence-search'
 import type { Span } from '@/lib/ticket/snapshot'
@@ -27,6 +28,9 @@ const SUPPOSED = /\b(?:if|may|might|would|you|your|wenn|falls|sie|si|vous)\b/
 interface Act {
   readonly sentence: ReadSentence
   readonly word: string
+  readonly end: number
+  /** Whether its hour is told. */
+  readonly isTimed: boolean
 }
 
 /** Sentences from one act to the next that still are one story. */
@@ -36,8 +40,25 @@ const LONGEST = 150
 /** Acts that make a story. */
 const ENOUGH = 2
 
+/** Acts in one sentence that are a story without a fault behind them: "the driver scans, the flow makes the note, it prints". */
+const STORY = 3
+/** What the screen answers is what the acts led to, be it an error or not. */
+const ANSWERS =
+  /(?:->|→|⇒|=>|\b(?:it|page|screen|system|app|that|window|and) (?:just |only |then |still |always )?(?:says?|said|shows?|showed|told|tells|asks?|asked|spins?|lets?|let|goes|went|comes|came|stays|stayed|flips?|jumps?|kicks?|throws?|threw)\b|\b(?:got|get|gets|getting) (?:an?|the|only|\d|["“„'])|\bempty\b|\bnothing\b|\bgone\b|\b(?:since|from) then\b|\bever since\b|\bseither\b|\bseitdem\b|\b(?:and|,) now\b|\bnow shows?\b|\bund jetzt\b|\bet maintenant\b|\by ahora\b|: (?:the|it|all|only|no) |, all the \w+ (?:are|is)\b|\bdepuis\b|\bdesde entonces\b)/
+/** Others than the writer did it, before the fault: what led to it, told in any order. */
+const BY_OTHERS =
+  /\bour it\b|\b(?:our|the|my|a|an|unsere?|der|die|ein|notre|le|la|un|une|nuestra|el) (?:\w+ ){0,2}(?:agency|provider|hoster|host|admin|administrator|department|team|colleague|partner|supplier|vendor|consultant|contractor|nephew|agentur|dienstleister|kollege|kollegin|abteilung|agence|prestataire|collègue|équipe|informaticien|agencia|proveedor|compañer[oa])\b/
+/** What people do meanwhile leads to nothing. */
+const MEANWHILE =
+  /\b(?:meanwhile|in the meantime|by hand|manually|for now|until then|to wait|already|von hand|inzwischen|solange|en attendant|à la main|mientras tanto|a mano)\b/
+
+/** "I attached the log and removed the names": what was done for the report. */
+const EVIDENCE =
+  /\bi(?:'ve| have)? (?:also )?(?:pasted?|attach(?:ed)?|enclosed?|add(?:ed)?) (?:you )?(?:(?:the|a|an|my|our|some|two|three|it) )?(?:\w+ )?(?:logs?|screenshots?|pictures?|files?|lists?|recording|export)\b/
+
 /**
- * Two or more acts in order, by people or systems, in sentences next to each other; empty when there is no such story.
+ * Two or more acts in order, by people or systems, that lead to the fault: before it in its sentence, or in sentences next
+ * to each other with the fault after them; or by others; or so many that they are a story. Empty when there is none.
  * Agents write many acts of their own, so of theirs only what others did counts, two in one sentence.
  */
 export function actChain(reading: Reading): readonly Span[] {
@@ -48,14 +69,46 @@ export function actChain(reading: Reading): readonly Span[] {
     .filter((each) => hasHit(reading, each, 'act') && isTold(reading, each, isAgent))
     .flatMap((each) => actsIn(reading, each, isAgent))
   const apart = isAgent ? 0 : APART
-  const follow = (one?: Act, other?: Act) =>
-    one !== undefined &&
-    other !== undefined &&
-    one.word !== other.word &&
-    other.sentence.index - one.sentence.index <= apart
-  const chained = all.filter((act, index) => follow(all[index - 1], act) || follow(act, all[index + 1]))
-  if (chained.length < ENOUGH) return []
-  return [...new Set(chained.map(({ sentence }) => sentence))].map((each) => quoteOf(reading, each))
+  const chains: Act[][] = []
+  for (const act of all) {
+    const before = chains.at(-1)
+    const last = before?.at(-1)
+    if (last && act.sentence.index - last.sentence.index <= apart) before?.push(act)
+    else chains.push([act])
+  }
+  const story = chains.find((chain) => isStory(reading, chain))
+  return story
+    ? [...new Set(story.map(({ sentence }) => sentence))].map((each) => quoteOf(reading, each))
+    : []
+}
+
+function isStory(reading: Reading, chain: readonly Act[]): boolean {
+  const words = new Set<string>()
+  for (const act of chain) {
+    words.add(act.word)
+    if (words.size >= ENOUGH && leadsToFault(reading, act)) return true
+  }
+  if (words.size < ENOUGH) return false
+  // "Switched off at 10:02, opened the folder at 10:31": acts with their times are in order.
+  if (chain.filter(({ isTimed }) => isTimed).length >= ENOUGH) return true
+  return chain.some(({ sentence }) => {
+    const own = new Set(chain.filter((each) => each.sentence === sentence).map(({ word }) => word)).size
+    return own >= STORY || (own >= ENOUGH && BY_OTHERS.test(sentence.text))
+  })
+}
+
+/** The hour, or the day where whole days lie between. */
+const CLOCK =
+  /(?<![\d.:,])\d{1,2}:\d{2}(?![\d%])|\bon (?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\bon the \d{1,2}(?:st|nd|rd|th)\b|\bon \d{1,2} [a-z]{3,9}\b|\bam (?:mon|diens|mitt|donners|frei|sams|sonn)(?:tag|woch)\b/
+
+/** Whether the fault stands behind an act: in the rest of its sentence, or in the next. */
+function leadsToFault(reading: Reading, { sentence, end }: Act): boolean {
+  const rest = sentence.text.slice(end - sentence.start)
+  if (ANSWERS.test(rest)) return true
+  if (reading.hitsIn('observed-strong', sentence.index).some((hit) => hit.start >= end)) return true
+  const next = reading.sentences[sentence.index + 1]
+  if (next === undefined || next.asks) return false
+  return isObserved(reading, next) || ANSWERS.test(next.text)
 }
 
 /** What stands under these was done about the fault, or is to be done. */
@@ -86,20 +139,30 @@ function isTold(reading: Reading, sentence: ReadSentence, isAgent: boolean): boo
   )
     return false
   if (hasHit(reading, sentence, 'no-change') || hasHit(reading, sentence, 'workaround')) return false
-  if (hasHit(reading, sentence, 'confirmation') || isUnderCure(reading, sentence)) return false
+  if (isUnderCure(reading, sentence)) return false
+  // "That works, then it says no" confirms nothing.
+  if (hasHit(reading, sentence, 'confirmation') && !hasHit(reading, sentence, 'observed-strong')) return false
   return !isAgent || !(hasHit(reading, sentence, 'check-done') || SUPPOSED.test(sentence.text))
 }
 
 /** At most one act for each clause. */
 function actsIn(reading: Reading, sentence: ReadSentence, isAgent: boolean): Act[] {
-  const hits = reading.hitsIn('act', sentence.index)
-  if (hits.length === 0) return []
+  const acts = reading.hitsIn('act', sentence.index)
+  if (acts.length === 0) return []
+  // What follows the fault in its sentence is done about it, or by it; "dropped on the server" is an act and no fault.
+  const fault = reading
+    .hitsIn('observed-strong', sentence.index)
+    .find(({ start, end }) => !acts.some((act) => act.start >= start && act.start < end))
+  const hits = acts.filter(({ start }) => !fault || start < fault.start)
+  if (hits.length === 0 || MEANWHILE.test(sentence.text) || EVIDENCE.test(sentence.text)) return []
   return clausesOf(sentence).flatMap(({ start, end }) => {
     const head = hits.find((hit) => hit.start >= start && hit.start < end && isHead(reading, start, hit))
     if (!head) return []
     const before = reading.text.slice(start, head.start)
-    if (isAgent && (FIRST_PERSON.test(before) || !/\w/.test(before))) return []
-    return [{ sentence, word: reading.text.slice(head.start, head.end) }]
+    const isTimed = CLOCK.test(reading.text.slice(start, end))
+    // "Removed 22:11, installed 22:14" is read off a log.
+    if (isAgent && (FIRST_PERSON.test(before) || !(/\w/.test(before) || isTimed))) return []
+    return [{ sentence, word: reading.text.slice(head.start, head.end), end: head.end, isTimed }]
   })
 }
 

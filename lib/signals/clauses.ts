@@ -1,5 +1,7 @@
+import { once } from './once'
 import type { ReadSentence } from './reading'
 import { matchesOf } from './text/matches'
+import type { Token } from './text/tokens'
 
 /** A part of a sentence that says one thing; offsets into the cleaned text. */
 export interface Clause {
@@ -13,8 +15,8 @@ const CUT =
   /\s?(?:->|=>|→|⇒)\s?|\s[=|]\s|\t|[;,](?=\s)|:(?=\s)|\s-{1,2}\s|[()]|\s(?:and|but|und|aber|et|mais|y|pero|then|dann|puis|luego)(?=\s)/g
 const ANSWER = /[→⇒=|:\t]|->/
 
-/** Cuts a sentence into clauses, in order of place. */
-export function clausesOf({ start, end, text }: ReadSentence): Clause[] {
+/** Cuts a sentence into clauses, in order of place; several detectors ask. */
+export const clausesOf = once(({ start, end, text }: ReadSentence): readonly Clause[] => {
   const clauses: Clause[] = []
   let from = 0
   let answers = false
@@ -26,4 +28,9 @@ export function clausesOf({ start, end, text }: ReadSentence): Clause[] {
   }
   if (start + from < end) clauses.push({ start: start + from, end, answers })
   return clauses
+})
+
+/** The words of a sentence that stand in one of its clauses. */
+export function wordsIn({ start, end }: Clause, { tokens }: ReadSentence): readonly Token[] {
+  return tokens.all().filter((each) => each.start >= start && each.end <= end)
 }

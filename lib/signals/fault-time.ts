@@ -1,6 +1,8 @@
 import { isAboutCase } from './about-case'
+import { tellsDatedChange } from './change-told'
 import { keysOf } from './coded-key'
 import { datesOf, dayOf } from './date-text'
+import { sentenceAt } from './sentence-at'
 import { hasHit } from './sentence-search'
 import type { Span } from '@/lib/ticket/snapshot'
 import type { ReadSentence, Reading } from './reading'
@@ -37,6 +39,14 @@ const SPAN_OF_FAULT =
 const LOOKS_BACK =
   /(?<![a-zà-ÿ])(?:yesterday|last (?:night|evening|week|friday|monday)|overnight|since|ago|started|began|failed|stopped|froze|crashed|broke|died|hung|lost|happened|occurred|was|were|went|came|got|saw|gave|ended|gestern|letzte\w?|seit|war|waren|fiel|brach|hier|depuis|était|ayer|anoche|desde|falló|fue)(?![a-zà-ÿ])/
 
+/** The day or the moment of a document or a message, not of the fault: "your mail of 10:30". */
+const DOCUMENT =
+  /\b(?:confirmation|mails?|e-?mail|messages?|letter|reply|answer|invoice|document|notice|report|ticket|minutes|bestätigung|nachricht|rechnung|courriel|facture|correo|factura) (?:of|from|dated|sent|vom|von|du|de)\b[^.;]{0,24}$/
+/** What a request was given to be found in a log, and words of what is lacking. */
+const OF_A_CALL = /\b(?:req|run|trace|job|evt|dlv?|corr)_[a-z0-9]{5}/
+const LACKS =
+  /\b(?:missing|lost|failing|failed|fails|rejected|refused|dropped|duplicates?|timed out|gaps?|silent|stopped|stuck|empty|late|delayed|unreachable|heartbeat|crashed|hung|paused)\b/
+
 const FAULT_LABELS: ReadonlySet<Label> = new Set(['time', 'observed', 'ids', 'symptom'])
 /** A label on the line belongs to its sentence. In characters. */
 const LABEL_LENGTH = 48
@@ -51,10 +61,15 @@ const OFFSETS: readonly (readonly [zone: RegExp, hours: number])[] = [
   [/\bjst\b/, 9],
   [/\b(?:aest|acst)\b/, 10],
   [/\b(?:edt|brt|art)\b/, -4],
-  [/\b(?:est|cdt|et)\b/, -5],
-  [/\b(?:cst|mdt|ct)\b/, -6],
-  [/\b(?:mst|pdt)\b/, -7],
-  [/\b(?:pst|pt)\b/, -8],
+  [/\b(?:est|cdt|et|eastern|new york time)\b/, -5],
+  [/\b(?:cst|mdt|ct|central)\b/, -6],
+  [/\b(?:mst|pdt|mountain)\b/, -7],
+  [/\b(?:pst|pt|pacific)\b/, -8],
+  [/\b(?:japan|tokyo)\b/, 9],
+  [/\b(?:singapore|hong kong|perth)\b/, 8],
+  [/\b(?:paris|berlin|madrid|rome|vienna|zurich|brussels|amsterdam)\b/, 1],
+  [/\b(?:india|indian|mumbai)\b/, 5.5],
+  [/\b(?:sydney|melbourne)\b/, 11],
 ]
 
 /**
@@ -66,7 +81,8 @@ export function isFaultTime(reading: Reading, time: Span): boolean {
   const sentence = sentenceAt(reading, time.start)
   if (!sentence) return true
   const before = reading.text.slice(sentence.start, time.start)
-  if (LIMIT.test(before) && !AGAINST.test(before)) return false
+  if ((LIMIT.test(before) && !AGAINST.test(before)) || DOCUMENT.test(before)) return false
+  if (isOfChange(reading, sentence)) return false
   const after = reading.text.slice(time.end, Math.min(sentence.end, time.end + BESIDE))
   if (APPOINTMENT.test(after) || TOMORROW.test(before.slice(-BESIDE)) || TOMORROW.test(after)) return false
   const clock = clockOf(reading.text.slice(time.start, time.end))
@@ -126,21 +142,6 @@ export function faultMoments(reading: Reading, time: Span): number[] {
   })
 }
 
-function sentenceAt(reading: Reading, offset: number): ReadSentence | undefined {
-  const { sentences } = reading
-  let low = 0
-  let high = sentences.length - 1
-  while (low <= high) {
-    const middle = (low + high) >> 1
-    const sentence = sentences[middle]
-    if (!sentence) return undefined
-    if (offset < sentence.start) high = middle - 1
-    else if (offset >= sentence.end) low = middle + 1
-    else return sentence
-  }
-  return undefined
-}
-
 /** Agents write down many times; what they tell of the fault, of an error, or of an earlier day is not about their work. */
 function isToldOfFault(reading: Reading, sentence: ReadSentence, time: Span): boolean {
   if (!isAboutCase(reading, sentence)) return false
@@ -154,8 +155,17 @@ function isToldOfFault(reading: Reading, sentence: ReadSentence, time: Span): bo
     hasHit(reading, sentence, 'since') ||
     /\b[45]\d\d\b/.test(sentence.text) ||
     holdsErrorKey(reading, sentence) ||
+    OF_A_CALL.test(sentence.text) ||
+    LACKS.test(sentence.text) ||
     isEarlierDay(reading, sentence, time)
   )
+}
+
+/** When something was changed is not yet when it failed: "he re-installed it at 14:00". */
+function isOfChange(reading: Reading, sentence: ReadSentence): boolean {
+  if (sentence.kind === 'table-row' || LACKS.test(sentence.text)) return false
+  if (hasHit(reading, sentence, 'observed-strong') || hasHit(reading, sentence, 'since')) return false
+  return tellsDatedChange(reading, sentence) && (sentence.text.match(CLOCKS)?.length ?? 0) < 2
 }
 
 function holdsErrorKey(reading: Reading, sentence: ReadSentence): boolean {

@@ -30,15 +30,22 @@ export interface PrioritySpan {
   readonly priority: TicketPriority
 }
 
-/** The priorities between two moments, oldest first; a name nobody knows counts as the present priority. */
+/** What a ticket without a priority is held to. */
+const NONE_SET: TicketPriority = 'normal'
+
+/**
+ * The priorities between two moments, oldest first; until one is set it is that of most tickets, and a name nobody knows
+ * counts as the present priority.
+ */
 export function prioritiesBetween(ticket: TicketReading, from: number, to: number): PrioritySpan[] {
   const present = judgedPriority(ticket)
   const changes = (valueOf(ticket.snapshot.events) ?? []).filter(
-    (event) => event.field === 'priority' && event.from !== null && Date.parse(event.at) > from,
+    (event) => event.field === 'priority' && Date.parse(event.at) > from,
   )
+  const named = (name: string | null) => (name === null ? NONE_SET : (priorityOf(name) ?? present))
   const spans = changes
     .filter(({ at }) => Date.parse(at) < to)
-    .map((change) => ({ to: Date.parse(change.at), priority: priorityOf(change.from ?? '') ?? present }))
+    .map((change) => ({ to: Date.parse(change.at), priority: named(change.from) }))
   const next = changes.find(({ at }) => Date.parse(at) >= to)
-  return [...spans, { to, priority: next ? (priorityOf(next.from ?? '') ?? present) : present }]
+  return [...spans, { to, priority: next ? named(next.from) : present }]
 }

@@ -96,6 +96,10 @@ export function readMessage(message: Message): Reading {
   }
 }
 
+/** "Errors since lunch, maybe 1 in 5??" is not sure of a figure, and asks nobody. */
+const WONDERS =
+  /^(?!\W{0,3}(?:and |so |but )?(?:can|could|do|does|did|is|are|was|were|will|would|should|have|has|what|how|why|when|where|who|which|if)\b).*, ?(?:maybe|perhaps|probably|about|around|roughly|i think|i guess|vielleicht|peut-être|quizás?) (?=[^,;?]{0,20}\d)[^,;?]{1,30}\?{1,3}\W{0,2}$/
+
 function readSentence(
   { kind, start, end, ordinal, line }: Sentence,
   index: number,
@@ -112,7 +116,7 @@ function readSentence(
     index,
     text,
     tokens: new Words(words, whole, start, end),
-    asks: text.slice(-3).includes('?'),
+    asks: text.slice(-3).includes('?') && !WONDERS.test(text),
     codeLike: looksLikeCode(text),
   }
 }

@@ -1,7 +1,21 @@
 import type { Span } from '@/lib/ticket/snapshot'
-import { clausesOf, type Clause } from './clauses'
+import {
+  AMOUNT,
+  CLOCK,
+  EXACT,
+  GERUND,
+  QUOTED,
+  READ_BACK,
+  RESULT_LINE,
+  SCHEDULED,
+  SET_TO,
+  SHARE,
+  SINCE_CLOCK,
+} from './check-patterns'
+import { clausesOf, wordsIn, type Clause } from './clauses'
 import { once } from './once'
 import type { ListHit } from './list-hits'
+import { pastedFindings } from './pasted-findings'
 import type { ReadSentence, Reading } from './reading'
 import { startsWithOrder } from './step-sentence'
 import { workPlaces, type Place } from './work-list'
@@ -13,35 +27,10 @@ const QUOTE_LIMIT = 240
 const OPENING = 9
 /** How far "not" or "you have" may stand before the verb it belongs to, in characters. */
 const NEAR = 12
-/** An amount ("40 % of", "12 errors"); clock times and dates are no result. */
-const AMOUNT =
-  /(?<![\d.:/-])\d[\d.,]*\s?(?:%|×|(?!utc|gmt|cet|mez|am\b|pm\b|h\b|uhr|jan|feb|mar|mär|apr|mai|may|jun|jul|aug|sep|oct|okt|nov|dec|dez|st\b|nd\b|rd\b|th\b)\p{L})/u
-/** "The webinar starts at 10:00", "their answer by 15:00": times to come. */
-const SCHEDULED =
-  /(?<!\p{L})(?:(?:starts?|begins?|opens?|closes?|ends?) (?:at|from|on)|by|until|till|before|beginnt|startet|bis|vor|commence|avant|jusqu'à|empieza|antes de(?: las)?|hasta(?: las)?)(?: the| las)? \d{1,2}(?::\d\d)?(?!\d)/u
-/** "1,870 of 2,115", "17 of 17": whoever gives a share has counted. */
-const SHARE = /(?<![\d.,:/-])\d[\d.,]{0,9} (?:out of|of|von|sur|de) (?:the |all |den |les |las |los )?\d/
-/** What only a look at the thing itself gives: a figure, or a value in quotes or code marks. */
-const EXACT = /\d|["`“”„«][^"`“”„»]{2,40}["`“”„»]/
-const QUOTED = /["“„«]/
-/** A note that tells how something is set, in the words that stand there: the street is still "Lagerweg 3". */
-const SET_TO =
-  /(?<!\p{L})(?:is|are|was|were|has|have|had|shows?|reads?|stands?|lists?|contains?|holds?|ist|sind|war|steht|stehen|hat|lautet|zeigt|est|sont|affiche|indique|contient|es|está|muestra|tiene)(?!\p{L})[^"“”„«»?]{0,30}["“„«]/u
-/** "I see that your export fails" reads the customer's words back; with a figure or in a log it would be a finding. */
-const READ_BACK =
-  /\b(?:see|saw|read|notice|found)(?: that)? (?:you|your|it|this|the (?:error|problem|issue))\b|\b(?:your|the) (?:message|mail|e-?mail|ticket|report|description|words)\b|\b(?:sehe|lese),? (?:dass )?(?:sie|ihre?)\b|\bvois que (?:vous|votre)\b|\bveo que (?:usted|su)\b|\b(?:understand|understood|verstehe|comprends|entiendo|wrote|reported|mentioned|told us|schrieben)\b|\b(?:customer|requester|caller|he|she|kundin?|client|cliente) (?:says?|said|writes|asks?|asked|claims?|sagt|schreibt|meint|dit|écrit|dice|escribe)\b/
-/** A pasted line with a clock time and a value, or with two counts or durations. */
-const OUTPUT =
-  /\d:\d\d[^\n]{0,80}(?:\b[1-5]\d\d\b|ok|err|fail|time|=|ms)|(?:=\s?\d|\d ?ms\b)[^\n]{0,80}(?:=\s?\d|\d ?ms\b)|\b(?:ok|failed|error|timeout|refused|nxdomain|succeeded)\b/
-/** A long log is one look, not a hundred. */
-const MOST_PASTED = 2
+/** A source in brackets is named in so many words. */
+const CITED_WORDS = 3
 /** Fewer words than this after a check are no statement. */
 const STATEMENT_WORDS = 4
-/** "…, passing on to tier 3" goes on with what the writer does. */
-const GERUND = /ing$/
-/** On a line of its own, what came of the check above it. */
-const RESULT_LINE = /^\W{0,3}(?:->|=>|→|⇒|(?:result|outcome|ergebnis|résultat|resultado)\b)/
-const CLOCK = /(?<![\d:])\d{1,2}:\d{2}(?!\d)/
 const ADDRESS = /https?:\/\/\S+/g
 /** Entries that open with one of these tell of the case, of plans or of people, even in a list of work. */
 const NO_ENTRY: readonly ListName[] = ['hypothesis', 'severity', 'next-step', 'hand-off', 'customer-told']
@@ -94,6 +83,7 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
     const words = wordsOf(reading, sentence)
     const isPlain = noted && !NO_NOTE.some((list) => reading.has(list, sentence.index))
     const isNote = isPlain && !reading.has('check-not', sentence.index)
+    const isPromise = reading.has('update-promise', sentence.index)
     const clauses = clausesOf(sentence)
     const isEntry = place === 'entry' && !NO_ENTRY.some((list) => opensWith(reading, sentence, list))
     // "Checked: status page green, queue empty": each part after the colon is a check of its own.
@@ -101,7 +91,9 @@ export const recordedChecks = once((reading: Reading): RecordedChecks => {
     let before: Clause | null = null
     for (const clause of clauses) {
       const isListed = isInline ? clause !== clauses[0] : isEntry && clause.start === sentence.start
-      const seen = lookAt(clause, words, sentence, { isListed, fromAgent, isPlain, isNote })
+      const seen = lookAt(clause, words, sentence, { isListed, fromAgent, isPlain, isNote, isPromise })
+      // "Saved at 22:41 (audit log), no copy": the place where it was seen is no second look.
+      if (found.at(-1)?.sentence === sentence && isCited(clause, sentence)) continue
       if (seen.isCheck) all.push(reading.span(clause.start, clause.end))
       // A figure that goes on with the check before it ("tried it, works, 200") is no second one.
       const goesOn = seen.isFigure && found.at(-1)?.sentence === sentence
@@ -139,9 +131,14 @@ function mayRecord(
 ): boolean {
   return (
     CHECKS.some((list) => reading.has(list, index)) ||
-    (fromAgent && (reading.has('check-result', index) || SHARE.test(text))) ||
+    (fromAgent && (reading.has('check-result', index) || SHARE.test(text) || SINCE_CLOCK.test(text))) ||
     (noted && (reading.has('note-state', index) || QUOTED.test(text)))
   )
+}
+
+function isCited(clause: Clause, sentence: ReadSentence): boolean {
+  if (sentence.text[clause.start - sentence.start - 1] !== '(') return false
+  return wordsIn(clause, sentence).length <= CITED_WORDS
 }
 
 /** The result stands on the same line, or on the next one when that says so. */
@@ -153,7 +150,7 @@ function mayAnswer(check: ReadSentence, sentence: ReadSentence): boolean {
 /** After a colon or arrow anything is an outcome; after a comma, what is a statement of its own in the same sentence. */
 function saysWhatCame(clause: Clause, check: Found, sentence: ReadSentence): boolean {
   if (clause.answers) return true
-  const words = sentence.tokens.all().filter(({ start, end }) => start >= clause.start && end <= clause.end)
+  const words = wordsIn(clause, sentence)
   return check.sentence === sentence && words.length >= STATEMENT_WORDS && !GERUND.test(words[0]?.word ?? '')
 }
 
@@ -167,14 +164,6 @@ function quotesOf(reading: Reading, found: readonly Found[]): Span[] {
   })
 }
 
-/** Lines with values that an agent pasted: counters, answers, rows of a query. Commands and settings to copy are none. */
-function pastedFindings(reading: Reading): Span[] {
-  return reading.code
-    .filter(({ start, end }) => OUTPUT.test(reading.text.slice(start, Math.min(end, start + QUOTE_LIMIT))))
-    .slice(0, MOST_PASTED)
-    .map(({ start, end }) => reading.span(start, Math.min(end, start + QUOTE_LIMIT)))
-}
-
 function leadingSpace(text: string, at: number): number {
   return text.charCodeAt(at) === 32 ? 1 : 0
 }
@@ -185,9 +174,9 @@ function opensWith(reading: Reading, { start, index }: ReadSentence, list: ListN
 
 /** Whether a clause is no more than the word for a check. */
 function isLabel(clause: Clause | undefined, sentence: ReadSentence, { done }: Words): boolean {
-  if (!clause) return false
-  const inside = sentence.tokens.all().filter(({ end }) => end <= clause.end)
-  return inside.length <= 3 && done.some(({ end }) => end <= clause.end)
+  return (
+    clause !== undefined && wordsIn(clause, sentence).length <= 3 && done.some(({ end }) => end <= clause.end)
+  )
 }
 
 type Words = Readonly<
@@ -220,6 +209,7 @@ function wordsOf(reading: Reading, { index, text, start }: ReadSentence): Words 
 
 function isShut(reading: Reading, sentence: ReadSentence, place: Place): boolean {
   if (place === 'shut' || sentence.asks || sentence.codeLike) return true
+  if (reading.has('auto-close', sentence.index)) return true
   if (opensWith(reading, sentence, 'check-open') || opensWith(reading, sentence, 'update-promise'))
     return true
   // Orders to the customer; in a note "Test in safe mode: same" is how checks are written down.
@@ -250,13 +240,15 @@ interface Standing {
   readonly isPlain: boolean
   /** The same, and without a "not" or "is being" before its verbs. */
   readonly isNote: boolean
+  /** Whether it names the next update: its clock time is one to come. */
+  readonly isPromise: boolean
 }
 
 function lookAt(
   clause: Clause,
   words: Words,
   sentence: ReadSentence,
-  { isListed, fromAgent, isPlain, isNote }: Standing,
+  { isListed, fromAgent, isPlain, isNote, isPromise }: Standing,
 ): Seen {
   const inside = ({ start, end }: ListHit) => start >= clause.start && end <= clause.end
   const opened = words.open.find(inside)?.start ?? Infinity
@@ -278,7 +270,12 @@ function lookAt(
   const isExact = isNote && !isScheduled && results.length > 0 && EXACT.test(sentence.text)
   const isNoted = !isReadBack && opened === Infinity && (isExact || (isPlain && SET_TO.test(text)))
   const isTimed =
-    fromAgent && !isReadBack && results.length > 0 && CLOCK.test(text) && !isScheduled && opened === Infinity
+    fromAgent &&
+    !isReadBack &&
+    !isPromise &&
+    !isScheduled &&
+    opened === Infinity &&
+    (results.length > 0 ? CLOCK : SINCE_CLOCK).test(text)
   // "flow is on" in a note: somebody looked.
   const isState = isPlain && words.state.some((hit) => inside(hit) && hit.end <= opened)
   const isWhole = isState || isTimed || isShare || isNoted || words.whole.some(counts)

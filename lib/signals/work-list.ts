@@ -4,7 +4,7 @@ import type { ReadSentence, Reading } from './reading'
 import type { Label } from './words/word-book'
 
 /** Longer than this, a line announces nothing. In words. */
-const LEAD_LIMIT = 20
+const LEAD_LIMIT = 14
 /** A time alone is no entry. In words. */
 const ENTRY_WORDS = 5
 /** An entry of a log of work begins with its time. */

@@ -15,7 +15,7 @@ const CONDITION = /^\W{0,3}(?:if|should|when|once|wenn|falls|sobald|si|cuando)\b
 const OPENING = 4
 /** Whoever explains the screen may name "your customers" without a thought for them. */
 const SCREEN =
-  /→|>|\b(?:click|settings?|menu|columns?|fields?|tabs?|filters?|lists?|tables?|press|select|choose|edit(?:ed)?|api|ids?|names?|sync\w*|page|admin|account)\b|\d your time|\bbusiness (?:contract|plan|account|hours|days?|tier|licen[cs]e)|\b(?:signed|logged|logs|signs) in\b|\bmembers of (?:your|their)\b/
+  /→|>|\b(?:click|settings?|menu|columns?|fields?|tabs?|filters?|lists?|tables?|press|select|choose|edit(?:ed)?|api|ids?|names?|sync\w*|page|admin|account)\b|\d your time|\bbusiness (?:contract|plan|account|hours|days?|tier|licen[cs]e)|\b(?:signed|logged|logs|signs) in\b|\bmembers of (?:your|their)\b|\bto your business\b/
 /** Shorter, "sorry" or "understood" is a formula. In words. */
 const FEWEST_WORDS = 6
 /** What stands before a priority is its reason from so many words on. */

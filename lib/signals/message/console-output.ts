@@ -6,7 +6,10 @@ import type { MessageSignal } from '../signal'
 
 /** The answer of a server, a prompt with its command, or a line of a console: what a program wrote, not a person. */
 const OUTPUT =
-  /^[ \t>]{0,8}(?:http\/\d(?:\.\d)? \d{3}|[45]\d\d \{|[a-z][a-z-]{2,30}-[a-z-]{2,30}: \S|\{ ?"\w|[$#>] \w|uncaught |(?:get|post|put|patch|delete) (?:https?:|\/)\S{2,200} ?(?:\d{3}|net::)|(?:warning|error|fatal|failed)\b[: ]|\w{2,40}(?:exception|error): )/
+  /^[ \t>]{0,8}(?:http\/\d(?:\.\d)? \d{3}|[45]\d\d \{|[a-z][a-z-]{2,30}-[a-z-]{2,30}: \S|\{ ?"\w|[$#>] \w|[a-z]:\\[^\n>]{0,80}>\w|\w[\w.-]{0,30}@[\w.-]{1,40}:[^\n$#]{0,60}[$#] \w|ps [a-z]:\\[^\n>]{0,80}> ?\w|uncaught |(?:get|post|put|patch|delete) (?:https?:|\/)\S{2,200} ?(?:\d{3}|net::)|(?:warning|error|fatal|failed)\b[: ]|\w{2,40}(?:exception|error): )/
+
+/** What somebody typed at a prompt, in a text that nobody marked as pasted. */
+const PROMPT = /^[ \t]{0,8}(?:[a-z]:\\[^\n>]{0,80}|ps [a-z]:\\[^\n>]{0,80})> ?\w/
 
 /** "drift=+214s allowed=90s": two settings in a row are a program's words, also in the middle of a sentence. */
 const SETTINGS = /(?<![\w?&/.-])[a-z][\w.-]{1,30}=[^\s=&]{1,60}[ ,;]{1,2}[a-z][\w.-]{1,30}=[^\s=&]/
@@ -15,15 +18,21 @@ const CALLED = /(?<![\w./-])[a-z]\w{1,24}\.[a-z]\w{1,30} [a-z]\w{1,20}=\w/
 
 /** "issuer=CN = Web Inspection CA": a customer's sentence that begins so is an answer copied from a program. */
 const BEGINS_WITH_SETTING = /^\W{0,2}[a-z][\w.-]{2,30}=[^\s=]{2}/
-/** "550 5.7.1 rejected by policy": the answer of a mail server. */
-const MAIL_SERVER = /\b[45]\d\d[ -][45]\.\d{1,2}\.\d{1,3} [a-z]/
+/** "550 5.7.1 rejected by policy", '429 "too many calls"', '"552 box full"', '{"error":"wrong signature"}': the answer of a server. */
+const ANSWER =
+  /\b[45]\d\d[ -][45]\.\d{1,2}\.\d{1,3} [a-z]|(?<![\w.,:-])[45]\d\d:? ["`«][^"`»\n]{4,160}["`»]|(?<![\w"`])["`«][45]\d\d [a-z]{3,30} [^"`»\n]{3,160}["`»]|\{ ?"(?:error|message|detail|reason|fault|code)\w{0,16}" ?: ?["{\d]/
 /** "ingest log: "segment quarantined" 22:00:04": a line of a log in quotes, with its time. */
 const LOG_QUOTED =
   /(?<!\b(?:change|work|call|trouble) ?)\b(?:logs?|logfile|protokoll|journal|registro)\b[^"`«„\n]{0,40}["`«„][^"`»\n]{0,60}[a-z] [a-z][^"`»\n]{0,160}["`»]/
+/** "the worker log only says parse error: end of field": words of a log. */
+const LOG_WORDS =
+  /(?<!\b(?:change|work|call|trouble) ?)\b(?:logs?|logfile|protokoll|journal|registro)\b(?:[^"`«„\n]{0,40}["`«„](?=[^"`»\n]{0,120}(?:[=:]|fail|error|denied|refused|timeout|timed|reject|unreachable|invalid|expired|not |nicht|skipp|abort))[^"`»\n]{0,60}[a-z] [a-z][^"`»\n]{0,160}["`»]|[^"`«„\n]{0,40}\b(?:says?|shows?|reads?|has|sagt|zeigt|dit|dice)\b:? (?:only |just |nur )?[a-z ]{0,24}\b(?:error|failure|exception|warning|fehler|erreur): [a-z])/
 /** Two gaps in a line: "host-1   ok   4 ms"; so are rows set in columns, by a program or copied from a page. */
 const COLUMNS = /\S(?: {2,}|\t)\S[^\n]{0,200}?\S(?: {2,}|\t)\S/
 /** "Connected app ....... 71,003". */
 const LEADER = /(?<=\w) ?\.{4,60} ?\d[\d.,]{0,20}/g
+/** A record for a name server is to be entered there; nobody's program wrote it. */
+const TO_ENTER = /\s(?:cname|txt|mx|srv|aaaa)\s/
 /** So many rows are a table; one may be loose typing. */
 const ROWS = 2
 
@@ -44,7 +53,12 @@ export const consoleOutput: MessageSignal = {
 function isOutput({ message }: Reading, { text, kind }: ReadSentence): boolean {
   if (text.includes('=') && (SETTINGS.test(text) || CALLED.test(text))) return true
   if (message.author.role !== 'agent' && kind !== 'heading' && BEGINS_WITH_SETTING.test(text)) return true
-  return /\d/.test(text) && (MAIL_SERVER.test(text) || (/\d:\d\d/.test(text) && LOG_QUOTED.test(text)))
+  if (text.includes('>') && PROMPT.test(text)) return true
+  return /["`«\d]|: /.test(text) && (ANSWER.test(text) || LOG_WORDS.test(text) || isTimedLog(text))
+}
+
+function isTimedLog(text: string): boolean {
+  return /\d:\d\d/.test(text) && LOG_QUOTED.test(text)
 }
 
 /** Rows in columns, of pasted code or of a text nobody marked as such. */
@@ -54,7 +68,7 @@ function columns(reading: Reading): Span[] {
   const lines = [...reading.code, ...reading.sentences.filter(({ kind }) => kind === 'prose')]
   const rows = lines.filter(({ start, end }) => {
     const line = reading.text.slice(start, Math.min(end, start + 280))
-    return /\d/.test(line) && COLUMNS.test(line)
+    return /\d/.test(line) && COLUMNS.test(line) && !TO_ENTER.test(line)
   })
   return rows.length < ROWS
     ? []

@@ -11,6 +11,8 @@ import type { MessageSignal } from '../signal'
 const EVENT = /^\W{0,4}(?:\d{4}-\d{2}-\d{2}[ ,t|]{0,3})?\d{1,2}:\d{2}(?::\d{2})?\b/
 /** A row of a table may begin with its day. */
 const DATED_ROW = /^\W{0,4}(?:\d{4}-\d{2}-\d{2}|\d{1,2}\.? [a-zéûä]{3,10}\.?(?: \d{4})?)\b[^|]{0,20}\|/
+/** Of a line in a note with its hour alone, an agent may have written what was checked then. */
+const DATED_ITEM = /^\W{0,4}\d{4}-\d{2}-\d{2}[ t]\d{1,2}:\d{2}/
 /** So many make a course of events. */
 const EVENTS = 3
 /** Orders in a numbered list that make it a way to repeat the fault. */
@@ -35,7 +37,8 @@ export const courseOfEvents: MessageSignal = {
     const isAgent = role === 'agent'
     const events = reading.sentences.filter(
       (each) =>
-        (each.kind === 'table-row' || (!isAgent && each.kind !== 'heading')) &&
+        (each.kind === 'table-row' ||
+          (isAgent ? DATED_ITEM.test(each.text.slice(0, 24)) : each.kind !== 'heading')) &&
         (EVENT.test(each.text.slice(0, 40)) ||
           (each.kind === 'table-row' && DATED_ROW.test(each.text.slice(0, 60)))) &&
         !(isAgent && hasHit(reading, each, 'check-done')),
@@ -45,6 +48,8 @@ export const courseOfEvents: MessageSignal = {
     if (orders.length >= ORDERS) return orders
     const called = isAgent ? [] : callsThatFail(reading)
     if (called.length > 0) return called
+    // What an agent tells the customer of it is the mechanism, and not a way to repeat it.
+    if (isAgent && reading.message.visibility === 'public') return []
     const isWish = reading.hits('wish').length > 0 || reading.hits('confirmation').length > 0
     return isAgent || tellsOfFault(reading) || !isWish ? actChain(reading) : []
   },

@@ -10,9 +10,11 @@ export const failureBareTime: MessageSignal = {
   id: 'failure-bare-time',
   name: 'a clock time of the failure',
   needs: [],
-  scan: (reading) =>
-    clockTimesOf(reading)
-      .bare.slice(0, MOST)
+  scan: (reading) => {
+    const { bare, hours } = clockTimesOf(reading)
+    return [...bare.slice(0, MOST), ...hours.slice(0, MOST)]
       .filter((time) => isFaultTime(reading, time))
-      .map(({ start, end }) => reading.span(start, end)),
+      .sort((a, b) => a.start - b.start)
+      .map(({ start, end }) => reading.span(start, end))
+  },
 }

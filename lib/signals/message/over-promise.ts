@@ -1,4 +1,4 @@
-import { quoteOf, sentencesWith } from '../sentence-search'
+import { hasHit, quoteOf, sentencesWith } from '../sentence-search'
 import type { MessageSignal } from '../signal'
 
 /** "I can't promise a day" is the opposite of a promise. */
@@ -13,6 +13,7 @@ export const overPromise: MessageSignal = {
   scan: (reading) =>
     [...sentencesWith(reading, ['over-promise']).keys()].flatMap((index) => {
       const sentence = reading.sentences[index]
-      return sentence && !sentence.asks && !REFUSED.test(sentence.text) ? [quoteOf(reading, sentence)] : []
+      if (!sentence || sentence.asks || hasHit(reading, sentence, 'auto-close')) return []
+      return !REFUSED.test(sentence.text) ? [quoteOf(reading, sentence)] : []
     }),
 }

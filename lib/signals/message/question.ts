@@ -12,20 +12,31 @@ const MUSED = /\bi (?:guess|suppose|think|take it)\W{0,3}$/
 const REQUESTS =
   /^(?:please|kindly|pls|can|could|would|will|we|i|may|let|tell|send|try|test|what (?:we|i)|two|three|four|bitte|können|könnten|würden|wir|ich|geben|teilen|pouvez|pourriez|merci|veuillez|nous|j|envoyez|indiquez|précisez|dites|confirmez|vérifiez|joignez|testez|puede|podr|por favor|neces|env|indique|díganos|confirme|adjunte|compruebe|pruebe|nos|me|shoot|drop|fire|pop|zap|toss|email|mail|text|give|have|needed|wanted|schick|nenn|sag|gib|dime|dímelo|dame|dígame|mánd|cuént|confírm|avísa|pása|indíc|envía|envíe)/
 const POLITE =
-  /please|need|send|tell (?:me|us)|let (?:me|us) know|bitte|brauche|benötig|merci de|veuillez|besoin|por favor|neces|could you|can you|would you|\b(?:shoot|drop|fire|pop|zap|toss|email|mail|text) (?:me|us)\b|\bhave (?:them|him|her|your|someone|somebody) |\b(?:dime|dímelo|dame|dígame|díganos|(?:mánd|cuént|confírm|avís|pás|indíc|env[ií])\w{0,3}(?:me|nos)|donnez[- ](?:moi|nous)|dis[- ]moi|dites[- ](?:moi|nous)|sag mir|schick mir)/
+  /please|kindly|need|send|tell (?:me|us)|let (?:me|us) know|bitte|brauche|benötig|merci de|veuillez|besoin|por favor|neces|could you|can you|would you|\b(?:shoot|drop|fire|pop|zap|toss|email|mail|text) (?:me|us)\b|\bhave (?:them|him|her|your|someone|somebody) |\b(?:dime|dímelo|dame|dígame|díganos|(?:mánd|cuént|confírm|avís|pás|indíc|env[ií])\w{0,3}(?:me|nos)|donnez[- ](?:moi|nous)|dis[- ]moi|dites[- ](?:moi|nous)|sag mir|schick mir)/
 /** "Tell me if you need the call" offers; nothing is owed. */
 const OFFER =
   /\b(?:if|when|should|wenn|falls|si) (?:you|sie|vous|usted|su)\b[^.]{0,20}\b(?:need|want|like|prefer|have any|have (?:more|further|other) questions|wish|require|brauchen|möchten|wünschen|souhaitez|voulez|necesita|quiere|desea)\b/
 
-/** Something the customer is asked to tell, send or try. */
+/** "Send me:", "could you tell us:": what is listed after it is asked for. */
+const LEADS = /:\s*$/
+
+/** "Please don't send it" asks for nothing. */
+const FORBIDS = /^\W{0,3}please (?:do not|don't|never) /
+
+/** Something the customer is asked to tell, send or try, each point of a list that a request leads into being one. */
 export const question: MessageSignal = {
   id: 'question',
   name: 'a question to the customer',
   needs: ['request-to-customer'],
-  scan: (reading) =>
-    reading.sentences
-      .filter((sentence) => asksCustomer(reading, sentence))
-      .map((sentence) => quoteOf(reading, sentence)),
+  scan: (reading) => {
+    let leads = false
+    return reading.sentences.flatMap((sentence) => {
+      const isItem = sentence.kind === 'list-item'
+      const asks = (isItem && leads) || asksCustomer(reading, sentence)
+      if (!isItem) leads = asks && LEADS.test(sentence.text)
+      return asks ? [quoteOf(reading, sentence)] : []
+    })
+  },
 }
 
 /** Whether a sentence asks for something to go on with: as a question, or as a request. */
@@ -40,7 +51,7 @@ function isAsked(reading: Reading, sentence: ReadSentence): boolean {
 }
 
 function isRequested(reading: Reading, sentence: ReadSentence): boolean {
-  if (!POLITE.test(sentence.text) || OFFER.test(sentence.text)) return false
+  if (!POLITE.test(sentence.text) || OFFER.test(sentence.text) || FORBIDS.test(sentence.text)) return false
   const address = sentence.text.indexOf('://')
   const until = address < 0 ? sentence.end : sentence.start + address
   return reading

@@ -1,8 +1,10 @@
 import { isAboutCase } from '../about-case'
-import { findSentences, hasHit, withoutOverlaps } from '../sentence-search'
+import { isOtherRule, tellsRate } from '../rate'
+import { findSentences, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
 import { tellsFault } from '../tells-fault'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
+import { isObserved } from './observed'
 import { tellsOfFault } from './leading-actions'
 
 /** "Amount and stage still do, the owner does not": it fails in one case and not in the others. */
@@ -20,10 +22,22 @@ export const reproducibility: MessageSignal = {
         any: ['reproducibility'],
         labels: ['reproducibility'],
         pattern: ONLY_THIS,
-        where: tellsFault,
+        where: isOfFault,
       }),
+      ...reading.sentences.filter((each) => tellsRate(reading, each)).map((each) => quoteOf(reading, each)),
       ...findSentences(reading, { any: ['works-elsewhere'], where: isContrast }),
     ]),
+}
+
+/** So short an answer speaks of what was asked. In words. */
+const ANSWER = 7
+
+/** What an agent tells the customer of habits and of the product in general is no rate of the fault. */
+function isOfFault(reading: Reading, sentence: ReadSentence): boolean {
+  if (isOtherRule(sentence)) return false
+  const isShort = sentence.tokens.length < ANSWER
+  if (reading.message.author.role === 'agent' && !isShort && !isObserved(reading, sentence)) return false
+  return tellsFault(reading, sentence)
 }
 
 /** That it works elsewhere says something only beside the fault, and is no way round somebody recommends. */

@@ -11,6 +11,11 @@ const TIME_WORD =
 const CONDITION =
   /^\W{0,3}(?:if|should|unless|falls|wenn|si) [^.!?]{0,120}\b(?:tell|let|say so|sagen|geben|dites|dígame)\b/
 
+/** What was updated, or written, yesterday is no promise. */
+const PAST = /\b(?:yesterday|gestern|ayer)\b/
+const TO_COME =
+  /\b(?:will|shall|going to|tomorrow|next|expects?|werde|wird|morgen|nächste\w*|mañana|próxim\w+)\b|'ll\b/
+
 /** A promise to write again, with its time. */
 export const updatePromise: MessageSignal = {
   id: 'update-promise',
@@ -28,6 +33,7 @@ export function promises(reading: Reading): ReadSentence[] {
       (sentence) =>
         !sentence.asks &&
         !CONDITION.test(sentence.text) &&
+        (!PAST.test(sentence.text) || TO_COME.test(sentence.text)) &&
         (TIME_WORD.test(sentence.text) || OPEN_DAY.test(sentence.text)) &&
         !hasHit(reading, sentence, 'auto-close') &&
         !hasHit(reading, sentence, 'update-promise-not'),

@@ -1,4 +1,5 @@
 import { agentMessages, evidenceOf } from '../replies'
+import { findSentences } from '../sentence-search'
 import type { ScannedMessage, TicketSignal } from '../signal'
 import type { Evidence } from '@/lib/ticket/evidence'
 
@@ -21,7 +22,7 @@ const WANTED: readonly Wanted[] = [
   { asked: /\bhar\b/i, isGiven: hasFile(/\.har(?:\.gz|\.zip)?$/i, /^$/) },
   {
     asked:
-      /\b(?:which|what) browser\b|\byour browser(?: version| name|'s version)|welche[nrs]? browser|quel navigateur|qué navegador/i,
+      /\b(?:which|what) browser\b|\byour browser(?: version| name|'s version| and| \(|,|$)|welche[nrs]? browser|quel navigateur|qué navegador/i,
     isGiven: has('browser'),
   },
   { asked: /\b(?:request|trace|correlation|run)[ -]ids?\b/i, isGiven: has('request-id') },
@@ -34,6 +35,18 @@ const WANTED: readonly Wanted[] = [
     asked:
       /\b(?:which|what|any|an|the exact|see an) error(?: message| code| text)?\b|\bwelche[rnsm]? fehler|\bquel(?:le)? (?:message d.)?erreur|\bqué error/i,
     isGiven: has('error-code'),
+  },
+  {
+    asked: /^\W{0,3}(?:the )?(?:exact |detailed |precise )?steps (?:to reproduce|you took|that lead)/i,
+    isGiven: (message) => has('steps')(message) || has('leading-actions')(message),
+  },
+  {
+    asked: /^\W{0,3}(?:the |what you )?expect/i,
+    isGiven: has('expected'),
+  },
+  {
+    asked: /\blast (?:worked|succeeded|ran|successful)\b/i,
+    isGiven: has('worked-until'),
   },
   {
     asked: /\b(?:which|what) version\b|\bwelche version|\bquelle version|\bqué versión/i,
@@ -65,7 +78,7 @@ const WANTED: readonly Wanted[] = [
   },
   {
     asked: /\bVAT (?:id|number|no)\b|\bUSt-?Id/i,
-    isGiven: says(/\b[A-Z]{2} ?\d{8,12}\b/),
+    isGiven: says(/\b[A-Z]{2} ?\d{2}(?: ?\d{3}){2,3}\b/),
   },
   {
     asked:
@@ -88,17 +101,30 @@ export const answeredQuestion: TicketSignal = {
   needs: ['request-to-customer'],
   find: (ticket) => {
     const given = ticket.messages.filter(({ reading }) => reading.message.author.role === 'requester')
+    const replies = agentMessages(ticket).filter(({ reading }) => reading.message.visibility === 'public')
     return {
-      found: agentMessages(ticket)
-        .filter(({ reading }) => reading.message.visibility === 'public')
-        .flatMap((message) =>
+      found: [
+        ...replies.flatMap((message) =>
           needlessIn(
             message,
             given.filter(({ at }) => at < message.at),
           ),
         ),
+        ...given.flatMap((message) => reproachIn(message, replies)),
+      ],
     }
   },
+}
+
+/** "All of that is in my first mail", says a customer who was asked for it in the message before. */
+function reproachIn(message: ScannedMessage, replies: readonly ScannedMessage[]): Evidence[][] {
+  const before = replies.findLast(({ at }) => at < message.at)
+  const asked = before?.findings('question')[0]
+  if (!before || !asked) return []
+  return findSentences(message.reading, { any: ['already-told'] }).map((each) => [
+    evidenceOf(before, asked),
+    evidenceOf(message, each),
+  ])
 }
 
 function needlessIn(message: ScannedMessage, given: readonly ScannedMessage[]): Evidence[][] {

@@ -15,7 +15,10 @@ export const endingVerified: TicketSignal = {
     const from = publicReplies(ticket).at(-2)?.at ?? -Infinity
     const ending = agentMessages(ticket).filter(({ at }) => at >= from)
     const { confirming, isTakenBack } = lastConfirmation(ticket)
-    const counted = confirming && !isTakenBack ? confirming.findings('verification') : []
+    const counted =
+      confirming && !isTakenBack
+        ? [...confirming.findings('verification'), ...confirming.findings('check-with-result')]
+        : []
     return {
       found: [
         ...ending.flatMap((message) => {

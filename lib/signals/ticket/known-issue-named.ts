@@ -19,7 +19,7 @@ export const knownIssueNamed: TicketSignal = {
   needs: [],
   find: (ticket) => ({
     found: [...linkedIssues(ticket), ...namedIssues(ticket)]
-      .filter(({ quote }) => !isJustFiled(ticket, quote))
+      .filter(({ quote }) => !isErrorCode(ticket, quote) && !isJustFiled(ticket, quote))
       .map((evidence) => [evidence]),
   }),
 }
@@ -35,6 +35,15 @@ function namedIssues(ticket: TicketReading): Evidence[] {
   return agentMessages(ticket).flatMap((message) =>
     message.findings('known-issue').map((key) => evidenceOf(message, key)),
   )
+}
+
+/** What is an error in more messages than it is an issue in is an error, whatever stands around it in one of them. */
+function isErrorCode(ticket: TicketReading, key: string): boolean {
+  const count = (signal: string) =>
+    ticket.messages.filter((message) =>
+      message.findings(signal).some((each) => evidenceOf(message, each).quote === key),
+    ).length
+  return count('error-code') > count('known-issue') + linkedIssues(ticket).length
 }
 
 function isJustFiled(ticket: TicketReading, key: string): boolean {

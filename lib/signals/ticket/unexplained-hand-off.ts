@@ -14,20 +14,31 @@ export const unexplainedHandOff: TicketSignal = {
       return moves
         .filter((move) => {
           const at = Date.parse(move.at)
-          const names = moves.filter((each) => Date.parse(each.at) === at).flatMap(namesOf)
-          return !notesNear(ticket, at).some((note) => explains(note, names))
+          const together = moves.filter((each) => Date.parse(each.at) === at)
+          const names = together.flatMap(namesOf)
+          const isTaken = together.some(isToSelf)
+          const near = notesNear(ticket, at)
+          if (near.some(({ reading }) => MISSING.test(reading.text))) return true
+          return !near.some((note) => (isTaken ? tellsOfTaking(note) : explains(note, move, names)))
         })
         .map(({ field, from, to }) => [{ field, quote: `${from ?? 'nobody'} → ${to ?? 'nobody'}` }])
     }),
 }
 
 /** What says that somebody has something to do next. */
-const NEXT = ['next-step', 'engineering-ask', 'question', 'update-promise']
-/** Who writes this much of the case to somebody else hands over more than the ticket. In words. */
-const ENOUGH = 12
+const NEXT = ['next-step', 'engineering-ask', 'deadline', 'update-promise']
+/** The same as notes have it: "Next for you:", "not done:", "needs an answer", "was promised a call", "open: the logs". */
+const NEXT_IN_NOTES =
+  /\b(?:next|remaining|open|to ?do|not (?:yet )?done|still (?:open|missing|to (?:do|check))|left to do)\b ?[:|–-]|\b(?:needs?|wants?|expects?|is waiting for|waits for) (?:an? |our |the |your |some )?(?:answers?|reply|word|calls?|news|update|decision)\b|\bwants? to (?:know|hear)\b|\bpromised\b|\btold (?:him|her|them|the customer) (?:he|she|they)(?:'d|'ll| will| would) (?:hear|get|have)\b|\b(?:must|has to|have to) (?:hear|be told|get)\b|\b(?:nächste[rs]?|offen|noch zu tun|nicht gemacht|ausstehend) ?:|\b(?:braucht|erwartet|will) (?:eine |noch )?(?:antwort|entscheidung|rückruf|wissen)\b|\b(?:versprochen|zugesagt|promis|prometid[oa])\b|\b(?:reste|à faire|prochaine étape|pendiente|falta|siguiente) ?:|\b(?:attend|veut|espera|quiere) (?:une |la |una )?(?:réponse|savoir|respuesta|saber)\b/
+/** Said in a question that names the colleague or "you", it is work for them: "Jonas, could you compare both logs?" */
+const ASKS_THEM =
+  /\b(?:can|could|would|will) (?:you|u) (?:please )?(?!take|have|handle|pick|own|grab|help)\w{3}|\b(?:könntest|kannst|könnten|können) (?:du|sie|ihr)\b|\b(?:peux|pourrais|pouvez|pourriez)[- ](?:tu|vous)\b|\b(?:puedes|podrías|puede)\b/
 /** "Yours from here", "for you, as agreed": said to somebody who takes over. */
 const YOURS =
   /(?:^|[,:;.!–-] ?)(?:it'?s |this (?:one )?is |that'?s |all )?(?:yours|for you|over to you|your turn|please (?:take|pick)|für dich|für sie|deins|bitte (?:übernehmen|übernimm)|c'est pour (?:toi|vous)|à toi|à vous|es tuyo|para ti|te lo paso)\b|\b(?:to|as) myself\b|→ ?@?\p{L}|(?:^|\s)@\p{L}/u
+/** Whoever takes it says so: "mine now", "I've got this", "I take it from Jonas", "I'm Ana and will see this through". */
+const TAKEN =
+  /\bmine\b|\b(?:i|i'm|i am|i have|i've|i'll|we) (?:now |just |will )?(?:tak(?:e|ing|en)|took|pick(?:ed|ing)?|got|have) (?:this|it|over|the ticket|the case|up)\b|\bi'm \p{L}+ and\b|\b(?:übernehme|übernommen|meins|ich bin jetzt)\b|\bje (?:reprends|prends|m'en occupe)\b|\b(?:me encargo|lo tomo|lo cojo|me ocupo)\b/u
 /** A note that complains of a hand-off without a word is none. */
 const MISSING =
   /\b(?:no|not|without|kein\w{0,2}|ohne|sans|pas d|aucune?|sin|ninguna?) (?:proper |real )?(?:hand-?over|hand-?off|note|übergabe|notiz|consigne|passation|traspaso)/
@@ -49,15 +60,41 @@ function namesOf({ to }: TicketEvent): string[] {
     .filter((name) => name.length > 2)
 }
 
-/** A note explains a move when it says to whom the ticket goes, in words for it or by name, and what comes next. */
-function explains({ reading, findings }: ScannedMessage, names: readonly string[]): boolean {
-  if (MISSING.test(reading.text)) return false
+/** Who moved it is who has it from then on. */
+function isToSelf({ field, to, by }: TicketEvent): boolean {
+  return field === 'assignee' && by !== null && by.name === to
+}
+
+/** Of somebody who takes a ticket it is enough that they say so. */
+function tellsOfTaking({ reading, findings }: ScannedMessage): boolean {
+  return findings('hand-off').length > 0 || TAKEN.test(reading.text) || YOURS.test(reading.text)
+}
+
+/**
+ * A note explains a move when it says to whom the ticket goes, in words for it or by name, and outright what comes next. What
+ * others write in that hour is no hand-off: only who moved the ticket can give it, and who got it can say from whom they took it.
+ */
+function explains(
+  message: ScannedMessage,
+  { by, field, to }: TicketEvent,
+  names: readonly string[],
+): boolean {
+  const { reading, findings } = message
+  const writer = reading.message.author.name
+  if (field === 'assignee' && writer === to && reading.message.visibility === 'internal')
+    return findings('hand-off').length > 0
+  if (by && by.name !== writer) return false
   const saysToWhom =
     findings('hand-off').length > 0 ||
     YOURS.test(reading.text) ||
     names.some((name) => reading.text.includes(name))
-  if (!saysToWhom) return false
-  const words = reading.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
-  const isNote = reading.message.visibility === 'internal'
-  return (isNote && words >= ENOUGH) || NEXT.some((id) => findings(id).length > 0)
+  return saysToWhom && saysWhatIsNext(message)
+}
+
+function saysWhatIsNext({ reading, findings }: ScannedMessage): boolean {
+  return (
+    NEXT.some((id) => findings(id).length > 0) ||
+    (reading.message.visibility === 'internal' &&
+      (NEXT_IN_NOTES.test(reading.text) || ASKS_THEM.test(reading.text)))
+  )
 }

@@ -21,3 +21,9 @@ export const TECHNICAL: readonly string[] = [
   'tech debt',
   'afaik|iirc|afaict|dup|dupe|dupes|wontdo|nack',
 ]
+
+/** Words that are of the engine room where several stand together; one alone is anybody's. */
+export const WEAK_TECHNICAL: readonly string[] =
+  'ttl payload idempotent handshake thumbprint subnet regex null stale cron pod pods sidecar shim reindex reindexed lease replica replicas tombstone tombstones egress ingress ingest upsert dedupe dedup delta schema enum rollup preflight limiter predicate param params infra prod cutover decommed repro sargable fan-out pushdown clobber clobbered nukes re-keyed rehydrate rehydrated serialised serialized parser mutex heap shard shards worker workers daemon mtls spki nxdomain rst cname dkim dmarc spf bucket cursor flushes async sync exporter backoff canary rollout rollback dlq autoscaler throttler resolver allocator analyzer compaction quorum binlog poller projector hotfix backlog scheduler bypass leaf edge gateway proxy cache flag'.split(
+    ' ',
+  )

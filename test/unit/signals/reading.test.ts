@@ -99,6 +99,7 @@ describe('language', () => {
     ['Der Export geht nicht und wir warten auf ihn.', 'de'],
     ["L'export ne marche pas et nous attendons une réponse pour les clients.", 'fr'],
     ['La exportación no funciona y los clientes están esperando una respuesta.', 'es'],
+    ['A eso de las 8:50 hora de aquí, caja de Leeds, turno de tarde, ¿ustedes?', 'es'],
     ['Eksport nie działa i proszę o pomoc, czy już jest naprawiony?', 'other'],
     ['エクスポートが動作しません。', 'other'],
     ['Экспорт не работает', 'other'],

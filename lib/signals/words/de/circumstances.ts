@@ -164,6 +164,13 @@ export const circumstances: WordBook['lists'] = {
     'wenn sie zeit haben',
   ],
   workaround: [
+    'vorerst',
+    'fürs erste',
+    'für den moment',
+    'einzeln|eine|einen|eins nach dem|der anderen',
+    'blockiert|hält|stoppt|lähmt uns|unser|unsere|unseren|alles',
+    'momentan|derzeit|aktuell|zurzeit tippen|tippe|schreiben|schreibe|rufen|drucken|schicken|arbeiten|nutzen|nehmen|machen|kopieren|telefonieren',
+    'können|kann .. .. nichts|nicht|keine|keinen _? liefern|versenden|abrechnen|abschließen|buchen|weitermachen|weiterarbeiten|verkaufen|ausliefern|bezahlen',
     'workaround|umgehung|umweg|übergangslösung|zwischenlösung|notlösung',
     'vorübergehend|solange|bis dahin|einstweilen',
     'in der zwischenzeit',
@@ -203,10 +210,10 @@ export const circumstances: WordBook['lists'] = {
   'relative-day': [
     'gestern|vorgestern|heute',
     'letzte|letzten|letzter nacht|woche|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
-    'am|seit montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|wochenende',
+    'am|seit montag*|dienstag*|mittwoch*|donnerstag*|freitag*|samstag*|sonntag*|wochenende',
     'vor # tagen|wochen',
   ],
   'change-verb': [
-    'habe|haben|hat|wurde|wurden|ist|sind .. geändert|aktualisiert|umgestellt|erneuert|ausgetauscht|migriert|gewechselt|umgezogen|installiert|eingespielt|ersetzt|deaktiviert|gelöscht|angelegt|hinzugefügt|bekommen|eingeführt|verschoben|umbenannt|neugestartet',
+    'habe|haben|hat|wurde|wurden|ist|sind .. geändert|aktualisiert|umgestellt|erneuert|ausgetauscht|migriert|gewechselt|umgezogen|installiert|eingespielt|ersetzt|deaktiviert|gelöscht|angelegt|hinzugefügt|bekommen|eingeführt|verschoben|umbenannt|neugestartet|ausprobiert|angepasst|umgebaut|eingebaut|angeschlossen|eingerichtet|kopiert|aktiviert|verlängert|gekündigt|übernommen|zusammengelegt|erweitert|eingetragen',
   ],
 }

@@ -13,6 +13,8 @@ export const ending: WordBook['lists'] = {
   ],
   thanks: ['danke|dank|dankeschön|merci', 'vielen|herzlichen|besten dank'],
   confirmation: [
+    '^grün|läuft|passt|stimmt',
+    'stimmt|stimmen|deckt|decken mit|wieder|jetzt|nun|sich',
     'keine fehler|störung|probleme mehr',
     'alles|alle da|angekommen|drin|durch|gut',
     'fall|ticket .. schließen|geschlossen',

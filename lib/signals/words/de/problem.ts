@@ -3,6 +3,7 @@ import type { WordBook } from '../word-book'
 /** German words: what happens, what should, how often. */
 export const problem: WordBook['lists'] = {
   'observed-strong': [
+    'bleibt|bleiben leer|weiß|schwarz|hängen|stehen|rot|grau|aus',
     'fehler*',
     'fehlgeschlagen|scheitert|gescheitert|schlägt',
     'abgelehnt|verweigert|zurückgewiesen|abgewiesen|blockiert|gesperrt',
@@ -64,15 +65,8 @@ export const problem: WordBook['lists'] = {
     'sollte|sollten .. behoben|erledigt|geprüft|geschlossen|gelöst',
   ],
   reproducibility: [
-    'der rest|übrigen|anderen',
     'davon #',
-    'bekommen|haben|sehen .. nicht',
-    'gar|überhaupt nicht|nichts|kein|keine',
-    'nicht mehr',
-    'bleibt|bleiben',
-    'seit # tagen|wochen|stunden',
     'nur bei|wenn|im|in|auf|für',
-    'weiterhin|nach wie',
     'immer abgelehnt|verweigert|rot|weiß|leer|falsch|dasselbe|derselbe|dieselbe|dann|wieder|gleich|gleiche|beim|wenn',
     'alle # s|sek|sekunden|min',
     'immer|jedes|jeder|jede|ständig|dauernd mal|versuch|aufruf|nacht|tag|stunde|anmeldung',
@@ -81,15 +75,14 @@ export const problem: WordBook['lists'] = {
     'jedes mal',
     'einmal|zweimal|dreimal',
     'alle # minuten|stunden',
-    'für alle|jeden',
     'reproduzierbar|nachstellbar',
-    'niemand',
     'ausnahmslos',
     'rund|etwa jede|jeder|jedes',
     'bei allen|jedem|jeder',
     'sporadisch|gelegentlich .. pro|mal',
   ],
   'works-elsewhere': [
+    'in|im|mit|bei|auf firefox|chrome|edge|safari|testsystem|handy geht|läuft|klappt|funktioniert',
     'andere|anderen|anderer|anderes|übrige|übrigen|rest|kollege|kollegin|kollegen|alte|alter|altem|zweite|zweiten|firefox|chrome|edge|safari|handy|testsystem .. geht|gehen|läuft|laufen|funktioniert|funktionieren|klappt|normal|grün|ok|gut|in ordnung',
     'derselbe|dieselbe|dasselbe|gleiche|gleicher .. geht|läuft|funktioniert|klappt .. auf|in|mit|bei',
     'geht|läuft|funktioniert|klappt .. auf|in|mit|bei firefox|chrome|edge|safari|anderen|anderem|der|dem|meinem _? rechner|handy|browser|testsystem|kollegen|kollegin',

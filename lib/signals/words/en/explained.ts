@@ -139,6 +139,7 @@ export const explained: WordBook['lists'] = {
     'restarted|reconnected|redelivered|renewed|reauthorised|reauthorized|recreated|rolled',
   ],
   'done-not': [
+    '^setting|marking|putting|moving this|it|the .. to|as|on solved|done|resolved|closed',
     'ticket|case|survey|comment|message|request|mail|receipt was|has|have|is|been|been? updated|sent|added|noted|raised|received|created|opened|merged|assigned|moved|changed',
     'sent|send|added|attached you|a|the|this|an? survey|comment|receipt|form|note|report|link',
     'not|nothing|never changed|been|touched',

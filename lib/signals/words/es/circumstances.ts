@@ -120,6 +120,10 @@ export const circumstances: WordBook['lists'] = {
   ],
   minor: ['no es urgente', 'sin prisa', 'solo una pregunta|duda', 'cosmético'],
   workaround: [
+    'por el momento',
+    'uno|una a|por uno|una',
+    'bloquea|bloquean|frena|paraliza|detiene nuestro|nuestra|nuestros|todo|toda',
+    'no puedo|podemos|pueden quitar|facturar|vender|enviar|cobrar|cerrar|seguir|continuar|trabajar|despachar|pagar',
     'solución temporal|provisional',
     'mientras tanto',
     'de momento',
@@ -166,6 +170,6 @@ export const circumstances: WordBook['lists'] = {
     'hace # días|semanas',
   ],
   'change-verb': [
-    'he|hemos|ha|han|sido .. cambiado|actualizado|migrado|renovado|instalado|reinstalado|reemplazado|desactivado|borrado|añadido|creado|movido|reiniciado|recibido',
+    'he|hemos|ha|han|sido .. cambiado|actualizado|migrado|renovado|instalado|reinstalado|reemplazado|desactivado|borrado|añadido|creado|movido|reiniciado|recibido|conectado|desconectado|activado|adaptado|copiado|ampliado|fusionado|probado|configurado|cedido',
   ],
 }

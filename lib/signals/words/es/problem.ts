@@ -55,10 +55,6 @@ export const problem: WordBook['lists'] = {
     'debería|deberían estar? resuelto|corregido|arreglado|solucionado',
   ],
   reproducibility: [
-    'en absoluto',
-    'ningún|ninguna .. llega|funciona|aparece',
-    'sigue|siguen',
-    'desde hace # días|semanas|horas',
     'solo|únicamente cuando|si|en|con|para',
     'siempre|constantemente',
     'cada vez|noche|día|hora|intento',
@@ -69,7 +65,6 @@ export const problem: WordBook['lists'] = {
     'una vez',
     'cada # minutos|horas',
     'reproducible',
-    'a todos',
     '# filas|registros|pedidos|facturas|correos así|mal|vacías|duplicadas',
   ],
   'works-elsewhere': [

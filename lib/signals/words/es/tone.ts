@@ -46,6 +46,9 @@ export const tone: WordBook['lists'] = {
     'demasiado tiempo',
     'imagino|imaginamos',
     'no se preocupe|preocupen',
+    'cerrado|cerramos|cerré demasiado pronto|rápido',
+    'merece|merecen|mereces algo? mejor',
+    'en juego',
   ],
   blame: [
     'ustedes|usted no siguieron|siguió|leyeron|leyó|hicieron',
@@ -58,6 +61,25 @@ export const tone: WordBook['lists'] = {
     'no es nuestra|nuestro culpa|problema|trabajo',
     'porque usted|ustedes .. no|olvidó|mal',
     'próxima vez .. lea|leer|siga',
+    'está|estaba|figura|pone en las|el|los|la notas|manual|contrato|condiciones|aviso',
+    'alguien de su equipo|empresa|lado',
+    'tenía|tenían que haber leído|mirado|avisado|comprobado',
+  ],
+  'already-told': [
+    'está|están|estaba todo? ya? en mi|el|nuestro primer|mensaje|correo',
+    'ya lo|los|se|le|les|te he|hemos|dije|envié|mandé|di|escribí',
+    'ya he|hemos enviado|dado|dicho|escrito|contestado',
+  ],
+  'taken-back': [
+    'nuestra|mi primera? respuesta|explicación era|fue|estaba errónea|incorrecta|falsa|equivocada',
+    'me|nos equivoqué|equivocamos|equivocado',
+    'debo|tengo|tenemos|debemos que? corregir|retirar|rectificar',
+    'no tenía fundamento|base',
+  ],
+  'not-understood': [
+    'no entiendo|entendí|comprendo ni|nada|la|una|su|lo palabra|jota|mitad|respuesta|frase|que',
+    'en palabras|términos sencillas|sencillos|normales|simples',
+    'no sé qué|que es|significa|son',
   ],
   'over-promise': [
     'garantizo|garantizamos|garantizado',
@@ -67,6 +89,10 @@ export const tone: WordBook['lists'] = {
     'corrección|arreglo|parche llega|sale|estará .. lunes|martes|miércoles|jueves|viernes|mañana|semana|próxima',
     'nunca más',
     'no volverá a',
+    'mes|meses|año gratis',
+    'corre|va por nuestra cuenta',
+    'no volverá|vuelve a ocurrir|pasar|suceder',
+    'le|te doy|damos mi|nuestra palabra',
   ],
   jargon: TECHNICAL,
   'vague-note': [

@@ -131,6 +131,12 @@ export const circumstances: WordBook['lists'] = {
   ],
   minor: ['pas urgent|pressé', 'quand vous aurez|avez', 'simple question', 'cosmétique'],
   workaround: [
+    'pour l instant|heure on|nous|je|utilisez|passez|laissez|gardez',
+    'pour le moment on|nous|je|utilisez|passez|laissez|gardez',
+    'un|une par un|une',
+    'bloque|bloquent|paralyse|retarde notre|nos|tout|toute',
+    'attend|attendent|attendons pour',
+    'ne peut|pouvons|puis|peuvent plus|pas|rien _? facturer|livrer|vendre|expédier|travailler|continuer|avancer|clôturer|encaisser|payer',
     'contournement|contourner',
     'en attendant',
     'provisoire|provisoirement|temporairement',
@@ -175,6 +181,6 @@ export const circumstances: WordBook['lists'] = {
     'depuis lundi|mardi|mercredi|jeudi|vendredi',
   ],
   'change-verb': [
-    'ai|avons|a|ont|été .. changé|modifié|migré|renouvelé|remplacé|installé|désinstallé|réinstallé|déployé|désactivé|supprimé|ajouté|créé|déplacé|redémarré|reçu',
+    'ai|avons|a|ont|été .. changé|modifié|migré|renouvelé|remplacé|installé|désinstallé|réinstallé|déployé|désactivé|supprimé|ajouté|créé|déplacé|redémarré|reçu|branché|débranché|activé|adapté|copié|élargi|repris|fusionné|essayé|paramétré',
   ],
 }

@@ -51,6 +51,9 @@ export const tone: WordBook['lists'] = {
     'imagine|imaginons',
     'rassurez|rassurer vous?',
     'désolé|désolée|désolés .. gêne|vous|vos|votre',
+    'fermé|clos|conclu trop vite|tôt',
+    'mérite|méritez|méritiez mieux',
+    'en jeu',
   ],
   blame: [
     'votre faute|erreur',
@@ -62,6 +65,27 @@ export const tone: WordBook['lists'] = {
     'pas notre faute|problème|travail',
     'parce que vous .. pas|oublié|mal',
     'prochaine fois .. lisez|lire|suivez',
+    'il fallait|suffisait lire|de',
+    'vous auriez .. lire|vérifier|voir|prévenir',
+    'figure|écrit|indiqué dans les|la|le|nos notes|notice|documentation|contrat|conditions',
+    'chez vous qui|que .. a|avez|aura',
+  ],
+  'already-told': [
+    'tout|déjà est|sont|était dans mon|ma|le premier|première|message|mail',
+    'déjà envoyé|donné|dit|écrit|répondu|indiqué|fourni',
+    'est|sont|figure déjà dans mon|ma|le',
+  ],
+  'taken-back': [
+    'notre|ma première? réponse|explication|affirmation était|est fausse|erronée|inexacte|incorrecte',
+    'me|nous suis|sommes trompé|trompée|trompés|trompées',
+    'dois|devons|voudrais revenir|corriger|retirer|rectifier',
+    'avait aucun|pas de? fondement',
+  ],
+  'not-understood': [
+    'ai|ne pas|rien|comprends compris|rien|pas|que',
+    'compris|comprends la? moitié|rien',
+    'en mots|termes|français simples|clair|clairs|courants',
+    'sais pas ce que .. est|veut',
   ],
   'over-promise': [
     'garantis|garantissons|garanti|garantie',
@@ -71,6 +95,10 @@ export const tone: WordBook['lists'] = {
     'rembourserons|rembourserai|remboursé|remboursée|avoir sera|demain|intégralement',
     'plus jamais',
     'à coup sûr',
+    'mois|an|année gratuit|offert|offerte|gratuite',
+    'à nos frais',
+    'ne se|arrivera|reproduira reproduira|plus|jamais',
+    'parole de|donnée|d',
   ],
   jargon: TECHNICAL,
   'vague-note': [

@@ -78,6 +78,14 @@ export const checkExamples: Examples = {
   },
   'customer-check': {
     yes: [
+      'The other queues print fine.',
+      'My neighbour with Firefox sees it.',
+      'Looked on the news page, there is not a word.',
+      'I went through the settings and everything is ticked.',
+      'Reconnected twice, same.',
+      'I asked our electrician. He measured 230 volts.',
+      'As a test I sent one from my own mailbox. Arrived.',
+      'Swapped the two scanners, the fault stayed with the desk.',
       'I tried it in another browser, same thing.',
       'We restarted the router. It did not help.',
       'Rebooting did nothing.',
@@ -105,6 +113,9 @@ export const checkExamples: Examples = {
     no: [
       'The page says "not verified" and stays yellow.',
       'When I press Save it fails.',
+      'I opened the form, clicked Next and pressed Save.',
+      'We look at it every morning.',
+      'I waited.',
       'As administrator she now sees every invoice.',
       'Our agency removed the plugin last week.',
       'We use the sandbox for training.',

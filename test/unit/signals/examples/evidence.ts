@@ -15,11 +15,22 @@ const attached = (name: string, mediaType?: string, bytes?: number): Sample => (
 const customer = (text: string): Sample => ({ text, author: { id: 'r', name: 'R', role: 'requester' } })
 
 const MACHINE = { id: 's', name: 'S', role: 'system' } as const
+const reply = (text: string): Sample => ({ text, author: { id: 'a', name: 'A', role: 'agent' } })
 const note = (text: string): Sample => ({
   text,
   visibility: 'internal',
   author: { id: 'a', name: 'A', role: 'agent' },
 })
+/** A customer's table, each line a row. */
+const rows = (text: string): Sample => {
+  let start = 0
+  const blocks = text.split('\n').map((line) => {
+    const row = { kind: 'table-row', start, end: start + line.length } as const
+    start = row.end + 1
+    return row
+  })
+  return { text, blocks, author: { id: 'r', name: 'R', role: 'requester' } }
+}
 
 /** What proves it, and what happened in which order. */
 export const evidenceExamples: Examples = {
@@ -27,6 +38,12 @@ export const evidenceExamples: Examples = {
     yes: [
       'The clock check says drift=+214s allowed=90s for her phone.',
       'chat.send ok=true on every run',
+      'C:\\Users\\desk2>ping till.example',
+      'The service answers 401 with {"error":"wrong signature"} each time.',
+      'It came back to us: "552 box over quota".',
+      'Your API gives 429 "too many calls" at noon.',
+      'The log of the 29th has one line: "drawer unreachable, trying the second".',
+      'Drawer log of that run only says read error: end of line missing.',
       inCode(ANSWER, 'HTTP/2'),
       inCode(COMMAND, '$ ping', COMMAND.indexOf('\nand')),
       customer('issuer=CN = Office Proxy CA 3, that is what it prints.'),
@@ -60,7 +77,12 @@ export const evidenceExamples: Examples = {
   },
   'evidence-file': {
     yes: [
-      attached('orders.csv', 'text/csv'),
+      {
+        text: 'Here.',
+        attachments: [file('orders.csv', 'text/csv')],
+        author: { id: 'r', name: 'R', role: 'requester' },
+      },
+      attached('till_audit_0911.csv', 'text/csv'),
       attached('trace.etl'),
       'Here it is: [image: till-error.png]',
       '[screenshot: the till with a red box]',
@@ -68,6 +90,7 @@ export const evidenceExamples: Examples = {
     no: [
       attached('contract.pdf', 'application/pdf'),
       attached('offer.docx'),
+      attached('affected_tills.xlsx'),
       '[image: company logo]',
       '[cid:image001.png@01D7]',
     ],
@@ -109,7 +132,11 @@ export const evidenceExamples: Examples = {
     no: [customer('All nurses see an empty chart.'), customer('How many nurses may we add?')],
   },
   'failure-bare-time': {
-    yes: [customer('The till froze at 08:47.'), customer('Seit 07:30 Uhr kommt keine Mail an.')],
+    yes: [
+      customer('The till froze at 08:47.'),
+      customer('Seit 07:30 Uhr kommt keine Mail an.'),
+      customer('Nobody can open the till since 8am.'),
+    ],
     no: [
       customer('The till froze at 08:47 UTC.'),
       customer('We open at 14:00.'),
@@ -117,8 +144,16 @@ export const evidenceExamples: Examples = {
     ],
   },
   'failure-day': {
-    yes: [customer('Since yesterday the till freezes.'), customer('On Monday the backup failed.')],
-    no: [customer('The till freezes.'), customer('Yesterday I bought a lamp.')],
+    yes: [
+      customer('Since yesterday the till freezes.'),
+      customer('On Monday the backup failed.'),
+      customer('nothing printing since last night'),
+    ],
+    no: [
+      customer('The till freezes.'),
+      customer('The till fails. We want it by Monday.'),
+      customer('Yesterday I bought a lamp.'),
+    ],
   },
   severe: {
     yes: [
@@ -151,8 +186,17 @@ export const evidenceExamples: Examples = {
         author: { id: 'r', name: 'R', role: 'requester' },
       },
       customer('A clerk who left in June was deactivated at 17:02. He opened two charts at 19:47.'),
+      customer('I chose the ward, pressed Save and it told me off with an error.'),
+      customer(
+        'The feed is down since Friday. Our agency removed the plugin and installed it again for a discount.',
+      ),
+      customer('Her badge was disabled at 17:02, she opened the vault at 17:40.'),
     ],
     no: [
+      customer('The slip is empty. Meanwhile our intern opens each order, prints it and sends it by hand.'),
+      customer('The scan took the note and I linked the slip to it. Thank you!'),
+      customer('The chart fails. I attached the log and removed the names.'),
+      reply('The update removed the rule, and the server dropped the call.'),
       { text: 'The till fails. It was closed. Replies open a new request, we deleted it.', author: MACHINE },
       customer('1. Chrome\n2. Error 500\n3. yes, all of them fail'),
       customer('GET /v2/orders returns 401, nothing was changed.'),
@@ -177,19 +221,12 @@ export const evidenceExamples: Examples = {
     ],
   },
   'pasted-table': {
-    yes: [
-      {
-        text: 'run | rows\n1 | 500\n2 | 500\n3 | 500',
-        author: { id: 'r', name: 'R', role: 'requester' },
-        blocks: [
-          { kind: 'table-row', start: 0, end: 10 },
-          { kind: 'table-row', start: 11, end: 18 },
-          { kind: 'table-row', start: 19, end: 26 },
-          { kind: 'table-row', start: 27, end: 34 },
-        ],
-      },
+    yes: [rows('run | began\n1 | 06:00\n2 | 06:15\n3 | 06:31')],
+    no: [
+      customer('500 rows, 500 rows, 500 rows'),
+      'run | rows',
+      rows('run | rows\n1 | 500\n2 | 500\n3 | 500'),
     ],
-    no: [customer('500 rows, 500 rows, 500 rows'), 'run | rows'],
   },
   'record-id': {
     yes: [

@@ -114,6 +114,11 @@ export const problemExamples: Examples = {
       'Es wurde nichts geändert.',
       'This is not new, 3.8 did it too.',
       'It has always been like this.',
+      'Nothing is new with us.',
+      'We have deployed nothing.',
+      'No update on our side.',
+      'Nobody of us has altered a thing, nothing was deployed.',
+      'I am not aware of any change.',
       'Das war schon immer so.',
       'Nadie ha tocado nada.',
     ],
@@ -191,7 +196,10 @@ export const problemExamples: Examples = {
     no: ['The export takes until noon.', 'It works.'],
   },
   'labelled-steps': {
-    yes: ['Steps to reproduce:\n1. Open the report.\n2. Press Export.'],
+    yes: [
+      'Steps to reproduce:\n1. Open the report.\n2. Press Export.',
+      'Steps: Stock → Shelf list → Export → CSV.',
+    ],
     no: ['Open the report and press Export.'],
   },
 }

@@ -37,6 +37,8 @@ export const workExamples: Examples = {
     yes: [
       'Which browser do you use?',
       'Shoot me your user name and the time of the last try.',
+      'Kindly reply with the number of the invoice.',
+      'Please send us:\n- the report of the scanner',
       'Have them run the same line on the second host.',
       'Falls es hakt, bitte Foto oder Protokoll.',
       'Mándame el número del pedido.',
@@ -68,14 +70,30 @@ export const workExamples: Examples = {
     no: ['The phone app shows the error.', 'Hand-off to Nora, accepted by phone.', 'Did you call them?'],
   },
   'vague-question': {
-    yes: ['Please provide more information.', 'Any update?', 'Bitte mehr Informationen.'],
-    no: ['Please send the request id and the time of one failing call.'],
+    yes: [
+      'Please provide more information.',
+      'Any update?',
+      'Bitte mehr Informationen.',
+      'Could you elaborate a little?',
+      'Can you tell us a bit more about it?',
+      'Please describe your problem in more detail.',
+      'Is there anything else you noticed?',
+    ],
+    no: [
+      'Please send the request id and the time of one failing call.',
+      'Which of the two printers is it?',
+      'Is there anything else I can do?',
+    ],
   },
   'crowded-questions': {
     yes: [
       'Which version do you use? Which browser is it? Who is affected by this? Since when does it happen? What has changed before? Which error do you see?',
+      'Send me:\n1. the firewall rules\n2. the patch level\n3. the log of the gateway\n4. a screenshot\n5. the names of the admins\n6. the log of the agent\n7. the antivirus product',
     ],
-    no: ['Which version do you use? Which browser is it?'],
+    no: [
+      'Which version do you use? Which browser is it?',
+      'Please send us:\n- the log\n- the version\n- the plan\n- the region\n- the file',
+    ],
   },
   'hand-off': {
     yes: ['Hand-off to Mira (Technical).', 'I have taken over from Jonas.'],
@@ -91,7 +109,7 @@ export const workExamples: Examples = {
       'In Version 5.2 behoben.',
       'Corrigé dans la version 5.2.',
     ],
-    no: ['Fixed.', 'Was it restarted?'],
+    no: ['Fixed.', 'Was it restarted?', 'Setting this to solved.'],
   },
   cause: {
     yes: [
@@ -118,20 +136,28 @@ export const workExamples: Examples = {
     yes: [
       'Verified: 20 of 20 deliveries accepted since then.',
       'Test run successful.',
+      'Twelve exports of this list: 8 to 9 seconds each, ten runs without a break.',
       'Geprüft: keine Fehler seit 10 Uhr.',
     ],
-    no: ['Hypothesis, not verified.', 'It is fixed.'],
+    no: ['Hypothesis, not verified.', 'It is fixed.', 'Could you tell me how many runs there are?'],
   },
   'customer-next': {
     yes: ['Please check the totals on your side.', 'You need to do nothing else.'],
-    no: ['The queue was restarted.'],
+    no: [
+      'The queue was restarted.',
+      'Meanwhile: set the filter to today.',
+      'If you have a minute, please rate your experience.',
+      'You should be back in a few minutes.',
+    ],
   },
   'auto-close': {
     yes: [
       'Without an answer the ticket closes by itself on Friday.',
+      'I leave it at solved, the system shuts it in five days.',
+      'This conversation will be archived after a week.',
       'Ohne Antwort wird das Ticket automatisch geschlossen.',
     ],
-    no: ['The store closes at 18:00.'],
+    no: ['The store closes at 18:00.', 'The bug report was closed in 2019.'],
   },
   confirmation: {
     yes: [
@@ -141,6 +167,9 @@ export const workExamples: Examples = {
       'Brilliant, everything arrived.',
       'Nothing open from our side.',
       'It works again, thank you!',
+      'ok, close it',
+      'The sum now agrees with our ledger.',
+      'That is all from us, the ticket is done.',
       'Confirmed, all is back to normal.',
       'Hat geklappt, danke!',
       'Läuft wieder einwandfrei, Sie können schließen.',
@@ -156,9 +185,33 @@ export const workExamples: Examples = {
     ],
   },
   thanks: { yes: ['Thanks a lot!', 'Vielen Dank.'], no: ['It fails.'] },
-  'article-mention': { yes: ['It is described in our article on exports.'], no: ['It fails.'] },
-  'no-article': { yes: ['No article exists for this, one should be written.'], no: ['Here is the article.'] },
-  related: { yes: ['Same as ticket 4711.', 'No other tickets found.'], no: ['It fails.'] },
+  'article-mention': {
+    yes: ['It is described in our article on exports.', 'That stands in the release notes.'],
+    no: ['It fails.'],
+  },
+  'no-article': {
+    yes: [
+      'No article exists for this, one should be written.',
+      "This isn't documented anywhere, a doc request is filed.",
+    ],
+    no: ['Here is the article.', 'There is no issue number yet.'],
+  },
+  related: {
+    yes: [
+      'Same as ticket 4711.',
+      'No other tickets found.',
+      'Nothing like it in the last two years.',
+      'No incident in that region, nobody else reporting it.',
+      'Dupe of 41877, tied them together.',
+      'Not found in the release notes.',
+    ],
+    no: [
+      'It fails.',
+      'Duplicates happen when the key is empty.',
+      'The same kind of files went through before noon.',
+      'Please duplicate the role and rename the copy.',
+    ],
+  },
   'link-wanted': {
     yes: ['This is a duplicate of 4711.', 'Filed as RELAY-12.'],
     no: ['No engineering issue needed.'],
@@ -247,10 +300,12 @@ export const workExamples: Examples = {
       'I see the refused calls in our log and compare them with the accepted ones now.',
       'Checking with my colleagues in billing whether the credit was booked twice.',
       'Put {{order.number}} into the field External ID, then no invoice is made twice.',
+      'Which printer driver?',
     ],
     no: [
       'Fixed.',
       'Hi, forwarded to the responsible team.',
+      'Hello {{first}}, please clear the cache of your browser, sign in once more and try the export again.',
       'See attached',
       'Hello Ana, thanks for the exact list, checking with the team',
       'Hi Tom, moving you over to a colleague who knows more about it!',

@@ -18,6 +18,16 @@ export const NAMING_CASES: readonly TicketCase[] = [
     times: 0,
   },
   {
+    signal: 'known-issue-named',
+    title: 'an error code that a macro speaks of like an issue',
+    lines: [
+      ['R', '10:00', 'The export shows the error TOR-4005.'],
+      ['A', '10:30', 'Known issue: the error code TOR-4005 comes when the list is empty.'],
+      ['R', '10:40', 'It says error TOR-4005 with a full list.'],
+    ],
+    times: 0,
+  },
+  {
     signal: 'organisation-named',
     title: 'the organisation, by its first word, in a sentence',
     lines: [

@@ -1,5 +1,5 @@
 import { read } from '@/lib/ticket/field'
-import { eventOf } from '../ticket-of'
+import { AGENT, eventOf } from '../ticket-of'
 import { ASKED, type TicketCase } from './ticket-case'
 
 /** What the thread says and how that fits together. */
@@ -29,8 +29,24 @@ export const THREAD_CASES: readonly TicketCase[] = [
     times: 0,
   },
   {
+    signal: 'answered-question',
+    title: 'a list of things that the customer says were in the first mail',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'Please send us:\n- the name of the list\n- the size of the file'],
+      ['R', '10:40', 'Both are in my first mail.'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'answered-question',
+    title: 'the customer speaks of the first mail, and nothing was asked',
+    lines: [ASKED, ['A', '10:30', 'I raised the limit.'], ['R', '10:40', 'Both are in my first mail.']],
+    times: 0,
+  },
+  {
     signal: 'unexplained-hand-off',
-    title: 'given to a colleague with what is known, and no word for it',
+    title: 'given to a colleague with what is known, and no word of what is next',
     lines: [
       ASKED,
       [
@@ -40,6 +56,41 @@ export const THREAD_CASES: readonly TicketCase[] = [
       ],
     ],
     changes: { events: read([eventOf('assignee', '10:21', 'Mira Okafor', 'Priya Raman')]) },
+    times: 1,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'given to a colleague with what is not done yet',
+    lines: [
+      ASKED,
+      ['I', '10:20', 'Priya, yours as talked: three flows hit. Not done: the agent log of the second host.'],
+    ],
+    changes: { events: read([eventOf('assignee', '10:21', 'Mira Okafor', 'Priya Raman')]) },
+    times: 0,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'a doubt of the writer is nothing to do next',
+    lines: [ASKED, ['I', '10:20', 'Over to Technical, I told her Friday, hope that was right??']],
+    changes: { events: read([eventOf('group', '10:21', 'Frontline', 'Technical')]) },
+    times: 1,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'only the new owner writes, to the customer',
+    lines: [ASKED, ['A', '10:40', 'I took this over and will write again by 12:00 UTC.']],
+    changes: {
+      events: read([
+        { ...eventOf('group', '10:21', 'Frontline', 'Technical'), by: { ...AGENT, name: 'Jonas Lind' } },
+      ]),
+    },
+    times: 1,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'taken by who writes that they took it',
+    lines: [ASKED, ['I', '10:40', 'I take this from Jonas, who is off. The key was posted in full.']],
+    changes: { events: read([eventOf('assignee', '10:21', 'Jonas Lind', 'Mira Okafor')]) },
     times: 0,
   },
   {
@@ -75,6 +126,74 @@ export const THREAD_CASES: readonly TicketCase[] = [
     times: 0,
   },
   {
+    signal: 'unchecked-guess',
+    title: 'an answer that is taken back later',
+    lines: [
+      ASKED,
+      ['I', '10:20', 'Checked 12 exports of this morning in the log: 12 of 12 end after 500 rows.'],
+      ['A', '10:30', 'The list is cut because you filter it.'],
+      ['R', '10:40', 'There is no filter.'],
+      ['A', '11:00', 'You are right, and my first answer was wrong; I am looking at the limit now.'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'unchecked-guess',
+    title: 'a guess that names what would make it wrong',
+    lines: [
+      ASKED,
+      [
+        'A',
+        '10:30',
+        'I suspect the limit of your plan. Should you be on the big plan then I was wrong about it.',
+      ],
+    ],
+    times: 0,
+  },
+  {
+    signal: 'unfamiliar-jargon',
+    title: 'a reply of which the customer understands little',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'The reader closes the handle early, so page two is lost.'],
+      ['R', '10:40', 'I understood about half of that, can you say it for an accountant?'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'unfamiliar-jargon',
+    title: 'a customer who does not understand what the product does',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'The list is cut at 500 rows on your plan.'],
+      ['R', '10:40', 'I do not understand why the limit is so low.'],
+    ],
+    times: 0,
+  },
+  {
+    signal: 'unfamiliar-jargon',
+    title: 'words for colleagues, to somebody who calls the API',
+    lines: [
+      ['R', '10:00', 'GET /v2/runs of your API stops after 500 rows.'],
+      [
+        'A',
+        '10:30',
+        'The FE limiter lost its bypass flag in the cutover, so the QX bucket drains per shard.',
+      ],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'unfamiliar-jargon',
+    title: 'written before anybody showed to know such words',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'A mutex in the queue worker kept the list from being written.'],
+      ['R', '10:40', 'Our IT says: GET /v2/runs of your API stops as well.'],
+    ],
+    times: 1,
+  },
+  {
     signal: 'unfamiliar-jargon',
     title: 'words of the engine room to somebody who has never used them',
     lines: [ASKED, ['A', '10:30', 'A mutex in the queue worker kept the list from being written.']],
@@ -93,6 +212,16 @@ export const THREAD_CASES: readonly TicketCase[] = [
     signal: 'ending-verified',
     title: 'the last reply says how',
     lines: [ASKED, ['A', '12:00', 'Solved. I tested the export with 900 rows, all of them arrived.']],
+    times: 1,
+  },
+  {
+    signal: 'ending-verified',
+    title: 'the customer who confirms tells how it was seen',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'I have raised the limit.'],
+      ['R', '11:00', 'It works again, I exported the list and it has 900 rows now.'],
+    ],
     times: 1,
   },
   {

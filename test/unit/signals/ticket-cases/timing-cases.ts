@@ -45,6 +45,20 @@ export const TIMING_CASES: readonly TicketCase[] = [
     times: 0,
   },
   {
+    signal: 'first-reply-in-time',
+    title: 'in time while none was set, though it was made urgent with the reply open',
+    lines: [ASKED, ['A', '12:00', 'Hello']],
+    changes: { priority: read('urgent'), events: read([eventOf('priority', '11:58', null, 'urgent')]) },
+    times: 1,
+  },
+  {
+    signal: 'first-reply-in-time',
+    title: 'late while none was set, though it was made low with the reply open',
+    lines: [ASKED, ['A', '15:30', 'Hello']],
+    changes: { priority: read('low'), events: read([eventOf('priority', '15:29', null, 'low')]) },
+    times: 0,
+  },
+  {
     signal: 'first-reply-overdue',
     title: 'no priority set counts as normal, whatever the words suggest',
     lines: [['R', '10:00', 'Urgent: all stores are down, nobody can pay!']],

@@ -12,10 +12,7 @@ export const KNOWN_MISSES: Readonly<
       'The dashboard has 100 % packet loss for probe 7 between 03:00 and 03:25 UTC.',
       'Version on the kiosk is 3.9, so the patch is not on it.',
     ],
-    wrong: [
-      'When you open the log, search for the word timeout.',
-      'Closing, as there was no answer for seven days.',
-    ],
+    wrong: ['Closing, as there was no answer for seven days.'],
   },
   workaround: {
     missed: [
@@ -30,13 +27,10 @@ export const KNOWN_MISSES: Readonly<
   },
   'engineering-ask': {
     missed: [
-      'Please have a look at why the token is refused.',
-      'Need from dev: confirm whether 5.4 dropped the index.',
       'Would it be possible to get the raw event from the archive?',
       'Can we get this into the next patch?',
       'Please re-index the project and let me know when it is done.',
       'Would like a yes/no from the API owners on whether the field is deprecated.',
-      'pls check on your side whether the job ran',
     ],
     wrong: [
       'I will ask engineering tomorrow.',
@@ -45,12 +39,7 @@ export const KNOWN_MISSES: Readonly<
     ],
   },
   'follow-up-owner': {
-    missed: [
-      'I’ll update the customer as soon as you answer.',
-      'I’ll chase the vendor on Thursday.',
-      'I will check in with the platform team at noon.',
-      'Hand-over to Ivo: he calls them at 09:00.',
-    ],
+    missed: ['Hand-over to Ivo: he calls them at 09:00.'],
     wrong: [
       'We will follow up.',
       'Contact: +49 30 123456',
@@ -95,10 +84,7 @@ export const KNOWN_MISSES: Readonly<
     wrong: ['Since the update every call fails.'],
   },
   'auto-close': {
-    missed: [
-      'If we do not hear from you within seven days, the ticket closes by itself.',
-      'I leave it open until Monday and close it then.',
-    ],
+    missed: ['I leave it open until Monday and close it then.'],
     wrong: ['The window closes automatically.'],
   },
   'customer-told': {

@@ -32,7 +32,6 @@ export const stepStories: Readonly<Record<'pass' | 'partial' | 'fail', readonly 
     "J'ai supprimé le compte, je l'ai recréé, et maintenant les commandes n'arrivent plus.",
     'Abro el informe, elijo el mes y al exportar sale vacío.',
     'Card was replaced by the bank on the 2nd; on the 5th your system charged the old one and locked us.',
-    'Turned the switch off and on again and pressed refresh, still red.',
   ],
   partial: [
     'When I press Print nothing comes out.',
@@ -61,6 +60,8 @@ export const stepStories: Readonly<Record<'pass' | 'partial' | 'fail', readonly 
     'The scanner app freezes on the loading screen.',
     'Slack alerts come three times.',
     'The connection to SAP drops every hour.',
+    // Attempts to cure it are no way to it.
+    'Turned the switch off and on again and pressed refresh, still red.',
   ],
   fail: [
     'it is broken',
