@@ -18,7 +18,7 @@ const LITTLE: Record<string, string> = {
   nl: 'het een van niet wij zijn met voor maar ook bij naar nog wordt werd hebben heeft kunnen sinds geen onze jullie dat deze dit mijn als wel er graag',
   pl: 'nie jest się że na do z w i od już mamy proszę dziękuję czy jak ale przez który która to tylko są był',
   sv: 'och att det inte vi är som på för med har av ett den till kan när från vår tack hej men eller så om efter',
-  tr: 've bir bu için ile değil çok ama da olarak var yok sonra kadar gibi lütfen merhaba teşekkürler',
+  tr: 've bir bu için ile değil çok ama olarak var yok sonra kadar gibi lütfen merhaba teşekkürler',
 }
 
 /**

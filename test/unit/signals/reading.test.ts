@@ -105,6 +105,8 @@ describe('language', () => {
     ['Экспорт не работает', 'other'],
     ['I expected the leave balance to go down by two days.', 'en'],
     ['Como a las 9 de la mañana de hoy, de mi lado nadie abre la carpeta de ventas. ¿Ustedes la ven?', 'es'],
+    ['A las dos de la tarde el turno de noche se queda sin lista de rutas.', 'es'],
+    ['Le tableau de bord reste vide et les chiffres de la semaine de paie manquent.', 'fr'],
     ['Fixed.', 'unknown'],
   ])('%j is %s', (text, tongue) => {
     const lower = text.toLowerCase()
