@@ -18,9 +18,6 @@ export const SET_TO =
 /** "I see that your export fails" reads the customer's words back; with a figure or in a log it would be a finding. */
 export const READ_BACK =
   /\b(?:see|saw|read|notice|found)(?: that)? (?:you|your|it|this|the (?:error|problem|issue))\b|\b(?:your|the) (?:message|mail|e-?mail|ticket|report|description|words)\b|\b(?:sehe|lese),? (?:dass )?(?:sie|ihre?)\b|\bvois que (?:vous|votre)\b|\bveo que (?:usted|su)\b|\b(?:understand|understood|verstehe|comprends|entiendo|wrote|reported|mentioned|told us|schrieben)\b|\b(?:customer|requester|caller|he|she|kundin?|client|cliente) (?:says?|said|writes|asks?|asked|claims?|sagt|schreibt|meint|dit|écrit|dice|escribe)\b/
-/** A pasted line with a clock time and a value, or with two counts or durations. */
-export const OUTPUT =
-  /\d:\d\d[^\n]{0,80}(?:\b[1-5]\d\d\b|ok|err|fail|time|=|ms)|(?:=\s?\d|\d ?ms\b)[^\n]{0,80}(?:=\s?\d|\d ?ms\b)|\b(?:ok|failed|error|timeout|refused|nxdomain|succeeded)\b/
 /** A clock time: who tells to the minute what happened has looked it up. */
 export const CLOCK = /(?<![\d:])\d{1,2}:\d{2}(?!\d)/
 /** "Refused since 22:14": nobody knows that without having looked. */

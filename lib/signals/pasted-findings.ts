@@ -1,7 +1,9 @@
 import type { Span } from '@/lib/ticket/snapshot'
-import { OUTPUT } from './check-patterns'
 import type { Reading } from './reading'
 
+/** A pasted line with a clock time and a value, or with two counts or durations. */
+const OUTPUT =
+  /\d:\d\d[^\n]{0,80}(?:\b[1-5]\d\d\b|ok|err|fail|time|=|ms)|(?:=\s?\d|\d ?ms\b)[^\n]{0,80}(?:=\s?\d|\d ?ms\b)|\b(?:ok|failed|error|timeout|refused|nxdomain|succeeded)\b/
 /** Longest quote of what was pasted, in characters. */
 const QUOTE_LIMIT = 240
 /** A long log is one look, not a hundred. */

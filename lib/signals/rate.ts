@@ -48,20 +48,16 @@ export function isOtherRule({ text }: ReadSentence): boolean {
   return OTHER.test(text)
 }
 
-/** "Maybe 1 in 5??" wonders and asks nobody. */
-const ASKS_SOMEBODY =
-  /^\W{0,3}(?:and |so |but )?(?:can|could|do|does|did|is|are|was|were|will|would|should|have|has|what|how|why|when|where|who|which|if)\b/
-
 /** Whether a sentence tells a rate or a pattern of the fault: so many of so many, each time, only when. */
 export function tellsRate(reading: Reading, sentence: ReadSentence): boolean {
   const { author, visibility } = reading.message
   const { text } = sentence
+  if (sentence.asks) return false
   const isCustomer = author.role === 'requester'
   if (!isCustomer && visibility !== 'internal' && !isObserved(reading, sentence)) return false
-  if (sentence.asks && ASKS_SOMEBODY.test(text)) return false
   const isRule =
     SHARE.test(text) || ALL_OF_THEM.test(text) || SLASH.test(text) || EACH_TRY.test(text) || RULE.test(text)
-  if (!isRule && (sentence.asks || !EACH.test(text))) return false
+  if (!isRule && !EACH.test(text)) return false
   if (isOtherRule(sentence)) return false
   if (!isRule) return isAboutCase(reading, sentence) && isObserved(reading, sentence)
   return !isCustomer || tellsOfFault(reading)

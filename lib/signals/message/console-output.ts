@@ -4,12 +4,12 @@ import type { Span } from '@/lib/ticket/snapshot'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 
-/** The answer of a server, a prompt with its command, or a line of a console: what a program wrote, not a person. */
+/** The answer of a server, another prompt with its command, or a line of a console: what a program wrote, not a person. */
 const OUTPUT =
-  /^[ \t>]{0,8}(?:http\/\d(?:\.\d)? \d{3}|[45]\d\d \{|[a-z][a-z-]{2,30}-[a-z-]{2,30}: \S|\{ ?"\w|[$#>] \w|[a-z]:\\[^\n>]{0,80}>\w|\w[\w.-]{0,30}@[\w.-]{1,40}:[^\n$#]{0,60}[$#] \w|ps [a-z]:\\[^\n>]{0,80}> ?\w|uncaught |(?:get|post|put|patch|delete) (?:https?:|\/)\S{2,200} ?(?:\d{3}|net::)|(?:warning|error|fatal|failed)\b[: ]|\w{2,40}(?:exception|error): )/
+  /^[ \t>]{0,8}(?:http\/\d(?:\.\d)? \d{3}|[45]\d\d \{|[a-z][a-z-]{2,30}-[a-z-]{2,30}: \S|\{ ?"\w|[$#>] \w|\w[\w.-]{0,30}@[\w.-]{1,40}:[^\n$#]{0,60}[$#] \w|uncaught |(?:get|post|put|patch|delete) (?:https?:|\/)\S{2,200} ?(?:\d{3}|net::)|(?:warning|error|fatal|failed)\b[: ]|\w{2,40}(?:exception|error): )/
 
-/** What somebody typed at a prompt, in a text that nobody marked as pasted. */
-const PROMPT = /^[ \t]{0,8}(?:[a-z]:\\[^\n>]{0,80}|ps [a-z]:\\[^\n>]{0,80})> ?\w/
+/** What somebody typed at a prompt of Windows, whether or not it was marked as pasted. */
+const PROMPT = /^[ \t>]{0,8}(?:ps )?[a-z]:\\[^\n>]{0,80}> ?\w/
 
 /** "drift=+214s allowed=90s": two settings in a row are a program's words, also in the middle of a sentence. */
 const SETTINGS = /(?<![\w?&/.-])[a-z][\w.-]{1,30}=[^\s=&]{1,60}[ ,;]{1,2}[a-z][\w.-]{1,30}=[^\s=&]/
@@ -43,11 +43,15 @@ export const consoleOutput: MessageSignal = {
   needs: [],
   scan: (reading) => [
     ...reading.code
-      .filter(({ start, end }) => OUTPUT.test(reading.text.slice(start, Math.min(end, start + 280))))
+      .filter(({ start, end }) => isProgramLine(reading.text.slice(start, Math.min(end, start + 280))))
       .map(({ start, end }) => reading.span(start, Math.min(end, start + 240))),
     ...reading.sentences.filter((each) => isOutput(reading, each)).map((each) => quoteOf(reading, each)),
     ...columns(reading),
   ],
+}
+
+function isProgramLine(line: string): boolean {
+  return OUTPUT.test(line) || PROMPT.test(line)
 }
 
 function isOutput({ message }: Reading, { text, kind }: ReadSentence): boolean {

@@ -1,10 +1,8 @@
-import { question } from './question'
+import { LEADS_INTO_LIST, question } from './question'
 import type { MessageSignal } from '../signal'
 
 /** More questions than this in one message are not answered in full. */
 const MANY = 5
-
-const LEADS = /:\s*$/
 
 /** One message with more questions than people answer at once. */
 export const crowdedQuestions: MessageSignal = {
@@ -15,7 +13,9 @@ export const crowdedQuestions: MessageSignal = {
     // What leads into a list asks for nothing besides.
     const asked = question
       .scan(reading)
-      .filter((each) => 'start' in each && !LEADS.test(reading.message.text.slice(each.start, each.end)))
+      .filter(
+        (each) => 'start' in each && !LEADS_INTO_LIST.test(reading.message.text.slice(each.start, each.end)),
+      )
     return asked.length > MANY ? asked.slice(MANY) : []
   },
 }

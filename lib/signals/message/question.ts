@@ -18,7 +18,7 @@ const OFFER =
   /\b(?:if|when|should|wenn|falls|si) (?:you|sie|vous|usted|su)\b[^.]{0,20}\b(?:need|want|like|prefer|have any|have (?:more|further|other) questions|wish|require|brauchen|möchten|wünschen|souhaitez|voulez|necesita|quiere|desea)\b/
 
 /** "Send me:", "could you tell us:": what is listed after it is asked for. */
-const LEADS = /:\s*$/
+export const LEADS_INTO_LIST = /:\s*$/
 
 /** "Please don't send it" asks for nothing. */
 const FORBIDS = /^\W{0,3}please (?:do not|don't|never) /
@@ -33,7 +33,7 @@ export const question: MessageSignal = {
     return reading.sentences.flatMap((sentence) => {
       const isItem = sentence.kind === 'list-item'
       const asks = (isItem && leads) || asksCustomer(reading, sentence)
-      if (!isItem) leads = asks && LEADS.test(sentence.text)
+      if (!isItem) leads = asks && LEADS_INTO_LIST.test(sentence.text)
       return asks ? [quoteOf(reading, sentence)] : []
     })
   },

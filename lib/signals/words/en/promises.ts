@@ -1,6 +1,6 @@
 import type { WordBook } from '../word-book'
 
-/** English words: promises that support cannot keep. */
+/** English words: promises of the next update, and those that support cannot keep. */
 export const promises: WordBook['lists'] = {
   'over-promise': [
     'nothing|none|it|everything will .. i promise|guarantee',

@@ -1,5 +1,7 @@
 import type { Examples, Sample } from './example'
 import { checkExamples } from './checks'
+import { consequenceExamples } from './consequences'
+import { endingExamples } from './endings'
 import { evidenceExamples } from './evidence'
 import { expectationExamples } from './expectation'
 import { occurrenceExamples } from './occurrence'
@@ -14,8 +16,10 @@ const SETS: readonly Examples[] = [
   problemExamples,
   expectationExamples,
   occurrenceExamples,
+  consequenceExamples,
   evidenceExamples,
   workExamples,
+  endingExamples,
   promiseExamples,
   toneExamples,
   shapeExamples,

@@ -1,5 +1,5 @@
 import { blockOver, file } from '../message-of'
-import type { Examples, Sample } from './example'
+import { customer, note, reply, type Examples, type Sample } from './example'
 
 const ANSWER =
   'From our server:\nHTTP/2 429\nretry-after: 17\n{"error":{"code":"E-4029","message":"Too many requests"}}'
@@ -12,15 +12,8 @@ const attached = (name: string, mediaType?: string, bytes?: number): Sample => (
   text: 'See the file.',
   attachments: [file(name, mediaType, bytes)],
 })
-const customer = (text: string): Sample => ({ text, author: { id: 'r', name: 'R', role: 'requester' } })
 
 const MACHINE = { id: 's', name: 'S', role: 'system' } as const
-const reply = (text: string): Sample => ({ text, author: { id: 'a', name: 'A', role: 'agent' } })
-const note = (text: string): Sample => ({
-  text,
-  visibility: 'internal',
-  author: { id: 'a', name: 'A', role: 'agent' },
-})
 /** A customer's table, each line a row. */
 const rows = (text: string): Sample => {
   let start = 0

@@ -5,3 +5,14 @@ export type Sample = string | (Partial<Message> & { readonly text: string })
 export type Examples = Readonly<
   Record<string, { readonly yes: readonly Sample[]; readonly no: readonly Sample[] }>
 >
+
+const by =
+  (role: 'requester' | 'agent', visibility: 'public' | 'internal' = 'public') =>
+  (text: string) => ({
+    text,
+    visibility,
+    author: { id: 'p', name: 'P', role } satisfies Message['author'],
+  })
+export const customer = by('requester')
+export const reply = by('agent')
+export const note = by('agent', 'internal')

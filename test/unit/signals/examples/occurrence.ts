@@ -1,18 +1,6 @@
-import type { Message } from '@/lib/ticket/snapshot'
-import type { Examples } from './example'
+import { customer, note, reply, type Examples } from './example'
 
-const by =
-  (role: 'requester' | 'agent', visibility: 'public' | 'internal' = 'public') =>
-  (text: string) => ({
-    text,
-    visibility,
-    author: { id: 'p', name: 'P', role } satisfies Message['author'],
-  })
-const customer = by('requester')
-const reply = by('agent')
-const note = by('agent', 'internal')
-
-/** When, how often, whom, why: sentences written before the rules for them. Messages are of 18 November 2026, 10:00 UTC. */
+/** When, how often, why: sentences written before the rules for them. Messages are of 18 November 2026, 10:00 UTC. */
 export const occurrenceExamples: Examples = {
   'failure-time': {
     yes: [
@@ -67,98 +55,6 @@ export const occurrenceExamples: Examples = {
       reply('I will look again on 2026-11-24.'),
       customer('It began last week.'),
       customer('We pay on 2026-11-30.'),
-    ],
-  },
-  scope: {
-    yes: [
-      customer('Me and the two in the back room.'),
-      customer('My deputy has it too.'),
-      customer('Just the ones with a foreign address.'),
-      customer('About 15 devs and 3 leads.'),
-      customer('Nine nurses on ward 4 see an empty chart.'),
-      customer('All tills in the shop are frozen.'),
-      customer('Nobody in the office can print.'),
-      customer('About 300 parcels have no label.'),
-      customer('It is only my account, my colleague is fine.'),
-      customer('Half of our drivers have no route.'),
-      note('Two tenants concerned, both in eu-1.'),
-      customer('The whole branch in Leeds is offline.'),
-      customer('Every login fails.'),
-      customer('Unsere 12 Filialen sind betroffen.'),
-      customer('Trente-deux clients, soit 32 clients, sont concernés.'),
-      customer('Afecta a 14 usuarios.'),
-      customer('Marketing folks get an empty list.'),
-      customer('Roughly 45 a night do not reach us.'),
-      customer('My interns see nothing.'),
-      customer('Three kiosks stay black.'),
-      customer('Der Außendienst sieht keine Termine.'),
-      customer('Sieben Fahrer haben keine Route.'),
-      customer('Nos vendeuses ne voient plus le stock.'),
-      customer('Falla en 3 de las 7 tiendas.'),
-    ],
-    no: [
-      customer('Dear support team,'),
-      note('Tried it: 6 of 6.'),
-      reply('With one of our SDKs it is the option `region`.'),
-      reply('If you have 20 users, choose Import.'),
-      reply('For your size the link comes after a few minutes.'),
-      customer('The button is grey.'),
-      customer('How many users may we have?'),
-      reply('2. Tick all users and press Save.'),
-    ],
-  },
-  impact: {
-    yes: [
-      customer('That was 300 quid for a van that stayed empty.'),
-      customer('Without it no parcel leaves the yard.'),
-      customer("We can't bill a single guest."),
-      customer('Two of them had to pay again.'),
-      customer('The till slips are piling up.'),
-      customer('One bride has cancelled.'),
-      customer('Guests wait for ten minutes in the rain.'),
-      customer('The sheet goes into the board papers.'),
-      'This burns two hours of everybody each morning.',
-      customer('We are losing about 400 pounds an hour.'),
-      customer('Patients wait in the corridor because of it.'),
-      customer('I write every label by hand.'),
-      customer('Payday is Friday and the salaries are not out.'),
-      customer('The auditor comes on Monday.'),
-      customer('It takes me two hours every morning.'),
-      customer('Our customers think it is a scam.'),
-      customer('We had to close the counter.'),
-      customer('The truck leaves without the papers.'),
-      customer('We will be fined if the return is late.'),
-      customer('Callers hang up after ten minutes.'),
-      customer('Three people do nothing but retype orders.'),
-      customer('Wir können keine Rechnungen schreiben.'),
-      customer('Nous ne pouvons plus expédier.'),
-      customer('No podemos facturar.'),
-      customer('It makes our month figures useless.'),
-      customer('We had to reschedule nine visits.'),
-      customer('Two rooms were sold below cost.'),
-      customer('A mother saw it and thought the worst.'),
-      customer('We mail people who already paid.'),
-      customer('It was about 1,200 € last time.'),
-      customer('That is £35 for each of them.'),
-      customer('The tax filing is next Thursday, the demo on Monday.'),
-      customer('Wir reden von 2,4 Mio. Warenwert.'),
-      customer('Die Geschäftsführung ist verstimmt.'),
-      customer('Elles attendent leurs bulletins.'),
-      customer('Consecuencia: vendemos producto sin existencias.'),
-    ],
-    no: [
-      '20, alpine image.',
-      note('I can see the row and read the log.'),
-      note('I need your approval by Friday.'),
-      reply('One more seat is $32 a month.'),
-      note('Called the number, got the results page.'),
-      customer('The header is blue.'),
-      customer('I use the new version.'),
-      customer('The file has 12 columns.'),
-      reply('Nothing is lost, please try again.'),
-      reply('If you cannot sign in, reset your password.'),
-      customer('Thank you for the help.'),
-      customer('I clicked Save twice.'),
     ],
   },
   'recent-change': {
