@@ -140,6 +140,15 @@ export const REPLY_CASES: readonly TicketCase[] = [
   },
   {
     signal: 'unfamiliar-jargon',
+    title: 'the same to somebody who speaks of settings and services',
+    lines: [
+      ['R', '10:00', 'Our retryBudget is 3, max_age is 60, and orders-svc stops after 500 rows.'],
+      ['A', '10:30', 'A mutex in the queue worker kept the list from being written.'],
+    ],
+    times: 0,
+  },
+  {
+    signal: 'unfamiliar-jargon',
     title: 'the same to somebody who calls the API',
     lines: [
       ['R', '10:00', 'GET /v2/runs of your API stops after 500 rows.'],
