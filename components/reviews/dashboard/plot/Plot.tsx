@@ -7,7 +7,7 @@ import {
   PointElement,
   Tooltip,
 } from 'chart.js'
-import { useEffect, useRef, type RefObject } from 'react'
+import { useEffect, useLayoutEffect, useRef, type RefObject } from 'react'
 import type { Plot as PlotOf } from '../chart'
 import { coloursNow, useThemeTurn } from './colours'
 import { configOf, heightOf, overlayOf } from './config'
@@ -30,7 +30,8 @@ export default function Plot({ plot, summary, canvas }: PlotProps) {
   const overlay = useRef<Overlay | null>(null)
   const turn = useThemeTurn()
   const inSight = useInSight(canvas)
-  useEffect(() => {
+  // A printer takes what is there: what is in sight is drawn before anything else can happen, not some time after.
+  useLayoutEffect(() => {
     const draw = () => {
       const colours = coloursNow()
       const { data, options = {} } = configOf(plot, colours)

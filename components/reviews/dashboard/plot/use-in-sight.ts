@@ -1,4 +1,4 @@
-import { useEffect, useState, type RefObject } from 'react'
+import { useLayoutEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
 
 /** Drawn this far before it comes into sight, px. */
@@ -10,7 +10,8 @@ const AHEAD = 300
  */
 export function useInSight(element: RefObject<Element | null>): boolean {
   const [inSight, setInSight] = useState(false)
-  useEffect(() => {
+  // Whoever prints as soon as they see the page must be heard: a plain effect would come later.
+  useLayoutEffect(() => {
     if (!element.current) return
     const watch = new IntersectionObserver(
       (seen) => setInSight(seen.some(({ isIntersecting }) => isIntersecting)),
