@@ -9,6 +9,8 @@ import { matchesOf } from './text/matches'
 /** Letters, a dash and a number are either a vendor's error code or a tracker's issue key; the words around tell. */
 const KEY =
   /(?<![\w/.-])(?=[a-z][a-z0-9]{1,9}-\d)(?!(?:utf|iso|rfc|sha|tls|http|covid|us|eu|ap|ca|step|ipv|tier|sev|part|phase|day|version|level|type|page|win|cp|base|aes|gw|pod|node|room|desk)-)[a-z][a-z0-9]{1,9}-\d{1,6}(?![\w-])/g
+/** Without it no key can be there. */
+const KEY_SIGN = /[a-z0-9]-\d/
 const ISSUE_NEAR =
   /known issues?\b|\bissues? (?:is|was|in|of)|\bbugs?\b|filed|linked|matches|looks like|open(?:ed)?\b|done:|joined|umbrella|defect|reference|duplicat|related|ruled out|engineer|tracker|jira|release notes|(?:fixed|corrected|solved|gone) in|handed|developers?|their list|our list|known|knows?\b|planned|tracked|tracks|(?:correction|fix|repair)\b|(?:reported|raised|logged|listed|recorded|registered) (?:it |this )?(?:as|under)\b|run into|to (?:the )?[a-z]{2,12} team|number|bekannt\w{0,2} |problème connu|conocid|conocíamos|numéro|número|nummer|entwickl/
 const ERROR_BEFORE = /error|code|fehler|erreur|err\b|http|status|fail|reject|refus|message|meldung|shows|says/
@@ -42,6 +44,7 @@ const sortedKeys = once((reading: Reading): Readonly<Record<KeyKind, readonly Sp
   // A tracker's keys share their prefix: once told, the next need no word beside them.
   const issuePrefixes = new Set<string>()
   const isQuoted = placeFinder(reading.quotes)
+  if (!KEY_SIGN.test(reading.text)) return keys
   for (const { index, 0: key } of matchesOf(KEY, reading.text)) {
     if (isQuoted(index)) continue
     const end = index + key.length

@@ -9,6 +9,7 @@ const PLAIN_CAPITALS = new Set(
 const WEAK = new Set(WEAK_TECHNICAL)
 const WORD = /`[^`\n]{1,80}`|[A-Za-z][A-Za-z0-9_-]{1,40}/g
 const CAPITALS = /^[A-Z]{2}[A-Z0-9]{0,5}s?$/
+const JOINT = /[_-]/
 /** Names of programs and settings: `retryBudget`, `max_age`, `orders-svc`. */
 const CODE_NAME =
   /^(?:[a-z]{2,20}[A-Z][A-Za-z]{1,20}|[a-z]{2,20}_[a-z_]{2,30}|[a-z]{2,20}\d?-(?:svc|fe|be|gw|prod|worker|cache|node|pod|db))$/
@@ -23,7 +24,10 @@ export function engineTerms(text: string): ReadonlySet<string> {
   for (const [word] of text.matchAll(WORD)) {
     if (word.startsWith('`')) continue
     const low = word.toLowerCase()
-    if (WEAK.has(low) || CODE_NAME.test(word)) found.add(low)
+    if (WEAK.has(low)) found.add(low)
+    // Most words have nothing to look for.
+    if (low === word && !JOINT.test(word)) continue
+    if (CODE_NAME.test(word)) found.add(low)
     else if (CAPITALS.test(word) && !PLAIN_CAPITALS.has(word.toUpperCase())) found.add(low)
   }
   return found

@@ -25,6 +25,8 @@ const SHARE = new RegExp(
   ].join('|'),
   'u',
 )
+/** What stands in each share. */
+const OF = /\b(?:of|from|in|von|sur|de) /u
 /** "Five tries, five times the same", "six of six". */
 const ALL_OF_THEM =
   /\b(\d{1,4}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|twenty|zwei|drei|vier|fünf|deux|trois|quatre|cinq|dos|tres|cuatro|cinco) (?:[\w'-]+ ){0,2}?[\w'-]+[,:;]? (?:and |it's been |it was |all |mal |fois )?\1 [\w'-]+/u
@@ -56,7 +58,11 @@ export function tellsRate(reading: Reading, sentence: ReadSentence): boolean {
   const isCustomer = author.role === 'requester'
   if (!isCustomer && visibility !== 'internal' && !isObserved(reading, sentence)) return false
   const isRule =
-    SHARE.test(text) || ALL_OF_THEM.test(text) || SLASH.test(text) || EACH_TRY.test(text) || RULE.test(text)
+    (OF.test(text) && SHARE.test(text)) ||
+    ALL_OF_THEM.test(text) ||
+    SLASH.test(text) ||
+    EACH_TRY.test(text) ||
+    RULE.test(text)
   if (!isRule && !EACH.test(text)) return false
   if (isOtherRule(sentence)) return false
   if (!isRule) return isAboutCase(reading, sentence) && isObserved(reading, sentence)

@@ -1,5 +1,6 @@
 import type { Message, Span } from '@/lib/ticket/snapshot'
 import { ListHits, type ListHit } from './list-hits'
+import { sentenceOdds, TOLD, type Told } from './sentence-odds'
 import { cleanText } from './text/clean'
 import { looksLikeCode } from './text/code-look'
 import { LANGUAGE_SAMPLE, languagesOf, type Language, type Tongue } from './text/language'
@@ -42,6 +43,11 @@ export interface Reading {
   readonly hitsIn: (list: ListName, sentence: number) => readonly ListHit[]
   /** Whether a sentence, by its index, holds a hit of a list. */
   readonly has: (list: ListName, sentence: number) => boolean
+  /**
+   * How likely a sentence, by its index, tells of a fault, by the words it is made of: log-odds. -Infinity where that cannot be told:
+   * the words are known of English customers.
+   */
+  readonly odds: (told: Told, sentence: number) => number
   /** What was asked about its sentences before, by question and index (see `per-sentence.ts`). */
   readonly answers: Map<object, boolean[]>
   /** Offsets in the message's own text. */
@@ -76,6 +82,11 @@ export function readMessage(message: Message): Reading {
   }
   const { tongue, books: languages } = languagesOf(openingOf(tokens))
   const lists = new ListHits(tokens, languages)
+  const hits = (list: ListName) => lists.of(list)
+  const odds =
+    message.author.role !== 'agent' && languages.includes('en')
+      ? sentenceOdds({ sentences, wordsOf: (sentence) => tokens[sentence] ?? [], hits })
+      : UNTOLD
   return {
     message,
     text,
@@ -85,9 +96,10 @@ export function readMessage(message: Message): Reading {
     code,
     quotes,
     sections: sectionsIn(text, segments, languages),
-    hits: (list) => lists.of(list),
+    hits,
     hitsIn: (list, sentence) => lists.in(list, sentence),
     has: (list, sentence) => lists.has(list, sentence),
+    odds: (told, sentence) => odds[sentence * TOLD.length + TOLD.indexOf(told)] ?? -Infinity,
     answers: new Map(),
     span: (start, end) => ({
       start: clean.toOriginal(start),
@@ -95,6 +107,8 @@ export function readMessage(message: Message): Reading {
     }),
   }
 }
+
+const UNTOLD = new Float32Array()
 
 /** "Errors since lunch, maybe 1 in 5??" is not sure of a figure, and asks nobody. */
 const WONDERS =

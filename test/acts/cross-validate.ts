@@ -1,7 +1,6 @@
-import { ACTS, type Act } from '@/lib/acts/act'
+import type { Act } from '@/lib/acts/act'
 import { teach, type Examples } from './examples'
-import { oddsOf } from './fit'
-import type { LabelledSentence } from './sentences'
+import { oddsOf, type Settings } from './fit'
 
 /** How well an act is told of sentences whose writer the model has not seen. Shares 0–1. */
 export interface ActQuality {
@@ -19,22 +18,22 @@ const FOLDS = 4
 /** Nearly all, as a share. */
 const SURE = 0.85
 
-export function crossValidate(sentences: readonly LabelledSentence[], examples: Examples): ActQuality[] {
+export function crossValidate(examples: Examples, settings: Settings): ActQuality[] {
+  const { sentences, acts, rows } = examples
   const writers = [...new Set(sentences.map(({ writer }) => writer))]
-  const foldOf = ({ writer }: LabelledSentence) => writers.indexOf(writer) % FOLDS
+  const foldOf = sentences.map(({ writer }) => writers.indexOf(writer) % FOLDS)
   const odds: Float64Array[] = []
   for (let fold = 0; fold < FOLDS; fold++) {
-    const others = sentences.flatMap((each, index) => (foldOf(each) === fold ? [] : [index]))
-    const learnt = teach(examples, others)
-    sentences.forEach((each, index) => {
-      const row = examples.rows[index]
-      if (foldOf(each) === fold && row) odds[index] = oddsOf(learnt, row)
+    const others = foldOf.flatMap((its, index) => (its === fold ? [] : [index]))
+    const learnt = teach(examples, settings, others)
+    rows.forEach((row, index) => {
+      if (foldOf[index] === fold) odds[index] = oddsOf(learnt, row)
     })
   }
-  return ACTS.map((act, place) =>
+  return acts.map((act, place) =>
     qualityOf(
       act,
-      sentences.map(({ acts }, index) => ({ does: acts.has(act), odds: odds[index]?.[place] ?? 0 })),
+      sentences.map((each, index) => ({ does: each.acts.has(act), odds: odds[index]?.[place] ?? 0 })),
     ),
   )
 }

@@ -1,44 +1,58 @@
-import { ACTS } from '@/lib/acts/act'
+import type { Act } from '@/lib/acts/act'
 import { fit, type Features, type Linear, type Settings } from './fit'
-import type { LabelledSentence } from './sentences'
 
-/** Chosen by leaving writers out: weaker penalties gave F1 0.002 higher and a larger file. */
-const SETTINGS: Settings = { rounds: 6, alpha: 0.12, l1: 1, l2: 0 }
 /** A feature seen in fewer sentences is not learnt. */
 const LEAST = 4
 
+/** A sentence written for this project, with what it does and what it is known by. */
+export interface Example {
+  /** Who wrote it: one file per writer. */
+  readonly writer: string
+  readonly acts: ReadonlySet<Act>
+  /** What occurs twice counts twice. */
+  readonly features: readonly string[]
+}
+
 /** Sentences as numbers. */
 export interface Examples {
+  readonly sentences: readonly Example[]
+  readonly acts: readonly Act[]
   readonly rows: readonly Features[]
-  /** A row of {@link ACTS} per sentence, 1 where it does the act. */
+  /** A row of `acts` per sentence, 1 where it does the act. */
   readonly targets: Uint8Array
   /** What each number of a feature stands for. */
   readonly names: readonly string[]
 }
 
-export function examplesOf(sentences: readonly LabelledSentence[]): Examples {
+export function examplesOf(sentences: readonly Example[], acts: readonly Act[]): Examples {
   const counts = new Map<string, number>()
   for (const { features } of sentences)
-    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1)
+    for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1)
   const names = [...counts].filter(([, count]) => count >= LEAST).map(([name]) => name)
   const numbers = new Map(names.map((name, number) => [name, number]))
   return {
+    sentences,
+    acts,
     rows: sentences.map(({ features }) =>
-      Int32Array.from([...features].flatMap((name) => numbers.get(name) ?? [])),
+      Int32Array.from(features.flatMap((name) => numbers.get(name) ?? [])),
     ),
-    targets: Uint8Array.from(sentences.flatMap(({ acts }) => ACTS.map((act) => (acts.has(act) ? 1 : 0)))),
+    targets: Uint8Array.from(sentences.flatMap((each) => acts.map((act) => (each.acts.has(act) ? 1 : 0)))),
     names,
   }
 }
 
-/** The weights learnt from all examples, or from those whose numbers are given. */
-export function teach({ rows, targets, names }: Examples, only = rows.map((_, index) => index)): Linear {
-  const width = ACTS.length
+/** The weights learnt from the examples whose numbers are given; one that is given twice counts twice. */
+export function teach(
+  { rows, targets, names, acts }: Examples,
+  settings: Settings,
+  only: readonly number[],
+): Linear {
+  const width = acts.length
   return fit(
     only.map((index) => rows[index] ?? new Int32Array()),
     Uint8Array.from(only.flatMap((index) => [...targets.subarray(index * width, (index + 1) * width)])),
     names.length,
     width,
-    SETTINGS,
+    settings,
   )
 }

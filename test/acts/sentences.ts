@@ -1,64 +1,27 @@
-import { readdirSync, readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { featuresOf } from '@/lib/acts/sentence-features'
 import { scanMessage } from '@/lib/signals/scan'
-import type { Act } from '@/lib/acts/act'
-import { ACTS_OF_CODES } from './codes'
-
-/** A sentence written for this project, with what it does. */
-export interface LabelledSentence {
-  /** Who wrote it: one file per writer. */
-  readonly writer: string
-  readonly acts: ReadonlySet<Act>
-  readonly features: ReadonlySet<string>
-  /** Number of its message, the same for neighbours. */
-  readonly message: number
-}
-
-interface Line {
-  readonly role: string
-  readonly codes: string
-  readonly text: string
-}
-
-const FOLDER = fileURLToPath(new URL('./sentences/', import.meta.url))
-const ROLES = ['S', 'C', 'A', 'N']
+import type { Example } from './examples'
+import { readTickets, type Line } from './lines'
 
 /**
- * The sentences of all writers: lines of role, codes and text between tabs, a blank line between tickets. Lines of one role in
- * a row are read as a message. A line that the product reads as several sentences, or as none, is left out; so are subjects.
- * @throws Error with file and line when a line has not this form.
+ * The sentences of tickets, each in its message: lines of one role in a row are read as a message. A line that the product reads
+ * as several sentences, or as none, is left out; so are subjects.
  */
-export function readSentences(folder = FOLDER): LabelledSentence[] {
-  let number = 0
-  return readdirSync(folder)
-    .filter((name) => name.endsWith('.tsv'))
-    .sort()
-    .flatMap((name) =>
-      messagesOf(name, readFileSync(`${folder}/${name}`, 'utf8')).flatMap((lines) =>
-        sentencesOf(lines, name.slice(0, -4), number++),
-      ),
-    )
+export function readSentences(): Example[] {
+  return readTickets('sentences').flatMap(messagesOf).flatMap(sentencesOf)
 }
 
-function messagesOf(name: string, text: string): Line[][] {
+function messagesOf(ticket: readonly Line[]): Line[][] {
   const messages: Line[][] = []
-  let role = ''
-  text.split('\n').forEach((line, index) => {
-    const [its = '', codes = '', sentence = ''] = line.split('\t')
-    if (!line.trim()) role = ''
-    else if (!ROLES.includes(its) || !codes || !sentence.trim())
-      throw new Error(`${name}:${index + 1}: role, codes and text are wanted, with tabs between them`)
-    else {
-      if (its !== role) messages.push([])
-      role = its
-      messages.at(-1)?.push({ role: its, codes, text: sentence.trim() })
-    }
-  })
+  for (const line of ticket) {
+    const last = messages.at(-1)
+    if (last?.[0]?.role === line.role) last.push(line)
+    else messages.push([line])
+  }
   return messages.filter(([first]) => first?.role !== 'S')
 }
 
-function sentencesOf(lines: readonly Line[], writer: string, message: number): LabelledSentence[] {
+function sentencesOf(lines: readonly Line[]): Example[] {
   const role = lines[0]?.role ?? ''
   const text = lines.map((line) => line.text).join('\n\n')
   const scanned = scanMessage({
@@ -74,16 +37,12 @@ function sentencesOf(lines: readonly Line[], writer: string, message: number): L
   const features = featuresOf(scanned)
   const spans = scanned.reading.sentences.map(({ start, end }) => scanned.reading.span(start, end))
   let at = 0
-  return lines.flatMap(({ codes, text: own }): LabelledSentence[] => {
+  return lines.flatMap(({ writer, acts, text: own }): Example[] => {
     const start = at
     at += own.length + 2
     const inLine = spans.flatMap((span, index) => (span.start < at && span.end > start ? [index] : []))
     const [only] = inLine
     const its = inLine.length === 1 && only !== undefined ? features[only] : undefined
-    return its ? [{ writer, acts: actsOf(codes), features: its, message }] : []
+    return its ? [{ writer, acts, features: [...its] }] : []
   })
-}
-
-function actsOf(codes: string): ReadonlySet<Act> {
-  return new Set(codes.split(',').flatMap((code) => ACTS_OF_CODES[code.trim()] ?? []))
 }

@@ -13,7 +13,9 @@ export const expected: MessageSignal = {
       ...filledSections(reading, 'expected').filter(
         ({ start, end }) => !ASSERTION.test(reading.message.text.slice(start, end).toLowerCase()),
       ),
-      ...reading.sentences.filter((each) => isExpected(reading, each)).map((each) => quoteOf(reading, each)),
+      ...reading.sentences
+        .filter((each) => isExpected(reading, each) || isLikelyExpected(reading, each))
+        .map((each) => quoteOf(reading, each)),
     ]),
 }
 
@@ -61,4 +63,11 @@ function isOrder(reading: Reading, sentence: ReadSentence): boolean {
   const { author, visibility } = reading.message
   if (author.role !== 'agent' || visibility === 'internal') return false
   return YOURS.test(sentence.text) || (!isAboutCase(reading, sentence) && !OUTCOME.test(sentence.text))
+}
+
+/** From these odds on a customer's sentence counts by its words alone. Log-odds. */
+const LIKELY = 1
+
+function isLikelyExpected(reading: Reading, { index, asks, codeLike }: ReadSentence): boolean {
+  return !asks && !codeLike && reading.odds('expected', index) > LIKELY
 }

@@ -13,7 +13,9 @@ export const observed: MessageSignal = {
     withoutOverlaps([
       ...filledSections(reading, 'observed'),
       ...filledSections(reading, 'symptom'),
-      ...reading.sentences.filter((each) => isObserved(reading, each)).map((each) => quoteOf(reading, each)),
+      ...reading.sentences
+        .filter((each) => isObserved(reading, each) || isLikelyObserved(reading, each))
+        .map((each) => quoteOf(reading, each)),
     ]),
 }
 
@@ -45,3 +47,10 @@ export const isObserved = perSentence((reading, sentence) => {
   if ((strong ? 2 : 0) + weak + turned - against < ENOUGH || isStep(reading, sentence)) return false
   return sentence.tokens.length > SHORT || !hasHit(reading, sentence, 'vague-symptom')
 })
+
+/** From these odds on a customer's sentence counts by its words alone; there more than half are right. Log-odds. */
+const LIKELY = -0.5
+
+function isLikelyObserved(reading: Reading, { index, asks, codeLike }: ReadSentence): boolean {
+  return !asks && !codeLike && reading.odds('observed', index) > LIKELY
+}

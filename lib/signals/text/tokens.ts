@@ -11,7 +11,7 @@ export interface Token {
 
 /** Longer words are compared by their beginning only: nothing in the word books is longer. */
 const WORD_LIMIT = 40
-const CLAUSE = /[,;:>→]|- $/
+const CLAUSE = ',;:>→'
 const ITEM_NUMBER = /^(?:\d{1,2}[a-d]?|[a-d]|step)$/
 
 /** The words of `text` between two offsets, where sentences begin and end. Linear in their distance. */
@@ -56,5 +56,7 @@ export class Words {
 /** Whether what stands between two words begins a clause; a single space, the usual case, does not. */
 function opensClause(part: string, from: number, to: number): boolean {
   if (to - from === 1 && part.charCodeAt(from) === 32) return false
-  return CLAUSE.test(part.slice(from, Math.min(to, from + 12)))
+  const between = part.slice(from, Math.min(to, from + 12))
+  for (let at = 0; at < between.length; at++) if (CLAUSE.includes(between.charAt(at))) return true
+  return between.endsWith('- ')
 }

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { ACTS } from '@/lib/acts/act'
+import { ACTS, type Act } from '@/lib/acts/act'
 import { fit, oddsOf } from '../../acts/fit'
-import { examplesOf, teach } from '../../acts/examples'
+import { examplesOf, teach, type Example } from '../../acts/examples'
 import { ACTS_OF_CODES } from '../../acts/codes'
-import type { LabelledSentence } from '../../acts/sentences'
+import { readTickets } from '../../acts/lines'
 
 const row = (...features: number[]) => Int32Array.from(features)
 const SETTINGS = { rounds: 20, alpha: 0.5, l1: 0.1, l2: 0 }
@@ -21,21 +21,29 @@ describe('learning', () => {
     expect(fit(rows, targets, 3, 2, SETTINGS)).toEqual(fit(rows, targets, 3, 2, SETTINGS))
   })
   it('leaves out features that are seen too rarely', () => {
-    const sentence = (...features: string[]): LabelledSentence => ({
-      writer: 'w',
-      acts: new Set(['cause']),
-      features: new Set(features),
-      message: 0,
-    })
-    const examples = examplesOf([
+    const sentence = (...features: string[]): Example => ({ writer: 'w', acts: new Set(['cause']), features })
+    const sentences = [
       sentence('often', 'rare'),
+      sentence('often', 'rare', 'rare'),
       sentence('often'),
       sentence('often'),
-      sentence('often'),
-    ])
+    ]
+    const examples = examplesOf(sentences, ['cause', 'ask'])
     expect(examples.names).toEqual(['often'])
-    expect(teach(examples).weights).toHaveLength(2 * ACTS.length)
+    expect(teach(examples, SETTINGS, [0, 1]).weights).toHaveLength(2 * 2)
   })
+  it('counts an example that is given twice twice', () => {
+    const told = (...acts: Act[]): Example => ({ writer: 'w', acts: new Set(acts), features: ['word'] })
+    const examples = examplesOf([told('cause'), told(), told('cause'), told()], ['cause'])
+    const oddsAfter = (only: number[]) => oddsOf(teach(examples, SETTINGS, only), row(0))[0] ?? 0
+    expect(oddsAfter([0, 0, 0, 1])).toBeGreaterThan(oddsAfter([0, 1]))
+  })
+})
+
+it.each(['sentences', 'reports'] as const)('%s are in shape and told by known codes', (name) => {
+  const lines = readTickets(name).flat()
+  expect(lines.length).toBeGreaterThan(8_000)
+  expect(new Set(lines.map(({ writer }) => writer)).size).toBeGreaterThanOrEqual(8)
 })
 
 it('each act is taught by at least one code', () => {

@@ -1,4 +1,7 @@
-import type { Examples } from './example'
+import { customer, reply, type Examples } from './example'
+
+/** An act that no list of verbs knows. */
+const BY_WORDS = 'I then swapped the two columns and hit Enter.'
 
 /** What happens, what should, how to see it, how bad it is. */
 export const problemExamples: Examples = {
@@ -12,8 +15,13 @@ export const problemExamples: Examples = {
       'Nuestro script recibe 429 en 7 de cada 10 llamadas.',
       'Depuis lundi la page affiche une erreur et reste vide.',
       'El informe no se abre y aparece un error.',
+      // Known by their words alone, of a customer.
+      customer('Both rows carry the same icon.'),
+      customer('The tree folds up after every save.'),
     ],
     no: [
+      reply('Both rows carry the same icon.'),
+      customer('Our plan includes five seats.'),
       'Could you tell me where the export is?',
       'Thanks for the quick answer.',
       'We would like to book a training for our team.',
@@ -47,6 +55,7 @@ export const problemExamples: Examples = {
       'Die Liste sollte alle zwölf Benutzer zeigen.',
       'Le fichier devrait contenir toutes les lignes.',
       'La lista debería mostrar todos los usuarios.',
+      customer('I would like the list to keep its order.'),
     ],
     no: [
       'Should I send you the file?',
@@ -61,8 +70,14 @@ export const problemExamples: Examples = {
       'Go to Settings > Users > Roles and open the first one.',
       'Steps to reproduce:\nOpen the report\nChange the month',
       '1. Die Liste öffnen\n2. Auf Export klicken',
+      customer(BY_WORDS),
     ],
-    no: ['The export is slow.', 'Did you open the editor?', 'We sell shoes in nine countries.'],
+    no: [
+      reply(BY_WORDS),
+      'The export is slow.',
+      'Did you open the editor?',
+      'We sell shoes in nine countries.',
+    ],
   },
   trigger: {
     yes: [

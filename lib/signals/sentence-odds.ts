@@ -1,0 +1,82 @@
+import model from '@/assets/models/sentence-odds.json'
+import type { ListHit } from './list-hits'
+import type { ReadSentence } from './reading'
+import type { Token } from './text/tokens'
+import { en } from './words/en/book'
+import type { ListName } from './words/word-book'
+
+/** What a customer's sentence may tell of a fault. The order is that of the model's file. */
+export const TOLD = ['steps', 'expected', 'observed'] as const
+export type Told = (typeof TOLD)[number]
+
+/**
+ * The model as it is kept in a file: `assets/models/sentence-odds.json`, learnt by `npm run train` from sentences that were written for
+ * this project and labelled with what they do (`test/acts`). Numbers are hundredths of log-odds, one for each of {@link TOLD}.
+ */
+export interface SentenceOddsFile {
+  /** Of a sentence of which nothing is known. */
+  readonly bias: readonly number[]
+  /** What each feature of a sentence adds. */
+  readonly features: Readonly<Record<string, readonly number[]>>
+}
+
+/** What there is to know of sentences: the sentences, the words of each by its index, and the phrases found in them. */
+export interface KnownSentences {
+  readonly sentences: readonly ReadSentence[]
+  readonly wordsOf: (sentence: number) => readonly Token[]
+  readonly hits: (list: ListName) => readonly ListHit[]
+}
+
+/** Up to so many words a sentence is of the first length, the second, … In words. */
+const LENGTHS = [3, 7, 14, 25] as const
+/** Words of a sentence that are looked at; people write fewer, pasted output does not. */
+const MOST_WORDS = 80
+const HUNDREDTHS = 100
+
+const { bias, features }: SentenceOddsFile = model
+const weights = new Map(Object.entries(features))
+const LISTS = (Object.keys(en.lists) as ListName[]).map((list) => ({ list, feature: `list:${list}` }))
+
+/**
+ * How likely it is that each sentence tells each of {@link TOLD}: log-odds, so 0 is as likely as not and 2 is nine of ten; a row of
+ * them per sentence. A linear model of English words: the sum of what every word and phrase weighs.
+ */
+export function sentenceOdds(known: KnownSentences): Float32Array {
+  const odds = new Float32Array(known.sentences.length * TOLD.length)
+  for (let at = 0; at < odds.length; at++) odds[at] = (bias[at % TOLD.length] ?? 0) / HUNDREDTHS
+  eachFeature(known, (sentence, feature) => {
+    const its = weights.get(feature)
+    if (its)
+      for (let told = 0; told < TOLD.length; told++) {
+        const at = sentence * TOLD.length + told
+        odds[at] = (odds[at] ?? 0) + (its[told] ?? 0) / HUNDREDTHS
+      }
+  })
+  return odds
+}
+
+/** Tells what each sentence, by its index, is known by: its words, phrases of English lists, length and kind; what occurs twice, twice. */
+export function eachFeature(
+  { sentences, wordsOf, hits }: KnownSentences,
+  tell: (sentence: number, feature: string) => void,
+): void {
+  sentences.forEach(({ index, kind, asks, codeLike, ordinal }) => {
+    const words = wordsOf(index)
+    tell(index, `kind:${kind}`)
+    tell(index, `length:${LENGTHS.findIndex((limit) => words.length <= limit)}`)
+    if (asks) tell(index, 'asks:')
+    if (codeLike) tell(index, 'code:')
+    if (ordinal !== null) tell(index, 'item:')
+    for (let at = 0; at < words.length && at < MOST_WORDS; at++) tell(index, folded(words[at]?.word ?? ''))
+  })
+  for (const { list, feature } of LISTS) for (const { sentence } of hits(list)) tell(sentence, feature)
+}
+
+/** All words that begin or end with a digit are one. */
+function folded(word: string): string {
+  return isDigit(word.charCodeAt(0)) || isDigit(word.charCodeAt(word.length - 1)) ? '#' : word
+}
+
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57
+}

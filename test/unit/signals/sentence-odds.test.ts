@@ -1,0 +1,54 @@
+import { describe, expect, it } from 'vitest'
+import model from '@/assets/models/sentence-odds.json'
+import { readMessage } from '@/lib/signals/reading'
+import { TOLD, type Told } from '@/lib/signals/sentence-odds'
+import { en } from '@/lib/signals/words/en/book'
+import { messageOf } from './message-of'
+import { REQUESTER } from './ticket-of'
+
+const byCustomer = (text: string) => readMessage(messageOf(text, { author: REQUESTER }))
+
+describe('the odds of a sentence', () => {
+  it.each<[Told, string]>([
+    ['observed', 'The old name is still listed in the sidebar.'],
+    ['expected', 'It would be great if the dialog remembered the last folder.'],
+    ['steps', 'I dragged the file onto the second tab and let go.'],
+  ])('are best for %s in “%s”', (told, text) => {
+    const { odds } = byCustomer(text)
+    expect(odds(told, 0)).toBeGreaterThan(0.5)
+    for (const other of TOLD.filter((each) => each !== told)) expect(odds(other, 0)).toBeLessThan(0)
+  })
+  it('are bad where nothing is told of a fault', () => {
+    const { odds } = byCustomer('Thanks for having a look.')
+    for (const told of TOLD) expect(odds(told, 0)).toBeLessThan(-3)
+  })
+  it('are those of each sentence, wherever it stands', () => {
+    const [first, second] = ['Our plan includes five seats.', 'The old name is still listed in the sidebar.']
+    const both = byCustomer(`${first} ${second}`)
+    expect(both.sentences).toHaveLength(2)
+    for (const told of TOLD) {
+      expect(both.odds(told, 0)).toBe(byCustomer(first).odds(told, 0))
+      expect(both.odds(told, 1)).toBe(byCustomer(second).odds(told, 0))
+      expect(both.odds(told, 2)).toBe(-Infinity)
+    }
+  })
+  it('are not told of agents, nor in a language whose words are not known', () => {
+    const text = 'The old name is still listed in the sidebar.'
+    const german = 'Der alte Name steht immer noch in der Liste, obwohl wir ihn gestern gelöscht haben.'
+    expect(readMessage(messageOf(text)).odds('observed', 0)).toBe(-Infinity)
+    expect(byCustomer(german).odds('observed', 0)).toBe(-Infinity)
+  })
+})
+
+describe('the model that is shipped', () => {
+  const features: Readonly<Record<string, readonly number[]>> = model.features
+  it('has a weight for each thing that may be told', () => {
+    expect(model.bias).toHaveLength(TOLD.length)
+    for (const its of Object.values(features)) expect(its).toHaveLength(TOLD.length)
+  })
+  it('knows only lists of the English book', () => {
+    const lists = Object.keys(features).filter((each) => each.startsWith('list:'))
+    expect(lists.length).toBeGreaterThan(50)
+    for (const each of lists) expect(en.lists).toHaveProperty([each.slice('list:'.length)])
+  })
+})
