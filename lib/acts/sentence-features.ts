@@ -1,5 +1,6 @@
 import { stemmer } from '@orama/stemmers/english'
 import { MESSAGE_SIGNALS } from '@/lib/signals/message-signals'
+import { once } from '@/lib/signals/once'
 import type { ReadSentence, Reading } from '@/lib/signals/reading'
 import type { ScannedMessage } from '@/lib/signals/signal'
 import { en } from '@/lib/signals/words/en/book'
@@ -66,9 +67,15 @@ function labelsOf({ sections, sentences }: Reading): (string | null)[] {
 
 /** Names of the English word lists and of the signals that find something in each sentence, each name once. */
 function marksOf(message: ScannedMessage): readonly ReadonlySet<string>[] {
+  const marks = signalsIn(message).map((ids) => new Set([...ids].map((id) => `s:${id}`)))
+  for (const list of LISTS) for (const { sentence } of message.reading.hits(list)) marks[sentence]?.add(list)
+  return marks
+}
+
+/** The signals that find something in each sentence of a message. */
+export const signalsIn = once((message: ScannedMessage): readonly ReadonlySet<string>[] => {
   const { reading } = message
-  const marks = reading.sentences.map(() => new Set<string>())
-  for (const list of LISTS) for (const { sentence } of reading.hits(list)) marks[sentence]?.add(list)
+  const signals = reading.sentences.map(() => new Set<string>())
   const spans = reading.sentences.map(({ start, end }) => reading.span(start, end))
   for (const { id } of MESSAGE_SIGNALS) {
     let at = 0
@@ -78,11 +85,11 @@ function marksOf(message: ScannedMessage): readonly ReadonlySet<string>[] {
       if (finding.start < (spans[at]?.start ?? 0)) at = 0
       while (at < spans.length && (spans[at]?.end ?? 0) <= finding.start) at++
       for (let each = at; each < spans.length && (spans[each]?.start ?? 0) < finding.end; each++)
-        marks[each]?.add(`s:${id}`)
+        signals[each]?.add(id)
     }
   }
-  return marks
-}
+  return signals
+})
 
 function addWords(features: Set<string>, { tokens }: ReadSentence): void {
   let last = '^'

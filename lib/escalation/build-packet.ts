@@ -1,13 +1,14 @@
 import type { ActModel } from '@/lib/acts/act-model'
 import type { TicketReading } from '@/lib/signals/signal'
 import { valueOf } from '@/lib/ticket/field'
-import { ACT_USES } from './act-cuts'
-import { withActs } from './act-entries'
 import { findConflicts } from './conflicts'
 import { foldEntries, worthiest } from './fold-entries'
 import { FIELD_PLANS, type FieldPlan } from './field-plans'
 import { entriesOf, labelledEntries } from './gather'
-import type { Packet, PacketEntry, PacketField } from './packet'
+import type { FieldId, Packet, PacketEntry, PacketField } from './packet'
+import { partsOf } from './part'
+import { withoutDoubtful, withParts } from './part-entries'
+import { candidatesOf, type Candidates } from './part-features'
 import { customersOf, privateValues } from './private-values'
 import { failureWindow } from './time-window'
 import { settled, worthIn } from './worth'
@@ -19,7 +20,8 @@ import { settled, worthIn } from './worth'
 export function buildPacket(ticket: TicketReading, model: ActModel | null = null): Packet {
   const { snapshot } = ticket
   const rank = new Map(ticket.messages.map(({ reading }, index) => [reading.message.id, index]))
-  const fields = FIELD_PLANS.map((plan) => fieldOf(plan, ticket, rank, model))
+  const judged = model && { model, candidates: candidatesOf(ticket, model) }
+  const fields = FIELD_PLANS.map((plan) => fieldOf(plan, ticket, rank, judged))
   const people = customersOf(ticket)
   const times = fields.find(({ id }) => id === 'time-window')?.entries ?? []
   return {
@@ -37,19 +39,21 @@ export function buildPacket(ticket: TicketReading, model: ActModel | null = null
   }
 }
 
+/** The model of sentences, and the sentences it is asked of. */
+interface Judged {
+  readonly model: ActModel
+  readonly candidates: Candidates
+}
+
 function fieldOf(
   plan: FieldPlan,
   ticket: TicketReading,
   rank: ReadonlyMap<string, number>,
-  model: ActModel | null,
+  judged: Judged | null,
 ): PacketField {
   const { messages } = ticket.snapshot
-  const found = firstFilled(plan, ticket)
-  const uses = model ? (ACT_USES[plan.id] ?? []) : []
-  const all = uses.reduce(
-    (entries, use) => (model ? withActs(entries, use, plan.id, ticket, model) : entries),
-    found,
-  )
+  const found = entriesFor(plan, ticket)
+  const all = judged ? weighed(plan.id, found, judged) : found
   const worth = worthIn(plan.id, ticket)
   const folded = settled(plan.id, foldEntries(plan.id, all, rank), worth)
   const entries = worthiest(folded, plan.most, worth)
@@ -62,7 +66,20 @@ function fieldOf(
   }
 }
 
-function firstFilled({ id, from, otherwise = [] }: FieldPlan, ticket: TicketReading): PacketEntry[] {
+/** Whole sentences are chosen anew; values are kept unless their sentence is about something else. */
+function weighed(
+  id: FieldId,
+  found: readonly PacketEntry[],
+  { candidates, model }: Judged,
+): readonly PacketEntry[] {
+  const parts = partsOf(id)
+  return parts.length > 0
+    ? withParts(found, parts, candidates, model)
+    : withoutDoubtful(found, id, candidates, model)
+}
+
+/** What signals and the ticket's own fields say for a field, unsorted. */
+export function entriesFor({ id, from, otherwise = [] }: FieldPlan, ticket: TicketReading): PacketEntry[] {
   const labelled = labelledEntries(id, ticket)
   for (const sources of [from, ...otherwise]) {
     const entries = sources.flatMap((source) => entriesOf(source, id, ticket))

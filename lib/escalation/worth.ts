@@ -100,6 +100,7 @@ function kindOf({ reading: { message } }: ScannedMessage): 'note' | 'requester' 
   return message.visibility === 'public' ? 'reply' : 'note'
 }
 
-function isConfirmation(message: ScannedMessage): boolean {
+/** Whether the customer says that it works again. */
+export function isConfirmation(message: ScannedMessage): boolean {
   return message.reading.message.author.role === 'requester' && message.findings('confirmation').length > 0
 }

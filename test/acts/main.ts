@@ -3,15 +3,20 @@ import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ACTS } from '@/lib/acts/act'
 import { TOLD } from '@/lib/signals/sentence-odds'
+import { PARTS } from '@/lib/escalation/part'
+import { DEVELOPMENT_LABELS, developmentTickets, shippedModel } from '../eval/packets/packet-sets'
+import { readPacketLabels } from '../eval/packets/packet-labels'
 import { markdownTable } from '../eval/table'
 import { crossValidate, type ActQuality } from './cross-validate'
 import { readCustomers } from './customers'
 import { examplesOf, teach, type Examples } from './examples'
 import type { Settings } from './fit'
+import { learnPart, partsFile } from './packet-parts'
 import { readSentences } from './sentences'
+import { threadsOf } from './threads'
 
 /*
- * `npm run train [-- --quality]`: reads the sentences written for this project and writes the two models. The same sentences give the
+ * `npm run train [-- --quality]`: reads the sentences written for this project and writes the three models. The same sentences give the
  * same files. With `--quality` it first prints how well each act is told of sentences whose writer is new to the model.
  */
 
@@ -23,10 +28,12 @@ const OF_TOLD: Settings = { rounds: 6, alpha: 0.12, l1: 4, l2: 0 }
 const REPORTS_COUNT = 2
 /** Weights below this, in hundredths of log-odds, are left out of the files. */
 const SMALLEST = 12
+const isAsked = process.argv.includes('--quality')
 
-function main(): void {
+async function main(): Promise<void> {
   trainActs()
   trainTold()
+  await trainParts()
 }
 
 /** Which sentence of a ticket does what, for packets: `assets/public/models/acts.json`. */
@@ -56,9 +63,35 @@ function trainTold(): void {
   write('assets/models/sentence-odds.json', `"bias":${JSON.stringify(bias)}`, features)
 }
 
+/** Which sentences belong to a part of a packet: `assets/models/packet-parts.json`. Asks the model of acts that was just learnt. */
+async function trainParts(): Promise<void> {
+  const threads = threadsOf(
+    await developmentTickets(),
+    readPacketLabels(DEVELOPMENT_LABELS) ?? [],
+    shippedModel(),
+  )
+  const learnt = new Map(PARTS.map((part) => [part, learnPart(part, threads[part])]))
+  if (isAsked) {
+    const rows = [...learnt.values()].map(({ quality: { part, n, right, taken, belong } }) => [
+      part,
+      n,
+      right,
+      taken,
+      belong,
+    ])
+    const head = ['part', 'tickets', 'right', 'sentences taken', 'that belong there']
+    process.stdout.write(`${markdownTable(head, rows)}\n`)
+  }
+  const { cuts, bias, features } = partsFile(learnt)
+  write(
+    'assets/models/packet-parts.json',
+    `"cuts":${JSON.stringify(cuts)},\n"bias":${JSON.stringify(bias)}`,
+    features,
+  )
+}
+
 function showQuality(examples: Examples, settings: Settings): void {
-  if (process.argv.includes('--quality'))
-    process.stdout.write(`${tableOf(crossValidate(examples, settings))}\n`)
+  if (isAsked) process.stdout.write(`${tableOf(crossValidate(examples, settings))}\n`)
 }
 
 /** What is learnt from the examples of these numbers, in hundredths of log-odds; features that weigh nothing are left out. */
@@ -98,4 +131,4 @@ function tableOf(qualities: readonly ActQuality[]): string {
   )
 }
 
-main()
+await main()

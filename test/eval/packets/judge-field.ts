@@ -53,8 +53,8 @@ function quotedOnly(text: string, spans: readonly { start: number; end: number }
   }).join('')
 }
 
-/** Marks and white space are written in more than one way. */
-function squashed(text: string): string {
+/** Words without marks and white space that are written in more than one way. */
+export function squashed(text: string): string {
   return text
     .toLowerCase()
     .replace(/[*_`"“”„«»'‘’\\]/g, '')

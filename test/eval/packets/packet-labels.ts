@@ -33,6 +33,8 @@ const row = z.object({
     /** All of them must stand in the field. */
     z.object({ kind: z.literal('holds'), excerpts: z.array(z.string().min(1)).min(1) }),
   ]),
+  /** What belongs there too and nobody would miss. */
+  also: z.array(z.string().min(1)),
 })
 export type PacketLabel = z.infer<typeof row>
 
@@ -46,12 +48,13 @@ export function readPacketLabels(file = PACKET_LABELS): PacketLabel[] | null {
 export function parsePacketLabels(text: string): PacketLabel[] {
   return text.split('\n').flatMap((line, at) => {
     if (line.trim() === '' || /^ticket\t/.test(line)) return []
-    const [ticket, name = '', expected = ''] = line.split('\t')
+    const [ticket, name = '', expected = '', , also = '-'] = line.split('\t')
     const parsed = row.safeParse({
       ticket,
       name,
       field: NAMES[name] ?? name,
       expected: wanted(expected.trim()),
+      also: also.trim() === '-' ? [] : excerptsOf(also),
     })
     if (!parsed.success) throw new Error(`Packet labels, line ${at + 1}: ${z.prettifyError(parsed.error)}`)
     return [parsed.data]
@@ -61,10 +64,11 @@ export function parsePacketLabels(text: string): PacketLabel[] {
 function wanted(text: string): PacketLabel['expected'] {
   if (text === '-') return { kind: 'empty' }
   if (text === '*') return { kind: 'any' }
-  return {
-    kind: 'holds',
-    excerpts: expandDates(text, 0)
-      .split(' || ')
-      .map((each) => each.trim()),
-  }
+  return { kind: 'holds', excerpts: excerptsOf(text) }
+}
+
+function excerptsOf(text: string): string[] {
+  return expandDates(text, 0)
+    .split(' || ')
+    .map((each) => each.trim())
 }

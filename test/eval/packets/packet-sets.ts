@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { actModelFile, loadActModel, type ActModel } from '@/lib/acts/act-model'
+import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import { demoSnapshots } from '../signals/demo-snapshots'
 import { markdownTable } from '../table'
 import { measurePackets, type PacketResult } from './measure-packets'
@@ -20,12 +21,24 @@ export interface PacketSets {
   readonly measured?: PacketResult
 }
 
+/** Labels of {@link developmentTickets}. */
+export const DEVELOPMENT_LABELS = at('../labels/development-packets.tsv')
+
+/** Tickets that may be looked at and learnt from: those written for development, and those of the demo with odd numbers. */
+export async function developmentTickets(): Promise<TicketSnapshot[]> {
+  const demo = await demoSnapshots()
+  return [
+    ...(await demoSnapshots(at('../tickets/development/'))),
+    ...demo.filter(({ key }) => Number(key) % 2 === 1),
+  ]
+}
+
 export async function measurePacketSets(model = shippedModel()): Promise<PacketSets> {
-  const development = readPacketLabels(at('../labels/development-packets.tsv'))
+  const development = readPacketLabels(DEVELOPMENT_LABELS)
   const measured = readPacketLabels()
   return {
     ...(development && {
-      development: measurePackets(await demoSnapshots(at('../tickets/development/')), development, model),
+      development: measurePackets(await developmentTickets(), development, model),
     }),
     ...(measured && { measured: measurePackets(await demoSnapshots(), measured, model) }),
   }
