@@ -91,10 +91,9 @@ function touching(sentences: readonly Candidate[], { start, end }: Span): Candid
     if ((sentences[middle]?.span.end ?? 0) <= start) low = middle + 1
     else high = middle
   }
-  const touched: Candidate[] = []
-  for (let at = low; (sentences[at]?.span.start ?? end) < end; at++)
-    touched.push(...sentences.slice(at, at + 1))
-  return touched
+  let after = low
+  while ((sentences[after]?.span.start ?? end) < end) after++
+  return sentences.slice(low, after)
 }
 
 /** The labelled parts of a message, label and all, by the field they are for. */
