@@ -2,6 +2,7 @@ import { stemmer } from '@orama/stemmers/english'
 import { MESSAGE_SIGNALS } from '@/lib/signals/message-signals'
 import { once } from '@/lib/signals/once'
 import type { ReadSentence, Reading } from '@/lib/signals/reading'
+import { lengthFeature } from '@/lib/signals/sentence-odds'
 import type { ScannedMessage } from '@/lib/signals/signal'
 import { en } from '@/lib/signals/words/en/book'
 import type { ListName } from '@/lib/signals/words/word-book'
@@ -11,8 +12,6 @@ export type Voice = 'customer' | 'agent' | 'note'
 
 /** Stems kept before the memory is emptied: several times the vocabulary of a long ticket. */
 const MOST_KNOWN = 20_000
-/** Up to so many words a sentence is of the first length, the second, … In words. */
-const LENGTHS = [3, 7, 14, 25] as const
 /** Words of a sentence that are looked at; people write fewer, pasted output does not. */
 const MOST_WORDS = 80
 
@@ -46,8 +45,7 @@ export function voiceOf({ message }: Reading): Voice {
 
 function frameOf(reading: Reading, sentence: ReadSentence, label: string | null): string[] {
   const voice = voiceOf(reading)
-  const length = LENGTHS.findIndex((limit) => sentence.tokens.length <= limit)
-  const features = [`voice:${voice}`, `length:${length}`]
+  const features = [`voice:${voice}`, lengthFeature(sentence.tokens.length)]
   if (sentence.asks) features.push('asks:', `asks:${voice}`)
   if (sentence.ordinal !== null) features.push('item:')
   if (label !== null) features.push(`under:${label}`)

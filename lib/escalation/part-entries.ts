@@ -6,7 +6,7 @@ import type { Aspect, FieldId, PacketEntry } from './packet'
 import { entryOf } from './packet-entry'
 import { aspectOf, fieldOf, isOf, type Part } from './part'
 import { ownFeatures, type Candidate, type Candidates } from './part-features'
-import { cutsOf, oddsAdded, oddsForAll, placeOf, type PartCuts } from './part-model'
+import { cutsOf, oddsAdded, oddsForAll, placeOf, takenBy } from './part-model'
 import { labelledParts } from './worth'
 
 /** What signals found in a sentence that surely does something else is left out: by field, the act and the log-odds below which it is not done. */
@@ -45,12 +45,11 @@ export function withParts(
     )
     return [
       ...own.filter((entry) => stays(entry, part, candidates)),
-      ...chosen(cutsOf(part), candidates.all, odds)
+      ...takenBy(cutsOf(part), odds)
+        .flatMap((at) => candidates.all[at] ?? [])
         .filter((each) => isOpen(each, part))
         // The day it began, who follows up: what signals know of it is kept.
-        .map((each) =>
-          entryOf(evidenceOf(each.message, each.span), touched.get(each)?.aspect ?? aspectOf(part)),
-        ),
+        .map((each) => entryOf(evidenceOf(each.message, each.span), touched.get(each) ?? aspectOf(part))),
     ]
   })
 }
@@ -73,30 +72,15 @@ export function withoutDoubtful(
   })
 }
 
-/** The sentences in which signals found something, with what was found first that has an aspect. */
+/** The sentences in which signals found something, with the first aspect of what was found. */
 function touchedBy(
   found: readonly PacketEntry[],
   candidates: Candidates,
-): ReadonlyMap<Candidate, PacketEntry> {
-  const touched = new Map<Candidate, PacketEntry>()
-  for (const entry of found)
-    for (const candidate of candidates.at(entry.source))
-      if (!touched.get(candidate)?.aspect) touched.set(candidate, entry)
+): ReadonlyMap<Candidate, Aspect | null> {
+  const touched = new Map<Candidate, Aspect | null>()
+  for (const { source, aspect } of found)
+    for (const candidate of candidates.at(source)) touched.set(candidate, touched.get(candidate) ?? aspect)
   return touched
-}
-
-/** The sentences that are taken, the likeliest first. @param odds of each sentence */
-function chosen(
-  { open, add, most }: PartCuts,
-  sentences: readonly Candidate[],
-  odds: readonly number[],
-): Candidate[] {
-  const likely = sentences
-    .map((candidate, at) => ({ candidate, odds: odds[at] ?? -Infinity }))
-    .filter((each) => each.odds >= add)
-    .toSorted((a, b) => b.odds - a.odds)
-  const isFilled = (likely[0]?.odds ?? -Infinity) >= open
-  return isFilled ? likely.slice(0, most).map(({ candidate }) => candidate) : []
 }
 
 /** What stands whatever the model says: what is told in a field, under a label of the field, or outside of sentences. */

@@ -1,9 +1,10 @@
 import { ACTS } from '@/lib/acts/act'
 import type { ActModel } from '@/lib/acts/act-model'
-import { signalsIn } from '@/lib/acts/sentence-features'
+import { signalsIn, voiceOf } from '@/lib/acts/sentence-features'
 import { trimmed } from '@/lib/signals/excerpt'
 import { once } from '@/lib/signals/once'
 import type { Reading } from '@/lib/signals/reading'
+import { lengthFeature } from '@/lib/signals/sentence-odds'
 import type { ScannedMessage, TicketReading } from '@/lib/signals/signal'
 import type { Evidence } from '@/lib/ticket/evidence'
 import type { Span } from '@/lib/ticket/snapshot'
@@ -34,8 +35,6 @@ export interface Candidates {
   readonly at: (source: Evidence) => readonly Candidate[]
 }
 
-/** Up to so many words a sentence is of the first length, the second, … In words. */
-const LENGTHS = [3, 7, 14, 25] as const
 /** Log-odds beyond this say no more. */
 const CERTAIN = 6
 /** Log-odds of a sentence that the model does not read, or that is not there. */
@@ -51,12 +50,12 @@ const spansOf = once((reading: Reading): readonly Span[] =>
 export function candidatesOf(ticket: TicketReading, model: ActModel): Candidates {
   const { messages } = ticket
   const report = messages.find(({ reading }) => reading.message.author.role === 'requester')
-  const lastNote = messages.findLast((message) => voiceOf(message, report) === 'note')
+  const lastNote = messages.findLast(({ reading }) => voiceOf(reading) === 'note')
   const over = messages.findIndex(isConfirmation)
   const all = messages.flatMap((message, place): Candidate[] => {
     if (message.reading.message.author.role === 'system') return []
     const frame = [
-      `by:${voiceOf(message, report)}`,
+      `by:${message === report ? 'report' : voiceOf(message.reading)}`,
       ...(over >= 0 && place >= over ? ['afterwards'] : []),
       ...(message === lastNote ? ['last-note'] : []),
       ...(place === messages.length - 1 ? ['last-message'] : []),
@@ -130,16 +129,11 @@ export function ownFeatures(
   ]
 }
 
-function voiceOf({ reading: { message } }: ScannedMessage, report: ScannedMessage | undefined): string {
-  if (message.author.role === 'agent') return message.visibility === 'internal' ? 'note' : 'reply'
-  return message === report?.reading.message ? 'report' : 'customer'
-}
-
 function signsOf(message: ScannedMessage, index: number): string[] {
   const { sentences } = message.reading
   const sentence = sentences[index]
   return [
-    `length:${LENGTHS.filter((limit) => (sentence?.tokens.length ?? 0) > limit).length}`,
+    lengthFeature(sentence?.tokens.length ?? 0),
     ...(/\d/.test(sentence?.text ?? '') ? ['figure'] : []),
     ...(sentence?.asks ? ['asks'] : []),
     ...(index === 0 ? ['first'] : []),

@@ -32,6 +32,14 @@ export const placeOf = (part: Part): number => PARTS.indexOf(part)
 
 export const cutsOf = (part: Part): PartCuts => cuts[part]
 
+/** Which of these odds are taken, by their places, the highest first. */
+export function takenBy({ open, add, most }: PartCuts, odds: readonly number[]): number[] {
+  const likely = [...odds.keys()]
+    .filter((at) => (odds[at] ?? -Infinity) >= add)
+    .sort((a, b) => (odds[b] ?? 0) - (odds[a] ?? 0))
+  return likely.some((at) => (odds[at] ?? -Infinity) >= open) ? likely.slice(0, most) : []
+}
+
 /** Log-odds that a sentence known by these features belongs to each part, in the order of {@link PARTS}: the sum of what they weigh. */
 export function oddsForAll(known: PartFeatures): Float64Array {
   const odds = Float64Array.from(bias)

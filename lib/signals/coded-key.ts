@@ -41,10 +41,10 @@ export function keysOf(reading: Reading, kind: KeyKind): readonly Span[] {
 /** Two kinds are told apart by one search. */
 const sortedKeys = once((reading: Reading): Readonly<Record<KeyKind, readonly Span[]>> => {
   const keys: Record<KeyKind, Span[]> = { error: [], issue: [] }
+  if (!KEY_SIGN.test(reading.text)) return keys
   // A tracker's keys share their prefix: once told, the next need no word beside them.
   const issuePrefixes = new Set<string>()
   const isQuoted = placeFinder(reading.quotes)
-  if (!KEY_SIGN.test(reading.text)) return keys
   for (const { index, 0: key } of matchesOf(KEY, reading.text)) {
     if (isQuoted(index)) continue
     const end = index + key.length

@@ -1,5 +1,5 @@
 import { PARTS, type Part } from '@/lib/escalation/part'
-import type { PartCuts } from '@/lib/escalation/part-model'
+import { takenBy, type PartCuts } from '@/lib/escalation/part-model'
 import { oddsOf, ridge, type Row } from './ridge'
 import { isRight, WELCOME, type Thread, type ThreadSentence } from './threads'
 
@@ -62,7 +62,7 @@ export function learnPart(part: Part, threads: readonly Thread[]): LearntPart {
   )
   const outcomes = CUTS.map((cuts) =>
     threads.map((thread, index) => {
-      const taken = takenBy(cuts, thread, odds[index] ?? [])
+      const taken = new Set(takenBy(cuts, odds[index] ?? []).flatMap((at) => thread.sentences[at] ?? []))
       return { right: isRight(thread, taken), entries: taken.size, wrong: wrongIn(taken) }
     }),
   )
@@ -136,19 +136,6 @@ function scalesOf(threads: readonly Thread[], numbers: ReadonlyMap<string, numbe
     }
   }
   return Array.from(sums, (sum, at) => Math.sqrt(Math.max(0, (squares[at] ?? 0) / n - (sum / n) ** 2)) || 1)
-}
-
-function takenBy(
-  { open, add, most }: PartCuts,
-  { sentences }: Thread,
-  odds: readonly number[],
-): Set<ThreadSentence> {
-  const likely = sentences
-    .map((sentence, index) => ({ sentence, odds: odds[index] ?? -Infinity }))
-    .filter((each) => each.odds >= add)
-    .toSorted((a, b) => b.odds - a.odds)
-  if ((likely[0]?.odds ?? -Infinity) < open) return new Set()
-  return new Set(likely.slice(0, most).map(({ sentence }) => sentence))
 }
 
 function sumOf(numbers: readonly (number | undefined)[]): number {

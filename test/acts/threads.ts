@@ -19,7 +19,6 @@ export interface ThreadSentence {
 
 /** What a reader wants of one part of a ticket's packet. */
 export interface Thread {
-  readonly ticket: string
   readonly label: PacketLabel
   readonly sentences: readonly ThreadSentence[]
   /** What stands in fields of the ticket. */
@@ -51,7 +50,6 @@ export function threadsOf(
       const found = entriesFor(plan, ticket).filter((entry) => isOf(part, entry))
       const touched = new Set(found.flatMap(({ source }) => candidates.at(source)))
       threads[part].push({
-        ticket: snapshot.key,
         label,
         values: found.flatMap(({ source, value }) => ('field' in source ? [squashed(value)] : [])),
         sentences: candidates.all.map((each) => {

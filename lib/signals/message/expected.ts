@@ -1,6 +1,7 @@
 import { isAboutCase } from '../about-case'
 import { filledSections, hasHit, isEmptyLabel, quoteOf, withoutOverlaps } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
+import { isLikely } from '../sentence-odds'
 import type { MessageSignal } from '../signal'
 
 /** What should happen instead, or how it is when it is right. */
@@ -14,7 +15,7 @@ export const expected: MessageSignal = {
         ({ start, end }) => !ASSERTION.test(reading.message.text.slice(start, end).toLowerCase()),
       ),
       ...reading.sentences
-        .filter((each) => isExpected(reading, each) || isLikelyExpected(reading, each))
+        .filter((each) => isExpected(reading, each) || isLikely('expected', reading, each))
         .map((each) => quoteOf(reading, each)),
     ]),
 }
@@ -63,11 +64,4 @@ function isOrder(reading: Reading, sentence: ReadSentence): boolean {
   const { author, visibility } = reading.message
   if (author.role !== 'agent' || visibility === 'internal') return false
   return YOURS.test(sentence.text) || (!isAboutCase(reading, sentence) && !OUTCOME.test(sentence.text))
-}
-
-/** From these odds on a customer's sentence counts by its words alone. Log-odds. */
-const LIKELY = 1
-
-function isLikelyExpected(reading: Reading, { index, asks, codeLike }: ReadSentence): boolean {
-  return !asks && !codeLike && reading.odds('expected', index) > LIKELY
 }

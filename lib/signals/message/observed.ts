@@ -1,6 +1,7 @@
 import { perSentence } from '../per-sentence'
 import { filledSections, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
+import { isLikely } from '../sentence-odds'
 import type { MessageSignal } from '../signal'
 import { isStep, isTrigger } from '../step-sentence'
 
@@ -14,7 +15,7 @@ export const observed: MessageSignal = {
       ...filledSections(reading, 'observed'),
       ...filledSections(reading, 'symptom'),
       ...reading.sentences
-        .filter((each) => isObserved(reading, each) || isLikelyObserved(reading, each))
+        .filter((each) => isObserved(reading, each) || isLikely('observed', reading, each))
         .map((each) => quoteOf(reading, each)),
     ]),
 }
@@ -47,10 +48,3 @@ export const isObserved = perSentence((reading, sentence) => {
   if ((strong ? 2 : 0) + weak + turned - against < ENOUGH || isStep(reading, sentence)) return false
   return sentence.tokens.length > SHORT || !hasHit(reading, sentence, 'vague-symptom')
 })
-
-/** From these odds on a customer's sentence counts by its words alone; there more than half are right. Log-odds. */
-const LIKELY = -0.5
-
-function isLikelyObserved(reading: Reading, { index, asks, codeLike }: ReadSentence): boolean {
-  return !asks && !codeLike && reading.odds('observed', index) > LIKELY
-}

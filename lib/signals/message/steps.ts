@@ -1,6 +1,6 @@
 import { quoteOf } from '../sentence-search'
 import { isStep, isTrigger } from '../step-sentence'
-import type { ReadSentence, Reading } from '../reading'
+import { isLikely } from '../sentence-odds'
 import type { MessageSignal } from '../signal'
 
 /** Actions somebody can repeat: what stands under a label for steps, orders in a list, "I opened … and pressed …". */
@@ -17,17 +17,9 @@ export const steps: MessageSignal = {
             (section) => sentence.start >= section.bodyStart && sentence.start < section.bodyEnd,
           ) ||
           isStep(reading, sentence) ||
-          isLikelyStep(reading, sentence),
+          // "When I press Save it fails" tells what happens, not what to do.
+          (isLikely('steps', reading, sentence) && !isTrigger(reading, sentence)),
       )
       .map((sentence) => quoteOf(reading, sentence))
   },
-}
-
-/** From these odds on a customer's sentence counts by its words alone; there nine of ten are right. Log-odds. */
-const LIKELY = 1.5
-
-/** "When I press Save it fails" tells what happens, not what to do. */
-function isLikelyStep(reading: Reading, sentence: ReadSentence): boolean {
-  const { asks, codeLike, index } = sentence
-  return !asks && !codeLike && reading.odds('steps', index) > LIKELY && !isTrigger(reading, sentence)
 }

@@ -46,7 +46,6 @@ const said = (text: string, belongs: number, ...features: string[]): ThreadSente
 
 function thread(ticket: number, expected: Thread['label']['expected'], sentences: ThreadSentence[]): Thread {
   return {
-    ticket: String(ticket),
     label: { ticket: String(ticket), name: 'workaround', field: 'workaround', expected, also: [] },
     sentences,
     values: ['by fax'],

@@ -33,6 +33,12 @@ describe('packets beside labels', () => {
   it('count a ticket that is not there as wrong', () => {
     expect(measurePackets([TICKET], parsePacketLabels('99\tobserved\t*'), null).right).toBe(0)
   })
+  it('tell what belongs there too from what must be there', () => {
+    const [label] = parsePacketLabels('1\tobserved\tthe export fails\tdoubtful\tevery time || since noon')
+    expect(label?.expected).toEqual({ kind: 'holds', excerpts: ['the export fails'] })
+    expect(label?.also).toEqual(['every time', 'since noon'])
+    expect(parsePacketLabels('1\tobserved\t-\t\t-')[0]?.also).toEqual([])
+  })
   it('name the line of a label that is not in shape', () => {
     expect(() => parsePacketLabels('1\tobserved\tx\n1\tnonsense\tx')).toThrow(/line 2/)
   })

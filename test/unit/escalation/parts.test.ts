@@ -4,7 +4,7 @@ import { buildPacket } from '@/lib/escalation/build-packet'
 import { FIELD_IDS, type FieldId } from '@/lib/escalation/packet'
 import { aspectOf, fieldOf, isOf, PARTS, partsOf } from '@/lib/escalation/part'
 import { candidatesOf } from '@/lib/escalation/part-features'
-import { oddsAdded, oddsForAll, placeOf } from '@/lib/escalation/part-model'
+import { oddsAdded, oddsForAll, placeOf, takenBy } from '@/lib/escalation/part-model'
 import { shippedModel } from '../../eval/packets/packet-sets'
 import { readingOf, ticketOf, type Line } from '../signals/ticket-of'
 
@@ -77,6 +77,13 @@ describe('the model that is shipped', () => {
       expect(add).toBeLessThanOrEqual(open)
       expect(most).toBeGreaterThan(0)
     }
+  })
+  it('takes the likeliest once one of them is likely enough', () => {
+    const cuts = { open: 0, add: -1, most: 2 }
+    expect(takenBy(cuts, [-0.5, 0.5, -2, 0.1])).toEqual([1, 3])
+    expect(takenBy(cuts, [-0.5, 0.5, -2])).toEqual([1, 0])
+    expect(takenBy(cuts, [-0.5, -0.1])).toEqual([])
+    expect(takenBy(cuts, [])).toEqual([])
   })
   it('adds what each feature weighs', () => {
     const none = oddsForAll([])

@@ -15,6 +15,7 @@ export const shapeExamples: Examples = {
       'trace 6f0d2b9c41e87a35d0c94e1fb7a26813',
       'id 3f2504e0-4f89-11d3-9a0c-0305e82c3301',
       'request id: 88-a7f3',
+      'sessionid4f9a2b was refused',
     ],
     no: [
       'stock.csv 40551 rows',
