@@ -2,7 +2,8 @@ import type { Frame } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { MARKS } from '../demo/marks'
 import { firstSuggestion } from '../demo/panel-frame'
-import { HOSTS, STANDARD_TICKET } from '../demo/ticket-address'
+import { settledPanel } from '../demo/settled-panel'
+import { HOSTS, STANDARD_TICKET, ticketKey } from '../demo/ticket-address'
 import { accessibilityFaults } from './harness/accessibility'
 import { openBrowserDesk, type BrowserDesk } from './harness/browser-desk'
 
@@ -16,8 +17,13 @@ const titles = (panel: Frame) => panel.locator('[data-suggestion-title]').allTex
 
 describe.each(HOSTS)('what a person says of an article in %s', (host) => {
   it('moves what does not fit behind the others, also after a reload, and back when it is taken back', async () => {
-    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
-    await firstSuggestion(panel)
+    const { page } = await desk.openTicket(host, STANDARD_TICKET)
+    // While articles are still being read, better ones may come.
+    const { frame: panel } = await settledPanel(
+      page,
+      ticketKey(host, STANDARD_TICKET),
+      desk.helpdesk.requests,
+    )
     const [first = '', second = ''] = await titles(panel)
     await panel.getByRole('button', { name: `Not this, ${first}` }).click()
     await expect.poll(async () => (await titles(panel))[0]).toBe(second)
