@@ -1,6 +1,6 @@
 import type { Message, Span } from '@/lib/ticket/snapshot'
 import { ListHits, type ListHit } from './list-hits'
-import { sentenceOdds, TOLD, type Told } from './sentence-odds'
+import { isKnownBy, sentenceOdds, TOLD, type Told } from './sentence-odds'
 import { cleanText } from './text/clean'
 import { looksLikeCode } from './text/code-look'
 import { LANGUAGE_SAMPLE, languagesOf, type Language, type Tongue } from './text/language'
@@ -45,7 +45,7 @@ export interface Reading {
   readonly has: (list: ListName, sentence: number) => boolean
   /**
    * How likely a sentence, by its index, tells of a fault, by the words it is made of: log-odds. -Infinity where that cannot be told:
-   * the words are known of English customers.
+   * the words are known of English, most of them only of customers.
    */
   readonly odds: (told: Told, sentence: number) => number
   /** What was asked about its sentences before, by question and index (see `per-sentence.ts`). */
@@ -83,10 +83,9 @@ export function readMessage(message: Message): Reading {
   const { tongue, books: languages } = languagesOf(openingOf(tokens))
   const lists = new ListHits(tokens, languages)
   const hits = (list: ListName) => lists.of(list)
-  const odds =
-    message.author.role !== 'agent' && languages.includes('en')
-      ? sentenceOdds({ sentences, wordsOf: (sentence) => tokens[sentence] ?? [], hits })
-      : UNTOLD
+  const odds = languages.includes('en')
+    ? sentenceOdds({ sentences, wordsOf: (sentence) => tokens[sentence] ?? [], hits })
+    : UNTOLD
   return {
     message,
     text,
@@ -99,7 +98,9 @@ export function readMessage(message: Message): Reading {
     hits,
     hitsIn: (list, sentence) => lists.in(list, sentence),
     has: (list, sentence) => lists.has(list, sentence),
-    odds: (told, sentence) => odds[sentence * TOLD.length + TOLD.indexOf(told)] ?? -Infinity,
+    odds: (told, sentence) =>
+      (isKnownBy(message.author, told) ? odds[sentence * TOLD.length + TOLD.indexOf(told)] : undefined) ??
+      -Infinity,
     answers: new Map(),
     span: (start, end) => ({
       start: clean.toOriginal(start),

@@ -1,13 +1,18 @@
 import model from '@/assets/models/sentence-odds.json'
+import type { Message } from '@/lib/ticket/snapshot'
 import type { ListHit } from './list-hits'
 import type { ReadSentence, Reading } from './reading'
+import { isEmptyLabel } from './sentence-search'
 import type { Token } from './text/tokens'
 import { en } from './words/en/book'
 import type { ListName } from './words/word-book'
 
-/** What a customer's sentence may tell of a fault. The order is that of the model's file. */
-export const TOLD = ['steps', 'expected', 'observed'] as const
+/** What a sentence may tell of a fault. The order is that of the model's file. */
+export const TOLD = ['steps', 'expected', 'observed', 'rate', 'workaround'] as const
 export type Told = (typeof TOLD)[number]
+
+/** Agents tell of the fault in other words than customers, but how often it happens and how to go on in the same. */
+const BY_ANYONE: ReadonlySet<Told> = new Set(['rate', 'workaround'])
 
 /**
  * The model as it is kept in a file: `assets/models/sentence-odds.json`, learnt by `npm run train` from sentences that were written for
@@ -33,10 +38,17 @@ const LENGTHS = [3, 7, 14, 25] as const
 const MOST_WORDS = 80
 const HUNDREDTHS = 100
 /**
- * From these log-odds on a customer's sentence counts by its words alone. Of what that adds on texts whose writer is new, more than half is
- * right for observed behaviour, two of three for expected, nine of ten for steps in tickets.
+ * From these log-odds on a sentence counts by its words alone. Of what that adds on texts whose writer is new, more than half is right for
+ * observed behaviour, two of three for expected, nine of ten for steps in tickets. A rate and a way round are looked for in the whole
+ * ticket, and most tickets have one: there a sentence that may well tell it is enough.
  */
-const LIKELY: Readonly<Record<Told, number>> = { steps: 1.5, expected: 1, observed: -0.5 }
+const LIKELY: Readonly<Record<Told, number>> = {
+  steps: 1.5,
+  expected: 1,
+  observed: -0.5,
+  rate: -1.25,
+  workaround: -1,
+}
 
 const { bias, features }: SentenceOddsFile = model
 const weights = new Map(Object.entries(features))
@@ -60,9 +72,29 @@ export function sentenceOdds(known: KnownSentences): Float32Array {
   return odds
 }
 
-/** Whether a customer's sentence likely tells something, by its words alone; questions and program text never do. */
+/** Whether what a person tells can be known by the words alone. */
+export function isKnownBy({ role }: Message['author'], told: Told): boolean {
+  return role !== 'agent' || BY_ANYONE.has(told)
+}
+
+/** Whether a sentence likely tells something, by its words alone; questions and program text never do. */
 export function isLikely(told: Told, { odds }: Reading, { index, asks, codeLike }: ReadSentence): boolean {
   return !asks && !codeLike && odds(told, index) > LIKELY[told]
+}
+
+/**
+ * The sentence of a message that likeliest tells something by its words alone, if any is likely enough and fits. One is enough to say
+ * that it is told somewhere; each of them would show a reader too many that are none.
+ */
+export function likeliest(
+  told: Told,
+  reading: Reading,
+  fits: (sentence: ReadSentence) => boolean = () => true,
+): ReadSentence[] {
+  const [best] = reading.sentences
+    .filter((each) => isLikely(told, reading, each) && !isEmptyLabel(reading, each) && fits(each))
+    .sort((a, b) => reading.odds(told, b.index) - reading.odds(told, a.index))
+  return best ? [best] : []
 }
 
 /** Tells what each sentence, by its index, is known by: its words, phrases of English lists, length and kind; what occurs twice, twice. */

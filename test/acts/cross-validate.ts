@@ -1,10 +1,10 @@
-import type { Act } from '@/lib/acts/act'
+import type { Taught } from './codes'
 import { teach, type Examples } from './examples'
 import { oddsOf, type Settings } from './fit'
 
 /** How well an act is told of sentences whose writer the model has not seen. Shares 0–1. */
 export interface ActQuality {
-  readonly act: Act
+  readonly act: Taught
   /** Sentences that do it. */
   readonly n: number
   /** At the cut where F1 is highest. */
@@ -38,7 +38,7 @@ export function crossValidate(examples: Examples, settings: Settings): ActQualit
   )
 }
 
-function qualityOf(act: Act, judged: readonly { does: boolean; odds: number }[]): ActQuality {
+function qualityOf(act: Taught, judged: readonly { does: boolean; odds: number }[]): ActQuality {
   const n = judged.filter(({ does }) => does).length
   let best = { precision: 0, recall: 0, f1: 0 }
   let sure = 0

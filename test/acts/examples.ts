@@ -1,4 +1,4 @@
-import type { Act } from '@/lib/acts/act'
+import type { Taught } from './codes'
 import { fit, type Features, type Linear, type Settings } from './fit'
 
 /** A feature seen in fewer sentences is not learnt. */
@@ -8,7 +8,7 @@ const LEAST = 4
 export interface Example {
   /** Who wrote it: one file per writer. */
   readonly writer: string
-  readonly acts: ReadonlySet<Act>
+  readonly acts: ReadonlySet<Taught>
   /** What occurs twice counts twice. */
   readonly features: readonly string[]
 }
@@ -16,7 +16,7 @@ export interface Example {
 /** Sentences as numbers. */
 export interface Examples {
   readonly sentences: readonly Example[]
-  readonly acts: readonly Act[]
+  readonly acts: readonly Taught[]
   readonly rows: readonly Features[]
   /** A row of `acts` per sentence, 1 where it does the act. */
   readonly targets: Uint8Array
@@ -24,7 +24,7 @@ export interface Examples {
   readonly names: readonly string[]
 }
 
-export function examplesOf(sentences: readonly Example[], acts: readonly Act[]): Examples {
+export function examplesOf(sentences: readonly Example[], acts: readonly Taught[]): Examples {
   const counts = new Map<string, number>()
   for (const { features } of sentences)
     for (const name of new Set(features)) counts.set(name, (counts.get(name) ?? 0) + 1)

@@ -1,14 +1,13 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
-import type { Act } from '@/lib/acts/act'
-import { ACTS_OF_CODES } from './codes'
+import { ACTS_OF_CODES, type Taught } from './codes'
 
 /** A line that somebody wrote for this project: who speaks, what it says, and what it does. */
 export interface Line {
   /** One file per writer. */
   readonly writer: string
   readonly role: string
-  readonly acts: ReadonlySet<Act>
+  readonly acts: ReadonlySet<Taught>
   readonly text: string
 }
 
@@ -38,6 +37,6 @@ function ticketsOf(file: string, text: string): Line[][] {
   return tickets.filter((lines) => lines.length > 0)
 }
 
-function actsOf(codes: string): ReadonlySet<Act> {
+function actsOf(codes: string): ReadonlySet<Taught> {
   return new Set(codes.split(',').flatMap((code) => ACTS_OF_CODES[code.trim()] ?? []))
 }

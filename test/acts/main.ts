@@ -2,14 +2,14 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { ACTS } from '@/lib/acts/act'
-import { TOLD } from '@/lib/signals/sentence-odds'
+import type { Told } from '@/lib/signals/sentence-odds'
 import { PARTS } from '@/lib/escalation/part'
 import { DEVELOPMENT_LABELS, developmentTickets, shippedModel } from '../eval/packets/packet-sets'
 import { readPacketLabels } from '../eval/packets/packet-labels'
 import { markdownTable } from '../eval/table'
 import { crossValidate, type ActQuality } from './cross-validate'
-import { readCustomers } from './customers'
-import { examplesOf, teach, type Examples } from './examples'
+import { readAlone } from './alone'
+import { examplesOf, teach, type Example, type Examples } from './examples'
 import type { Settings } from './fit'
 import { learnPart, partsFile } from './packet-parts'
 import { readSentences } from './sentences'
@@ -52,15 +52,33 @@ function trainActs(): void {
   )
 }
 
-/** What a customer's sentence tells of a fault, for signals: `assets/models/sentence-odds.json`. */
+/** What a sentence tells of a fault, for signals: `assets/models/sentence-odds.json`. */
 function trainTold(): void {
-  const { tickets, reports } = readCustomers()
-  const examples = examplesOf([...tickets, ...reports], TOLD)
+  const { tickets, reports, answers } = readAlone()
+  const learnt = [
+    toldBy(['steps', 'expected', 'observed'], tickets, reports),
+    // Who writes a bug report tells of one try; how often it happens is asked in tickets.
+    toldBy(['rate'], tickets, []),
+    // Ways round are told by customers and agents alike.
+    toldBy(['workaround'], [...tickets, ...answers], []),
+  ]
+  const names = [...new Set(learnt.flatMap(({ features }) => [...features.keys()]))].sort()
+  const bias = learnt.flatMap((each) => each.bias)
+  write(
+    'assets/models/sentence-odds.json',
+    `"bias":${JSON.stringify(bias)}`,
+    names.map((name) => [name, learnt.flatMap((each) => each.features.get(name) ?? each.bias.map(() => 0))]),
+  )
+}
+
+/** What some of the things that are told weigh, in the order they are given. */
+function toldBy(told: readonly Told[], once: readonly Example[], more: readonly Example[]) {
+  const examples = examplesOf([...once, ...more], told)
   showQuality(examples, OF_TOLD)
-  const times = (index: number) => (index < tickets.length ? 1 : REPORTS_COUNT)
+  const times = (index: number) => (index < once.length ? 1 : REPORTS_COUNT)
   const all = examples.rows.flatMap((_, index) => Array.from({ length: times(index) }, () => index))
   const { bias, features } = weightsOf(examples, OF_TOLD, all)
-  write('assets/models/sentence-odds.json', `"bias":${JSON.stringify(bias)}`, features)
+  return { bias, features: new Map(features) }
 }
 
 /** Which sentences belong to a part of a packet: `assets/models/packet-parts.json`. Asks the model of acts that was just learnt. */

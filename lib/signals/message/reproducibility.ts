@@ -3,6 +3,7 @@ import { isOtherRule, tellsRate } from '../rate'
 import { findSentences, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
 import { tellsFault } from '../tells-fault'
 import type { ReadSentence, Reading } from '../reading'
+import { likeliest } from '../sentence-odds'
 import type { MessageSignal } from '../signal'
 import { isObserved } from './observed'
 import { tellsOfFault } from './leading-actions'
@@ -16,8 +17,8 @@ export const reproducibility: MessageSignal = {
   id: 'reproducibility',
   name: 'how often it happens',
   needs: ['reproducibility'],
-  scan: (reading) =>
-    withoutOverlaps([
+  scan: (reading) => {
+    const told = withoutOverlaps([
       ...findSentences(reading, {
         any: ['reproducibility'],
         labels: ['reproducibility'],
@@ -26,7 +27,9 @@ export const reproducibility: MessageSignal = {
       }),
       ...reading.sentences.filter((each) => tellsRate(reading, each)).map((each) => quoteOf(reading, each)),
       ...findSentences(reading, { any: ['works-elsewhere'], where: isContrast }),
-    ]),
+    ])
+    return told.length > 0 ? told : likeliest('rate', reading).map((each) => quoteOf(reading, each))
+  },
 }
 
 /** So short an answer speaks of what was asked. In words. */

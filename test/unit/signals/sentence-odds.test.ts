@@ -13,6 +13,8 @@ describe('the odds of a sentence', () => {
     ['observed', 'The old name is still listed in the sidebar.'],
     ['expected', 'It would be great if the dialog remembered the last folder.'],
     ['steps', 'I dragged the file onto the second tab and let go.'],
+    ['rate', 'It does it every time with the long ones, never with the short ones.'],
+    ['workaround', 'Until then we type the numbers into the old form by hand.'],
   ])('are best for %s in “%s”', (told, text) => {
     const { odds } = byCustomer(text)
     expect(odds(told, 0)).toBeGreaterThan(0.5)
@@ -20,7 +22,7 @@ describe('the odds of a sentence', () => {
   })
   it('are bad where nothing is told of a fault', () => {
     const { odds } = byCustomer('Thanks for having a look.')
-    for (const told of TOLD) expect(odds(told, 0)).toBeLessThan(-3)
+    for (const told of TOLD) expect(odds(told, 0)).toBeLessThan(-2.5)
   })
   it('are those of each sentence, wherever it stands', () => {
     const [first, second] = ['Our plan includes five seats.', 'The old name is still listed in the sidebar.']
@@ -32,11 +34,18 @@ describe('the odds of a sentence', () => {
       expect(both.odds(told, 2)).toBe(-Infinity)
     }
   })
-  it('are not told of agents, nor in a language whose words are not known', () => {
-    const text = 'The old name is still listed in the sidebar.'
+  it('of a fault are not told of agents', () => {
+    const { odds } = readMessage(messageOf('The old name is still listed in the sidebar.'))
+    for (const told of ['steps', 'expected', 'observed'] as const) expect(odds(told, 0)).toBe(-Infinity)
+  })
+  it('of a rate or a way round are those of whoever tells it', () => {
+    const text = 'Of the last twenty labels, seven came out blank.'
+    for (const told of ['rate', 'workaround'] as const)
+      expect(readMessage(messageOf(text)).odds(told, 0)).toBe(byCustomer(text).odds(told, 0))
+  })
+  it('are not told in a language whose words are not known', () => {
     const german = 'Der alte Name steht immer noch in der Liste, obwohl wir ihn gestern gelöscht haben.'
-    expect(readMessage(messageOf(text)).odds('observed', 0)).toBe(-Infinity)
-    expect(byCustomer(german).odds('observed', 0)).toBe(-Infinity)
+    for (const told of TOLD) expect(byCustomer(german).odds(told, 0)).toBe(-Infinity)
   })
 })
 

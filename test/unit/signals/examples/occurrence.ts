@@ -147,6 +147,8 @@ export const occurrenceExamples: Examples = {
       customer('Zwei von fünf Bons fehlen.'),
       note('Repro with three lines: empty, 6/6.'),
       note('2 of 5 badges still open the door.'),
+      customer('Whoever signs in first wins, the second one is thrown out, every day.'),
+      note('All the long names, none of the short ones.'),
     ],
     no: [
       customer('Nobody on the ward can print, the screen stays white.'),

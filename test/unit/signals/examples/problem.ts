@@ -203,8 +203,14 @@ export const problemExamples: Examples = {
       'In the meantime we enter them by hand.',
       'There is no workaround.',
       'Kein Workaround bekannt.',
+      'You could leave the filter empty and sort the list yourself.',
     ],
-    no: ['It fails.', 'Is there a workaround?'],
+    no: [
+      'It fails.',
+      'Is there a workaround?',
+      'Our plan includes five seats.',
+      'Thanks, that is settled then.',
+    ],
   },
   'worked-until': {
     yes: ['The export worked until last Friday.', 'Bis gestern ging alles.', 'Funcionaba bien hasta ayer.'],

@@ -4,15 +4,11 @@ import { requesterMessage } from '../eval/signals/product-judge'
 import type { Example } from './examples'
 import { readTickets, type Line } from './lines'
 
-/** What customers write in tickets and bug reports, a sentence or title a time, known by its words alone. */
-export function readCustomers(): { readonly tickets: Example[]; readonly reports: Example[] } {
-  return {
-    tickets: readTickets('sentences')
-      .flat()
-      .filter(({ role }) => role === 'C')
-      .map(exampleOf),
-    reports: readTickets('reports').flat().map(exampleOf),
-  }
+/** What customers write in tickets and bug reports and what agents answer, a sentence or title a time, known by its words alone. */
+export function readAlone(): Readonly<Record<'tickets' | 'reports' | 'answers', Example[]>> {
+  const lines = readTickets('sentences').flat()
+  const of = (speaker: string) => lines.filter(({ role }) => role === speaker).map(exampleOf)
+  return { tickets: of('C'), answers: of('A'), reports: readTickets('reports').flat().map(exampleOf) }
 }
 
 function exampleOf({ writer, acts, text }: Line): Example {
