@@ -8,8 +8,20 @@ const DONE =
 /** Done every day too: a change only where the fault counts from it. */
 const DONE_DAILY =
   'bought|built|closed|combined|copied|entered|gave|got|made|opened|ordered|published|put|saved|split'
-/** "Since we renamed the shop", "the day our admin switched it on". */
-const SINCE_DONE = `\\b(?:since|ever since|after|the day|from when|until|till) (?:we|i|they|he|she|you|somebody|someone|(?:our|your|my|the|their) [a-z]{2,14}) (?:also |all |both |recently |have |had |has )?(?:${DONE}|${DONE_DAILY})\\b`
+/** Who did it: a person, a role, the name of a team; the last may also be a thing that was changed. */
+const DOER = "(?!being |having |that )(?:(?:our|your|my|the|their) )?[a-z][a-z'-]{0,14}"
+/** What may stand before the past form. */
+const HAVING = '(?:also |all |both |recently |have |had |has |was |were )?'
+/** "Since we renamed the shop", "the day our admin switched it on", "after IT moved the server". */
+const SINCE_DONE = `\\b(?:since|ever since|after|the day|from when|until|till) ${DOER} ${HAVING}(?:${DONE}|${DONE_DAILY})\\b`
+/** "It began when we ticked the box". */
+const BEGAN_WHEN = `\\b(?:began|begins|begun|started|starts|appeared|arose|came up) (?:right |only |just |exactly |shortly )?(?:when|after|as|once) ${DOER} ${HAVING}(?:${DONE}|${DONE_DAILY}|ticked|unticked|checked|unchecked|activated|chose|set|put|went)\\b`
+/** "Since we have the new texts", "since May we've had two tills": another state of things, and since when. */
+const SINCE_HAVING =
+  "\\bsince (?:the )?(?:[a-z0-9]{2,9} )?(?:we|i)(?:'ve|'re| have| are| use| run| drive)(?: had| got| been)? (?:on |in )?(?:the|a|an|our|your|this|these|two|three|new)\\b(?! (?:same |big |lot of |few )?(?:problem|trouble|error|issue|ticket))"
+/** "The only thing that's different", "all that was new". */
+const ONLY_NEW =
+  "\\b(?:thing|all) (?:that's |that is |that was |that has )?(?:different|new|changed)(?: (?:is|was)\\b|[:,.]|$)"
 /** "An update came in overnight", "the phone updated itself". */
 const UPDATE_CAME =
   '\\b(?:updates?|updated|upgraded?)\\b[^.;]{0,16}\\b(?:itself|themselves|on its own|by itself|came|in between|overnight)\\b|\\bauto-?updated'
@@ -23,6 +35,9 @@ const VERSION_BLAMED =
 const ALWAYS = new RegExp(
   [
     SINCE_DONE,
+    BEGAN_WHEN,
+    SINCE_HAVING,
+    ONLY_NEW,
     UPDATE_CAME,
     VERSION_STEP,
     VERSION_BLAMED,

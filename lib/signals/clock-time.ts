@@ -56,6 +56,11 @@ export interface ClockTimes {
   readonly hours: readonly Span[]
 }
 
+/** In a note the zone is written once; colleagues read the other times in it, too. */
+function isNote({ message }: Reading): boolean {
+  return message.author.role === 'agent' && message.visibility === 'internal'
+}
+
 /** The clock times of a message; several signals ask. */
 export const clockTimesOf = once((reading: Reading): ClockTimes => {
   const inDigits = findMatches(reading, ZONED, { sign: /\d/ })
@@ -68,7 +73,7 @@ export const clockTimesOf = once((reading: Reading): ClockTimes => {
   )
   const isZoned = placeFinder(zoned)
   const hours = findMatches(reading, HOUR, { sign: /\d/ }).filter(({ start }) => !isZoned(start))
-  return DECLARED.test(reading.text)
+  return DECLARED.test(reading.text) || (isNote(reading) && zoned.length > 0)
     ? { zoned: [...zoned, ...bare], bare: [], hours }
     : { zoned, bare, hours }
 })

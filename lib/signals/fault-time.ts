@@ -27,6 +27,15 @@ const APPOINTMENT =
 /** Beside a time these make it one of the day after. */
 const TOMORROW =
   /\btomorrow\b|\bdemain\b|\bpasado mañana\b|\bmañana a las?\b|(?<!(?:heute|guten|gestern|jeden|diesen) )\bmorgen (?:um|ab|gegen|früh|bis)\b/
+/** Before a time these make it one of the schedule to come: "from then on it will say 04:00 UTC". */
+const TO_COME = /(?:\bwill|'ll|\bnext (?:run|start|try|attempt|update)) (?:\S{1,16} ){0,4}\W?$/
+/** What no longer happens since then: "no 429 since 10:50 UTC". */
+const CLEAN =
+  /\b(?:no|zero|0|not one|without) (?:more |new |further |other )?(?:[45]\d\ds?|errors?|failures?|failed|bounces?|timeouts?|alerts?|gaps?|retries|refusals?|drops?)\b[^.;]{0,32}\bsince\b/
+/** Before a time it makes it a value of a request: "?since=2026-11-10T00:00:00+01:00". */
+const VALUE_OF = /[?&][a-z_.[\]-]{2,30}=["']?$/
+/** Characters before a time that are looked at for that. */
+const NAME_LENGTH = 40
 /** Characters beside a time that are looked at for the day after. */
 const BESIDE = 24
 /** A sentence with one of these tells when it was over, or will be. */
@@ -78,6 +87,7 @@ const OFFSETS: readonly (readonly [zone: RegExp, hours: number])[] = [
  * @param time offsets into the cleaned text.
  */
 export function isFaultTime(reading: Reading, time: Span): boolean {
+  if (VALUE_OF.test(reading.text.slice(Math.max(0, time.start - NAME_LENGTH), time.start))) return false
   const sentence = sentenceAt(reading, time.start)
   if (!sentence) return true
   const before = reading.text.slice(sentence.start, time.start)
@@ -148,7 +158,7 @@ function isToldOfFault(reading: Reading, sentence: ReadSentence, time: Span): bo
   if (reading.message.author.role !== 'agent') return true
   if (isLabelled(reading, sentence) || isEvent(reading, sentence)) return true
   const before = reading.text.slice(sentence.start, time.start)
-  if (TALK.test(before.slice(-60))) return false
+  if (TALK.test(before.slice(-60)) || TO_COME.test(before.slice(-80)) || CLEAN.test(sentence.text)) return false
   if (CURE.test(sentence.text) && !SPAN_OF_FAULT.test(sentence.text)) return false
   return (
     hasHit(reading, sentence, 'observed-strong') ||

@@ -4,7 +4,7 @@ import { tellsFault } from '../tells-fault'
 
 /** From a day on: what counts from there is the fault, or what came with it. */
 const FROM_A_DAY =
-  /\b(?:since|ever since|seit|depuis|desde) (?:\S{1,12} ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|night|nite|evening|morning|afternoon|week|weekend|lunch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|anoche)/
+  /\b(?:since|ever since|as of|seit|depuis|desde) (?:\S{1,12} ){0,2}(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|yesterday|night|nite|evening|morning|afternoon|week|weekend|lunch|montag|dienstag|mittwoch|donnerstag|freitag|samstag|sonntag|gestern|heute|lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|lunes|martes|miércoles|jueves|viernes|sábado|domingo|ayer|anoche)/
 /** A day by which something is wanted, or up to which the data reach. */
 const LIMIT =
   /\b(?:by|until|till|before|due|deadline|bis|spätestens|avant|jusqu'à|antes de|hasta) (?:\S{1,12} ){0,2}(?:today|tonight|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|heute|morgen|hoy|mañana)|\b(?:last|latest|newest) (?:\w{1,12} ){0,2}?(?:row|line|record|entry) (?:is|was)\b/
