@@ -158,7 +158,8 @@ function isToldOfFault(reading: Reading, sentence: ReadSentence, time: Span): bo
   if (reading.message.author.role !== 'agent') return true
   if (isLabelled(reading, sentence) || isEvent(reading, sentence)) return true
   const before = reading.text.slice(sentence.start, time.start)
-  if (TALK.test(before.slice(-60)) || TO_COME.test(before.slice(-80)) || CLEAN.test(sentence.text)) return false
+  if (TALK.test(before.slice(-60)) || TO_COME.test(before.slice(-80)) || CLEAN.test(sentence.text))
+    return false
   if (CURE.test(sentence.text) && !SPAN_OF_FAULT.test(sentence.text)) return false
   return (
     hasHit(reading, sentence, 'observed-strong') ||

@@ -46,7 +46,7 @@ const LIKELY: Readonly<Record<Told, number>> = {
   steps: 1.5,
   expected: 1,
   observed: -0.5,
-  rate: -1.25,
+  rate: -1,
   workaround: -1,
 }
 

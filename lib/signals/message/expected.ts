@@ -30,9 +30,9 @@ const BECAME =
   /\d[^\n.]{0,20} (?:became|grew to|went up to|rose to|wurden|sont devenu\w{0,2}|pasaron a) [^\n.]{0,10}\d/
 /** Assertions of test tools show figures, not wishes. */
 const ASSERTION = /\bexpected:?\s?[<[]/
-/** "Shouldn't it show …?" asks only in form. */
+/** "Shouldn't it show …?", "so there should be one left?" ask only in form. */
 const RHETORICAL =
-  /^\W{0,3}(?:shouldn't|should not|should it not|sollte (?:\w+ ){0,3}nicht|ne devrait|no debería)/
+  /^\W{0,3}(?:(?:so |but |then |and )?(?:it|there|they|this|that) should\b|shouldn't|should not|should it not|sollte (?:\w+ ){0,3}nicht|ne devrait|no debería)/
 
 /** Whether a sentence on its own says what ought to be. */
 export function isExpected(reading: Reading, sentence: ReadSentence): boolean {

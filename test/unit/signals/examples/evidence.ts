@@ -140,6 +140,7 @@ export const evidenceExamples: Examples = {
     yes: [
       customer('Since yesterday the till freezes.'),
       customer('On Monday the backup failed.'),
+      customer('As of Monday the till freezes.'),
       customer('nothing printing since last night'),
     ],
     no: [

@@ -23,6 +23,8 @@ export const expectationExamples: Examples = {
   },
   expected: {
     yes: [
+      'So there should be one left?',
+      'We sent 40 of 50, so it should not be too many.',
       'The badge printer should pull the photo from the HR record.',
       'I expected the leave balance to go down by two days.',
       'According to your guide the sync is supposed to run every 15 minutes.',
@@ -48,6 +50,8 @@ export const expectationExamples: Examples = {
       'Normalmente tarda un minuto.',
     ].map(requester),
     no: [
+      'Should be somewhere in the manual.',
+      'Legal should be told, too.',
       'I would like to go live next month.',
       'We want to try it again tomorrow.',
       'The customer expects an update by noon.',

@@ -5,6 +5,7 @@ export const occurrenceExamples: Examples = {
   'failure-time': {
     yes: [
       customer('The till froze at 08:47 UTC.'),
+      note('10:40 UTC gate opened late. Gate failed again 11:20.'),
       customer('Between 06:10 and 06:25 CET the doors did not open.'),
       customer('It began 2026-11-17 22:15 UTC.'),
       customer('Since 9:30 am GMT nobody can print.'),
@@ -24,6 +25,9 @@ export const occurrenceExamples: Examples = {
       note('The column came in with the read of 2026-11-15 at 17:48 UTC.'),
     ],
     no: [
+      reply('The next run is 04:00 UTC.'),
+      reply('No errors on your account since 10:50 UTC.'),
+      customer('The call /v1/rows?since=2026-11-10T00:00:00+01:00 is refused.'),
       customer('Seit 01:12 Uhr unserer Zeit ist der Drucker aus.'),
       customer('We missed the 07:30 UTC market open.'),
       customer('The count is tomorrow, 6 am EST.'),
@@ -60,6 +64,10 @@ export const occurrenceExamples: Examples = {
   'recent-change': {
     yes: [
       customer('We got new card readers on Tuesday.'),
+      customer('It started when Ana ticked "compress" in the export.'),
+      customer('Since May we have the new scanners.'),
+      customer('The only thing that is different: we have a second till.'),
+      customer('Nothing prints since marketing renamed the queue.'),
       customer('Our IT replaced the switch last night.'),
       customer('I reset my password this morning.'),
       customer('They moved us to another floor last week.'),
@@ -97,6 +105,7 @@ export const occurrenceExamples: Examples = {
       note('CHG-4410 went through that evening.'),
     ],
     no: [
+      customer('Since May we have the same trouble.'),
       customer('The list is slow.'),
       customer('Please change my address.'),
       reply('Please update the app and try again.'),
