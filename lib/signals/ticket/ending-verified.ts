@@ -1,5 +1,6 @@
+import { quoteOf } from '../sentence-search'
 import { agentMessages, evidenceOf, publicReplies } from '../replies'
-import type { TicketSignal } from '../signal'
+import type { Finding, ScannedMessage, TicketSignal } from '../signal'
 import { lastConfirmation } from './requester-confirmed'
 
 /**
@@ -15,18 +16,27 @@ export const endingVerified: TicketSignal = {
     const from = publicReplies(ticket).at(-2)?.at ?? -Infinity
     const ending = agentMessages(ticket).filter(({ at }) => at >= from)
     const { confirming, isTakenBack } = lastConfirmation(ticket)
-    const counted =
-      confirming && !isTakenBack
-        ? [...confirming.findings('verification'), ...confirming.findings('check-with-result')]
-        : []
+    const seen = confirming && !isTakenBack ? seenBy(confirming) : []
     return {
       found: [
         ...ending.flatMap((message) => {
           const checks = message.at > from ? message.findings('check-with-result') : []
           return [...message.findings('verification'), ...checks].map((each) => [evidenceOf(message, each)])
         }),
-        ...counted.map((each) => (confirming ? [evidenceOf(confirming, each)] : [])),
+        ...seen.map((each) => (confirming ? [evidenceOf(confirming, each)] : [])),
       ],
     }
   },
+}
+
+/** A figure that is no part of a name, a link or a phone number. */
+const FIGURE = /(?<![\p{L}\d#/_.+-])\d[\d.,:]*(?![\p{L}\d/_-])/u
+
+/** How a requester who confirms saw it; whoever says how many or when has looked: "built it last evening, ran 05:00, diff is 0". */
+function seenBy({ reading, findings }: ScannedMessage): readonly Finding[] {
+  const told = [...findings('verification'), ...findings('check-with-result')]
+  if (told.length > 0) return told
+  return reading.sentences
+    .filter(({ asks, text }) => !asks && FIGURE.test(text))
+    .map((each) => quoteOf(reading, each))
 }

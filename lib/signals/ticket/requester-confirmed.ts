@@ -13,8 +13,9 @@ const REPORTED =
   /(?<!\p{L})(?:(?:you|she|he|they|customer|requester|caller|user|client|kunde|kundin|cliente?|cliente) (?:(?:have|has|had|just|also|already|both|hat|haben|a|ha) ){0,2}(?:confirm(?:s|ed)|bestätigt|confirme|confirmé|confirma|confirmó|confirmado)|(?:you|she|he|they|customer|requester|caller) (?:(?:have|has|had|just|also) ){0,2}(?:told (?:me|us)|sa(?:id|ys)|let (?:me|us) know)[^.;]{0,50} (?:works?|worked|well|fine|solved|good|quiet|gone|back)|(?:with|on|after|per|given|upon|for|since) (?:your|his|her|their|this|that|the (?:customer|requester|caller|user)'s) (?:confirmation|confirming|ok|word|all-clear)|confirmed (?:by (?:you|him|her|them|phone|telephone|(?:the )?(?:customer|requester|caller|user))|(?:on|over) the phone)|(?:mit|nach|auf|für) (?:ihrer|ihre|die) bestätigung|von (?:ihnen|ihm|ihr) bestätigt|(?:avec|après|de|pour) (?:votre|cette|sa) confirmation|(?:con|tras|por) (?:su|la|esta) confirmación)(?!\p{L})/u
 
 /**
- * The requester says that it works, after somebody answered, and does not take it back later; or an agent notes at the end
- * that they said so. A last "thank you" without a word on the matter changes nothing.
+ * The requester says that it works, after somebody answered, and does not take it back later; or their last message tells
+ * how it went, or thanks, and of no trouble; or an agent notes at the end that they said so. A last "thank you" without a
+ * word on the matter changes nothing.
  */
 export const requesterConfirmed: TicketSignal = {
   id: 'requester-confirmed',
@@ -25,7 +26,9 @@ export const requesterConfirmed: TicketSignal = {
     if (!first) return { found: [] }
     const { confirming, isTakenBack } = lastConfirmation(ticket)
     if (isTakenBack) return { found: [] }
-    const said = confirming?.findings('confirmation').map((each) => [evidenceOf(confirming, each)]) ?? []
+    const words = confirming?.findings('confirmation') ?? []
+    const told = words.length > 0 ? words : (confirming?.findings('any-text') ?? [])
+    const said = confirming ? told.map((each) => [evidenceOf(confirming, each)]) : []
     return { found: said.length > 0 ? said : reported(ticket) }
   },
 }
@@ -37,11 +40,26 @@ export const lastConfirmation = once(
     const after = ticket.messages.filter(
       ({ at, reading }) => reading.message.author.role === 'requester' && at >= since,
     )
-    const last = after.findLastIndex((each) => each.findings('confirmation').length > 0)
+    const worded = after.findLastIndex((each) => each.findings('confirmation').length > 0)
+    const final = after.at(-1)
+    const last = final && endsWell(final) ? after.length - 1 : worded
     const confirming = after[last] ?? null
     return { confirming, isTakenBack: confirming !== null && after.slice(last + 1).some(tellsTrouble) }
   },
 )
+
+/** What a requester who is content writes last: thanks, what they did, how it went. */
+const CONTENT = ['thanks', 'resolution', 'verification'] as const
+/** Fewer words are thanks alone and say nothing of the matter. */
+const MATTER = 5
+
+/** "Built it last evening, diff is 0, thanks": without a question or trouble, the last word of a requester closes the case. */
+function endsWell(message: ScannedMessage): boolean {
+  const { reading, findings } = message
+  if (reading.sentences.some(({ asks }) => asks) || tellsTrouble(message)) return false
+  const words = reading.sentences.reduce((sum, { tokens }) => sum + tokens.length, 0)
+  return words >= MATTER && CONTENT.some((id) => findings(id).length > 0)
+}
 
 /** Whoever asks after an answer is not done. */
 const CHASES =

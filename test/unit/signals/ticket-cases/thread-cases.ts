@@ -114,6 +114,36 @@ export const THREAD_CASES: readonly TicketCase[] = [
     times: 1,
   },
   {
+    signal: 'ending-verified',
+    title: 'the requester did it and names a figure',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'Put a second schedule beside the first one.'],
+      ['R', '11:00', 'Set it up over lunch, 900 lines by 10:50. Many thanks.'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'requester-confirmed',
+    title: 'the last message tells what they did and thanks, and of no trouble',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'Put a second schedule beside the first one.'],
+      ['R', '11:00', 'Set that up over lunch. I would never have found the place, many thanks.'],
+    ],
+    times: 1,
+  },
+  {
+    signal: 'requester-confirmed',
+    title: 'the last message thanks and asks on',
+    lines: [
+      ASKED,
+      ['A', '10:30', 'Put a second schedule beside the first one.'],
+      ['R', '11:00', 'Many thanks for the quick answer, but where do I find the schedules?'],
+    ],
+    times: 0,
+  },
+  {
     signal: 'requester-confirmed',
     title: 'told on the phone, as the agent notes',
     lines: [
