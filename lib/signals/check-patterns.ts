@@ -27,3 +27,6 @@ export const SINCE_CLOCK =
 export const GERUND = /ing$/
 /** On a line of its own, what came of the check above it. */
 export const RESULT_LINE = /^\W{0,3}(?:->|=>|→|⇒|(?:result|outcome|ergebnis|résultat|resultado)\b)/
+/** Orders to a reader that no list of steps holds: "Put stock to 2", "Don't switch it off". */
+export const ORDER =
+  /^\W{0,3}(?:and |then |so |now |also )?(?:put (?!your|their|her|his)|take|don['’]t|do not|keep|leave|give|have an?|make sure|never) /u

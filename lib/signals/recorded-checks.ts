@@ -4,6 +4,7 @@ import {
   CLOCK,
   EXACT,
   GERUND,
+  ORDER,
   QUOTED,
   READ_BACK,
   RESULT_LINE,
@@ -218,7 +219,7 @@ function isShut(reading: Reading, sentence: ReadSentence, place: Place): boolean
     place === 'open' &&
     visibility === 'public' &&
     author.role === 'agent' &&
-    startsWithOrder(reading, sentence)
+    (startsWithOrder(reading, sentence) || ORDER.test(sentence.text))
   )
 }
 

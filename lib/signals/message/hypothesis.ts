@@ -13,7 +13,7 @@ const STRONG =
 const ADDRESSED = /\b(?:you|your|who|when|anyone|anybody|can|could|please|sie|ihr|vous|votre|usted)\b|@/
 /** Asks for people, work or dates rather than for what is wrong: "not us?", "other customers?", "any news?" */
 const NO_CAUSE =
-  /\b(?:still open|fix version|fixed|done|signaler|gemeldet|filed|reported|linked)\b|\b(?:us|ours?|mine|otherwise|gap|customers?|tenants?|owner|assignee|priority|ok(?:ay)?|ideas?|news|updates?|date|eta|today|tomorrow|next|why|how|what|which|where|duplicate|known|anything|right|no|yes|lol)\W{0,3}$|^\W{0,3}(?:why|how|what|which|where|any|other|more|since|really|so)\b/
+  /\b(?:still open|fix version|fixed|done|signaler|gemeldet|filed|reported|linked)\b|\b(?:us|ours?|mine|otherwise|gap|customers?|tenants?|owner|assignee|priority|ok(?:ay)?|ideas?|news|updates?|date|eta|today|tomorrow|next|why|how|what|which|where|duplicate|known|anything|right|no|yes|lol|ids?|names?|numbers?|user|alive)\W{0,3}$|^\W{0,3}(?:why|how|what|which|where|any|other|more|since|really|so|do|does|did|will|would|they|name|number)\b/
 /** A guess is short; longer questions ask. In words. */
 const SHORT = 9
 
