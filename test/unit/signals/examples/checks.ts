@@ -13,6 +13,7 @@ export const checkExamples: Examples = {
     yes: [
       'Tested in a private window: same error.',
       'Compared both exports, no difference.',
+      'I keyed in the same amount on our demo and it shows the wrong total.',
       'Latency measured on 30 calls: 4 s.',
       '14:05 UTC: queue depth of the exporter was back to zero.',
       'I restarted the print spooler and the queue emptied, but it filled up again after ten minutes.',
@@ -48,6 +49,8 @@ export const checkExamples: Examples = {
       'Probado con otro usuario, mismo resultado.',
     ],
     no: [
+      'Put the second queue to 3 and leave the first at 5, that makes 8 in all.',
+      'Need it verified on 2 tenants, not guessed.',
       'checked logs',
       'Same error here.',
       'I will test 3 devices: two phones and a laptop.',

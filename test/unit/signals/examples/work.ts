@@ -12,6 +12,8 @@ export const workExamples: Examples = {
     yes: [
       'Hypothesis, not verified: the token has expired.',
       'Perhaps the proxy changes the body.',
+      'A full disk on the relay, I would say, though nobody has looked.',
+      'It is conceivable that the mapping was overwritten by the import.',
       'Vermutlich ist das Zertifikat abgelaufen.',
       'My first thought goes to the time zone of the server.',
       'The red icon makes me think the licence has lapsed.',
@@ -23,6 +25,7 @@ export const workExamples: Examples = {
       note('proxy cutting the header?'),
     ],
     no: [
+      'I would say sorry to her before anything else.',
       'The token has expired.',
       'We are sorry for any inconvenience this may have caused.',
       "Looks like you're in, great!",
