@@ -21,12 +21,24 @@ const BEGINS_WITH_SETTING = /^\W{0,2}[a-z][\w.-]{2,30}=[^\s=]{2}/
 /** "550 5.7.1 rejected by policy", '429 "too many calls"', '"552 box full"', '{"error":"wrong signature"}': the answer of a server. */
 const ANSWER =
   /\b[45]\d\d[ -][45]\.\d{1,2}\.\d{1,3} [a-z]|(?<![\w.,:-])[45]\d\d:? ["`«][^"`»\n]{4,160}["`»]|(?<![\w"`])["`«][45]\d\d [a-z]{3,30} [^"`»\n]{3,160}["`»]|\{ ?"(?:error|message|detail|reason|fault|code)\w{0,16}" ?: ?["{\d]/
+/** "HTTP/1.1 407 Proxy Authentication Required": the first line of an answer. */
+const STATUS_LINE = /^\W{0,3}http\/\d(?:\.\d)? \d{3}\b/
+/** '{"label":"x","scopes":null}', '"quantity": 2500': what one program handed to another. */
+const MEMBER = /\{ ?"\w{1,40}" ?: ?["{[\dntf-]|(?<![\w,]) ?"[a-z]\w{1,40}": ?-?\d/
+/** "nslookup db.example → NXDOMAIN": a command and what it answered. */
+const ANSWERED =
+  /\b(?:nslookup|dig|ping|curl|telnet|nc|tracert|traceroute|tracepath|openssl|netstat|test-netconnection)\b[^\n→]{1,100}(?:→|->|=>) ?\S/
+/** Lines that begin alike, "diag: socket open", "APP-113 busy": a program wrote them one after the other. */
+const ALIKE =
+  /(?:^|\n)[ \t>]{0,4}([a-z][\w.-]{1,24}:|[a-z]{2,6}-?\d{3,5}) [^\n]{3,200}\n{1,2}[ \t>]{0,4}\1 [^\n]{3,200}/g
+/** "total   : 4711.20": a name, a colon set apart, a value. */
+const VALUE = /(?:^|\n)[ \t>]{0,4}[a-z][\w.-]{1,40}[ \t]{1,16}: {1,8}(?:[-+"]?\d|true|false|null)[^\n]{0,80}/g
 /** "ingest log: "segment quarantined" 22:00:04": a line of a log in quotes, with its time. */
 const LOG_QUOTED =
   /(?<!\b(?:change|work|call|trouble) ?)\b(?:logs?|logfile|protokoll|journal|registro)\b[^"`«„\n]{0,40}["`«„][^"`»\n]{0,60}[a-z] [a-z][^"`»\n]{0,160}["`»]/
 /** "the worker log only says parse error: end of field": words of a log. */
 const LOG_WORDS =
-  /(?<!\b(?:change|work|call|trouble) ?)\b(?:logs?|logfile|protokoll|journal|registro)\b(?:[^"`«„\n]{0,40}["`«„](?=[^"`»\n]{0,120}(?:[=:]|fail|error|denied|refused|timeout|timed|reject|unreachable|invalid|expired|not |nicht|skipp|abort))[^"`»\n]{0,60}[a-z] [a-z][^"`»\n]{0,160}["`»]|[^"`«„\n]{0,40}\b(?:says?|shows?|reads?|has|sagt|zeigt|dit|dice)\b:? (?:only |just |nur )?[a-z ]{0,24}\b(?:error|failure|exception|warning|fehler|erreur): [a-z])/
+  /(?<!\b(?:change|work|call|trouble) ?)\b(?:logs?|logfile|protokoll|journal|registro)\b(?:[^"`«„\n]{0,40}["`«„](?=[^"`»\n]{0,120}(?:[=:]|fail|error|denied|refused|timeout|timed|reject|unreachable|invalid|expired|not |nicht|skip|disabled|locked|missing|abort))[^"`»\n]{0,60}[a-z] [a-z][^"`»\n]{0,160}["`»]|[^"`«„\n]{0,40}\b(?:says?|shows?|reads?|has|sagt|zeigt|dit|dice)\b:? (?:only |just |nur )?[a-z ]{0,24}\b(?:error|failure|exception|warning|fehler|erreur): [a-z])/
 /** Two gaps in a line: "host-1   ok   4 ms"; so are rows set in columns, by a program or copied from a page. */
 const COLUMNS = /\S(?: {2,}|\t)\S[^\n]{0,200}?\S(?: {2,}|\t)\S/
 /** "Connected app ....... 71,003". */
@@ -47,6 +59,8 @@ export const consoleOutput: MessageSignal = {
       .map(({ start, end }) => reading.span(start, Math.min(end, start + 240))),
     ...reading.sentences.filter((each) => isOutput(reading, each)).map((each) => quoteOf(reading, each)),
     ...columns(reading),
+    ...findPattern(reading, ALIKE),
+    ...values(reading),
   ],
 }
 
@@ -57,12 +71,22 @@ function isProgramLine(line: string): boolean {
 function isOutput({ message }: Reading, { text, kind }: ReadSentence): boolean {
   if (text.includes('=') && (SETTINGS.test(text) || CALLED.test(text))) return true
   if (message.author.role !== 'agent' && kind !== 'heading' && BEGINS_WITH_SETTING.test(text)) return true
+  if (text.startsWith('http/') && STATUS_LINE.test(text)) return true
+  // In a reply it is what to send.
+  if (!(message.author.role === 'agent' && message.visibility === 'public'))
+    if ((text.includes('"') && MEMBER.test(text)) || (/→|[-=]>/.test(text) && ANSWERED.test(text)))
+      return true
   if (text.includes('>') && PROMPT.test(text)) return true
   return /["`«\d]|: /.test(text) && (ANSWER.test(text) || LOG_WORDS.test(text) || isTimedLog(text))
 }
 
 function isTimedLog(text: string): boolean {
   return /\d:\d\d/.test(text) && LOG_QUOTED.test(text)
+}
+
+function values(reading: Reading): readonly Span[] {
+  const rows = findPattern(reading, VALUE, { sign: / : / })
+  return rows.length < ROWS ? [] : rows
 }
 
 /** Rows in columns, of pasted code or of a text nobody marked as such. */

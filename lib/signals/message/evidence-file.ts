@@ -1,15 +1,13 @@
 import { isDecoration } from '../attachment-kind'
 import { findPattern } from '../pattern-search'
-import type { Reading } from '../reading'
 import type { MessageSignal } from '../signal'
 
 const EVIDENCE_NAME =
-  /\.(?:log|har|txt|trace|dmp|evtx|pcapng?|etl|out|err|mov|mp4|webm|avi|mkv|gif|png|jpe?g|webp|bmp|heic|tiff?|csv|tsv|xlsx?|ods|jsonl?|xml)(?:\.gz|\.zip)?$|\blogs?\b|trace|dump|console|screenshot|screen ?recording|capture/i
+  /\.(?:log|har|txt|trace|dmp|evtx|pcap(?:ng)?|etl|out|err|mov|mp4|webm|avi|mkv|gif|png|jpe?g|webp|bmp|heic|tiff?|csv|tsv|xlsx?|ods|jsonl?|xml)(?:\.gz|\.zip)?$|\blogs?\b|trace|dump|console|screenshot|screen ?recording|capture/i
 const EVIDENCE_TYPE = /^(?:image|video)\/|^text\/(?:plain|x-log)/i
 
-/** Tables an agent attaches are what came of the work, unless they are taken from a log. */
-const TABLE_NAME = /\.(?:csv|tsv|xlsx?|ods|jsonl?|xml)(?:\.gz|\.zip)?$/i
-const OF_A_LOG = /log|trace|dump|console|audit|access|events?\b/i
+/** A mail saved as a file is the thing itself; one that was passed on or answered is a letter. */
+const SAVED_MAIL = /^(?!(?:fwd?|wg|tr|rv|re|aw)[_ :-]).{0,190}\.(?:eml|msg)$/i
 
 /** A picture within the mail, as plain text shows it: "[image: till.png]". */
 const INLINE =
@@ -24,8 +22,7 @@ export const evidenceFile: MessageSignal = {
     ...reading.message.attachments
       .filter(
         (attachment) =>
-          !isResult(attachment.name.slice(0, 200), reading) &&
-          (EVIDENCE_NAME.test(attachment.name.slice(0, 200)) || EVIDENCE_TYPE.test(attachment.mediaType)) &&
+          (isEvidence(attachment.name.slice(0, 200)) || EVIDENCE_TYPE.test(attachment.mediaType)) &&
           !isDecoration(attachment),
       )
       .map(({ name }) => ({ attachment: name })),
@@ -33,6 +30,6 @@ export const evidenceFile: MessageSignal = {
   ],
 }
 
-function isResult(name: string, { message }: Reading): boolean {
-  return message.author.role === 'agent' && TABLE_NAME.test(name) && !OF_A_LOG.test(name)
+function isEvidence(name: string): boolean {
+  return EVIDENCE_NAME.test(name) || SAVED_MAIL.test(name)
 }

@@ -273,5 +273,6 @@ export const work: WordBook['lists'] = {
     'log|logs|traces|recordings .. kept|preserved|secured|retained|saved',
     'record|list|log|logs|extract|export|file is|are in your|the|our secure|shared|customer? folder|share|drive|vault',
     'as evidence|proof',
+    'list|log|logs|har|dump|recording|recordings|screenshot|screenshots|pcap|trace|traces|export|csv|file|files _? is|are|in|on|under in|on? the|our|a _? drive|folder|share|sheet|issue|channel',
   ],
 }
