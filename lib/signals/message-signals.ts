@@ -66,6 +66,7 @@ import { observed } from './message/observed'
 import { operatingSystem } from './message/operating-system'
 import { outage } from './message/outage'
 import { overPromise } from './message/over-promise'
+import { peopleHit } from './message/people-hit'
 import { phoneContact } from './message/phone-contact'
 import { pastedTable } from './message/pasted-table'
 import { placeholder } from './message/placeholder'
@@ -78,6 +79,7 @@ import { region } from './message/region'
 import { related } from './message/related'
 import { reproducibility } from './message/reproducibility'
 import { reproducibilityVague } from './message/reproducibility-vague'
+import { reproduced } from './message/reproduced'
 import { requestId } from './message/request-id'
 import { resolution } from './message/resolution'
 import { scope } from './message/scope'
@@ -178,6 +180,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   operatingSystem,
   outage,
   overPromise,
+  peopleHit,
   phoneContact,
   pastedTable,
   placeholder,
@@ -190,6 +193,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   related,
   reproducibility,
   reproducibilityVague,
+  reproduced,
   requestId,
   resolution,
   scope,

@@ -19,7 +19,10 @@ const EVENTS = 3
 const ORDERS = 2
 /** A line of a program that does something. */
 const STATEMENT =
-  /^\s*(?:(?:const|let|var) \w{1,40} = |await |\w{1,40} = [\w.]{1,60}\(|[a-z][\w.]{2,60}\([^()]{0,120}\);?\s*$)/
+  /^\s*(?:(?:const|let|var) \w{1,40} = |await |try ?\{|(?:if|for|while) ?\(|def \w|(?:async )?function \w|\w{1,40} = [\w.]{1,60}\(|[a-z][\w.]{2,60}\([^()]{0,120}\);?\s*$|[a-z][\w.]{2,60}\([^\n]{0,160}\{\s*$)/
+/** A whole program in one line: a loop of a shell, or a call with what is done when it fails. */
+const IN_ONE_LINE =
+  /^\s*(?:[$#>] ?)?(?:(?:for|while) [^\n]{1,240}\bdone\b|try ?\{[^\n]{1,240}\} ?(?:catch|except|finally)\b)/
 /** Statements that make a program to run. */
 const STATEMENTS = 2
 /** A request to an API is an action like a click. */
@@ -74,9 +77,13 @@ function numberedOrders(reading: Reading): Span[] {
 /** What a customer runs that fails: a pasted program, or a request after something that was changed for it. */
 function callsThatFail(reading: Reading): Span[] {
   if (!tellsOfFault(reading)) return []
-  const program = reading.code.filter(({ start, end }) =>
-    STATEMENT.test(reading.text.slice(start, Math.min(end, start + 280))),
-  )
+  const lines = reading.code.map((span) => ({
+    span,
+    text: reading.text.slice(span.start, Math.min(span.end, span.start + 280)),
+  }))
+  const whole = lines.filter(({ text }) => IN_ONE_LINE.test(text))
+  if (whole.length > 0) return whole.map(({ span }) => reading.span(span.start, span.end))
+  const program = lines.filter(({ text }) => STATEMENT.test(text)).map(({ span }) => span)
   if (program.length >= STATEMENTS) return program.map(({ start, end }) => reading.span(start, end))
   const [call] = callIn(reading)
   const [change] = call ? recentChange.scan(reading) : []

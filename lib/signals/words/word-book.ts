@@ -38,6 +38,8 @@ export const LISTS = [
   'step-trigger',
   'act',
   'not-reproducible',
+  'own-trial',
+  'people-hit',
   'observed-strong',
   'observed-weak',
   'observed-not',

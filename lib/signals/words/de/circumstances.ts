@@ -68,6 +68,11 @@ export const circumstances: WordBook['lists'] = {
     'von # bis',
     'zwischen # und',
   ],
+  'people-hit': [
+    'kunden|patienten|gäste|mitarbeiter|kollegen|fahrer|eltern|schüler|lieferanten|ärzte|filialen|lager|werk|lkw|mitglieder|mieter .. können|konnten|bekommen|bekamen|kriegen|erhalten|sehen .. nicht|nichts|keine|keinen|doppelt|zweimal|falsche',
+    'kunden|patienten|gäste|mitarbeiter|kollegen|fahrer|eltern|schüler|lieferanten|ärzte|filialen|lager|werk|lkw|mitglieder|mieter .. warten|stehen|steht|beschweren|rufen',
+    'produktion|aufträge|versand|band|linie steht|stehen still?',
+  ],
   scope: [
     '# von unseren|unserer|den|der #',
     '# _? angebote|angeboten|lieferanten|paletten|lkw|fahrer|fahrern|monteure|patienten|geräte|geräten|server|adressen|postfächer|konten|zahlungen|buchungen|lieferungen|sendungen|pakete|verträge|schüler|eltern|gäste|teilnehmer|außendienstler|vertreter|lizenzen|plätze|werke|schichten|maschinen|tablets',

@@ -19,6 +19,11 @@ export const steps: WordBook['lists'] = {
     'immer wenn',
     'nach dem klick|anmelden|speichern|start|öffnen',
   ],
+  'own-trial': [
+    'nachgestellt|reproduziert|nachgebaut',
+    'sandbox|testmandant|testmandanten|testkonto|testsystem|testumgebung|testgerät',
+    'auf|im|in staging|labor',
+  ],
   'not-reproducible': [
     'nicht reproduzierbar',
     'nicht nachstellen',

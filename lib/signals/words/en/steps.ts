@@ -40,6 +40,14 @@ export const steps: WordBook['lists'] = {
     'every|each time i|we|you',
     'when|if|after the user|customer clicks|opens|selects|creates|adds|enters|types|presses|saves|chooses|runs',
   ],
+  'own-trial': [
+    'repro|reproduced|reproed|reproduction',
+    'rebuilt|recreated it|this|that? in|on|with my|our|a|the',
+    'sandbox',
+    'test|lab|staging|demo|scratch tenant|account|clinic|org|workspace|shop|system|environment|instance|box|machine|vm|server|unit|agent|user|project|site|sheet|phone|device',
+    'on|in staging|lab|qa',
+    'in|on|with my own|test|spare',
+  ],
   'not-reproducible': [
     'not reproducible',
     "cannot|can't|couldn't reproduce",

@@ -53,6 +53,12 @@ export const circumstances: WordBook['lists'] = {
     'entre las|el # y',
     'de repente',
   ],
+  'people-hit': [
+    'clientes|pacientes|empleados|conductores|padres|alumnos|proveedores|tiendas|almacén|compañeros|socios|inquilinos .. no .. pueden|puede|reciben|recibe|ven|tienen',
+    'clientes|pacientes|empleados|conductores|padres|alumnos|proveedores|compañeros|socios|inquilinos .. esperan|esperando|llaman',
+    'clientes|pacientes|empleados|conductores|padres|alumnos|proveedores|compañeros|socios|inquilinos .. reciben|recibido dos|doble|nada',
+    'producción|pedidos|envíos está|están parada|parados|detenidos|detenida',
+  ],
   scope: [
     '# de las|los|nuestras|nuestros|cada #',
     'los|las|nuestros|nuestras vendedores|vendedoras|clientes|compañeros|compañeras|conductores|comerciales|tiendas|almacenes|bodegas|alumnos|pacientes|proveedores|cajeros|repartidores|técnicos',

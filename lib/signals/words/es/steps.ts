@@ -14,6 +14,12 @@ export const steps: WordBook['lists'] = {
     'cada vez que',
     'al intentar|hacer|abrir|guardar|pulsar|entrar|iniciar|importar|exportar|enviar',
   ],
+  'own-trial': [
+    'reproducido|reproduje|recreado',
+    'sandbox',
+    'entorno|cuenta|tenant|equipo|servidor de pruebas|prueba',
+    'en preproducción|laboratorio',
+  ],
   'not-reproducible': [
     'no reproducible',
     'no se puede reproducir',

@@ -50,6 +50,12 @@ export const circumstances: WordBook['lists'] = {
     'entre # et',
     'tout à coup',
   ],
+  'people-hit': [
+    'clients|patients|employés|salariés|chauffeurs|parents|élèves|fournisseurs|magasins|entrepôt|collègues|adhérents|locataires .. ne|n reçoivent|peuvent|voient|ont|peut|reçoit .. pas|rien|plus',
+    'clients|patients|employés|salariés|chauffeurs|parents|élèves|fournisseurs|magasins|collègues|adhérents|locataires .. attendent|patientent|appellent',
+    'clients|patients|employés|salariés|chauffeurs|parents|élèves|fournisseurs|magasins|collègues|adhérents|locataires .. reçoivent|reçu deux|double|rien',
+    'production|commandes|expédition est|sont arrêtée|arrêtées|bloquée|bloquées',
+  ],
   scope: [
     'ni à moi ni',
     '# de|des|sur nos|vos|les #',

@@ -16,6 +16,13 @@ export const steps: WordBook['lists'] = {
     'en cliquant|ouvrant|enregistrant|lançant|essayant|important',
     'après avoir',
   ],
+  'own-trial': [
+    'reproduit|reproduite|recréé',
+    'sandbox',
+    'bac à sable',
+    'compte|environnement|tenant|espace|poste|serveur de? test',
+    'en préproduction|labo',
+  ],
   'not-reproducible': [
     'pas reproductible',
     'impossible de reproduire',

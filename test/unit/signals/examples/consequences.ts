@@ -2,6 +2,19 @@ import { customer, note, reply, type Examples } from './example'
 
 /** Whom it touches and what it costs: sentences written before the rules for them. */
 export const consequenceExamples: Examples = {
+  'people-hit': {
+    yes: [
+      customer('Our nurses cannot see the chart.'),
+      customer('This week 40 guests have received two bills.'),
+      customer('The stores are waiting for their prices.'),
+      customer('Production stands.'),
+    ],
+    no: [
+      customer('Our customers like the new page.'),
+      customer('Can the drivers not see it?'),
+      customer('I cannot open the list.'),
+    ],
+  },
   scope: {
     yes: [
       customer('Me and the two in the back room.'),

@@ -55,6 +55,16 @@ export const OTHER_LANGUAGES_H_TO_W: InThreeLanguages = {
     'Plus personne ne peut se connecter.',
     'Nadie puede entrar, todo está parado.',
   ],
+  'people-hit': [
+    fromRequester('Unsere Kunden bekommen keine Rechnung.'),
+    fromRequester('Les clients attendent depuis ce matin et reçoivent deux factures.'),
+    fromRequester('Los clientes no pueden pagar en la tienda.'),
+  ],
+  reproduced: [
+    'Auf dem Testsystem nachgestellt, 3 von 3.',
+    'Reproduit sur le compte de test, 3 sur 3.',
+    'Reproducido en el entorno de pruebas, 3 de 3.',
+  ].map((text) => ({ text, visibility: 'internal' as const })),
   'over-promise': [
     'Wir garantieren, dass es morgen geht.',
     'Nous garantissons que ce sera corrigé demain.',

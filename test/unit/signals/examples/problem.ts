@@ -1,4 +1,4 @@
-import { customer, reply, type Examples } from './example'
+import { customer, note, reply, type Examples } from './example'
 
 /** An act that no list of verbs knows. */
 const BY_WORDS = 'I then swapped the two columns and hit Enter.'
@@ -91,6 +91,19 @@ export const problemExamples: Examples = {
   'not-reproducible': {
     yes: ['I could not reproduce it with the test tenant.', 'Nicht reproduzierbar mit unserem Testkonto.'],
     no: ['I reproduce it every time.'],
+  },
+  reproduced: {
+    yes: [
+      note('Reproduced on the lab till: two coupons, then void. The total stays. 4 of 4.'),
+      note('Sandbox, rounding off: 6/6 wrong; rounding on 0 of 6.'),
+      note('On my test tenant: opened the cart, removed the gift, paid.'),
+    ],
+    no: [
+      customer('It fails in our sandbox, 4 of 4.'),
+      note('Will try it in the sandbox tomorrow, 3 times.'),
+      note('Has a test account.'),
+      note('Could you try it on the lab till, 5 of 5?'),
+    ],
   },
   reproducibility: {
     yes: [
