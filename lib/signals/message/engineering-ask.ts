@@ -5,7 +5,7 @@ import type { MessageSignal } from '../signal'
 
 /** "Request: raise the quota", "Ask (for the platform team): …": what follows is asked. */
 const LABELLED =
-  /^\W{0,3}(?:the |our |my |open )?(?:ask|request|question|wish|needed|wanted)s?(?: \([^()]{1,40}\)| (?:to|for|of|from) [^:]{1,40})?: ?\S/
+  /^\W{0,3}(?:the |our |my |open )?(?:ask|request|question|wish|need|needed|wanted)s?(?: \([^()]{1,40}\)| (?:to|for|of|from) [^:]{1,40})?: ?\S/
 /** Who works on faults; a note that names them and then asks whether something can be done asks them. */
 const NAMES_THEM =
   /\b(?:engineering|engineers?|developers?|devs?|platform|backend|infra|sre|ops|tier ?3|l3|t3|(?:api|product|data|search|mobile|connectors?|security|database) (?:team|people|folks|owners?)|entwicklung|entwickler|ingénierie|développeurs?|ingeniería|desarrollo)\b/

@@ -13,9 +13,10 @@ export const unexplainedHandOff: TicketSignal = {
       const moves = events.filter(isHandOff)
       return moves
         .filter((move) => {
+          if (isTakenFromQueue(move, moves)) return false
           const at = Date.parse(move.at)
           const together = moves.filter((each) => Date.parse(each.at) === at)
-          const names = together.flatMap(namesOf)
+          const names = moves.filter((each) => isSoonAfter(each, at)).flatMap(namesOf)
           const isTaken = together.some(isToSelf)
           const near = notesNear(ticket, at)
           if (near.some(({ reading }) => MISSING.test(reading.text))) return true
@@ -25,11 +26,17 @@ export const unexplainedHandOff: TicketSignal = {
     }),
 }
 
+/** In ms. */
+const SOON_MS = 60 * 60_000
+
 /** What says that somebody has something to do next. */
 const NEXT = ['next-step', 'engineering-ask', 'deadline', 'update-promise']
 /** The same as notes have it: "Next for you:", "not done:", "needs an answer", "was promised a call", "open: the logs". */
 const NEXT_IN_NOTES =
-  /\b(?:next|remaining|open|to ?do|not (?:yet )?done|still (?:open|missing|to (?:do|check))|left to do)\b ?[:|–-]|\b(?:needs?|wants?|expects?|is waiting for|waits for) (?:an? |our |the |your |some )?(?:answers?|reply|word|calls?|news|update|decision)\b|\bwants? to (?:know|hear)\b|\bpromised\b|\btold (?:him|her|them|the customer) (?:he|she|they)(?:'d|'ll| will| would) (?:hear|get|have)\b|\b(?:must|has to|have to) (?:hear|be told|get)\b|\b(?:nächste[rs]?|offen|noch zu tun|nicht gemacht|ausstehend) ?:|\b(?:braucht|erwartet|will) (?:eine |noch )?(?:antwort|entscheidung|rückruf|wissen)\b|\b(?:versprochen|zugesagt|promis|prometid[oa])\b|\b(?:reste|à faire|prochaine étape|pendiente|falta|siguiente) ?:|\b(?:attend|veut|espera|quiere) (?:une |la |una )?(?:réponse|savoir|respuesta|saber)\b/
+  /\b(?:next|remaining|open|to ?do|not (?:yet )?done|still (?:open|missing|to (?:do|check))|left to do)\b ?[:|–-]|\b(?:needs?|wants?|expects?|is waiting for|waits for) (?:an? |our |the |your |some )?(?:answers?|reply|word|calls?|news|update|decision)\b|\bwants? to (?:know|hear)\b|(?:^|[.!] )needs? (?:\S+ ){1,5}to \w+|\bpromised\b|\btold (?:him|her|them|the customer) (?:he|she|they)(?:'d|'ll| will| would) (?:hear|get|have)\b|\b(?:must|has to|have to) (?:hear|be told|get)\b|\b(?:nächste[rs]?|offen|noch zu tun|nicht gemacht|ausstehend) ?:|\b(?:braucht|erwartet|will) (?:eine |noch )?(?:antwort|entscheidung|rückruf|wissen)\b|\b(?:versprochen|zugesagt|promis|prometid[oa])\b|\b(?:reste|à faire|prochaine étape|pendiente|falta|siguiente) ?:|\b(?:attend|veut|espera|quiere) (?:une |la |una )?(?:réponse|savoir|respuesta|saber)\b/
+/** A note that opens with its reader: "To Ines / storage.", "For security + L3:", "L3, please check", "to esc: …". */
+const ADDRESSED =
+  /(?:^|\n)\W{0,3}(?:(?:to|for|an|für|à|pour|a|para) (?:the )?[\p{L}\d]{2,20}(?: ?(?:[,/+&]|and) ?[\p{L}\d]{2,20}| [\p{L}\d]{2,20}){0,3} ?(?:[.,:]|->|→|\n)|(?:[lt]|tier ?)[23]\b)|(?:^|[.!?] )[lt][23] (?:pls|please)\b/u
 /** Said in a question that names the colleague or "you", it is work for them: "Jonas, could you compare both logs?" */
 const ASKS_THEM =
   /\b(?:can|could|would|will) (?:you|u) (?:please )?(?!take|have|handle|pick|own|grab|help)\w{3}|\b(?:könntest|kannst|könnten|können) (?:du|sie|ihr)\b|\b(?:peux|pourrais|pouvez|pourriez)[- ](?:tu|vous)\b|\b(?:puedes|podrías|puede)\b/
@@ -50,6 +57,18 @@ function isHandOff(event: TicketEvent): boolean {
     event.to !== event.from &&
     event.by?.role !== 'system'
   )
+}
+
+/** Who takes a ticket that was handed to their group hands nothing over: that was done, or left out, when the group changed. */
+function isTakenFromQueue(move: TicketEvent, moves: readonly TicketEvent[]): boolean {
+  if (!isToSelf(move)) return false
+  const before = moves.filter(({ at }) => Date.parse(at) < Date.parse(move.at))
+  return before.at(-1)?.field === 'group' && before.at(-1)?.by?.name !== move.to
+}
+
+/** A note that names who takes the ticket within the hour says to whom it goes. */
+function isSoonAfter({ at }: TicketEvent, moved: number): boolean {
+  return Date.parse(at) >= moved && Date.parse(at) - moved <= SOON_MS
 }
 
 /** The words of a name that can be told from others, in lower case. */
@@ -87,6 +106,7 @@ function explains(
   const saysToWhom =
     findings('hand-off').length > 0 ||
     YOURS.test(reading.text) ||
+    ADDRESSED.test(reading.text) ||
     names.some((name) => reading.text.includes(name))
   return saysToWhom && saysWhatIsNext(message)
 }

@@ -64,6 +64,37 @@ export const THREAD_CASES: readonly TicketCase[] = [
     times: 1,
   },
   {
+    signal: 'unexplained-hand-off',
+    title: 'handed to a team with what is wanted, and picked up there an hour and a half later',
+    lines: [
+      ASKED,
+      [
+        'I',
+        '10:20',
+        'For storage + L3.\n\nTwo of nine uploads stop at 4 GB. Need: the limit of the new node.',
+      ],
+    ],
+    changes: {
+      events: read([
+        eventOf('group', '10:21', 'Frontline', 'Specialists'),
+        { ...eventOf('assignee', '11:50', 'Mira', 'Ines Falk'), by: { ...AGENT, name: 'Ines Falk' } },
+      ]),
+    },
+    times: 0,
+  },
+  {
+    signal: 'unexplained-hand-off',
+    title: 'handed to a team without a word, and picked up there',
+    lines: [ASKED],
+    changes: {
+      events: read([
+        eventOf('group', '10:21', 'Frontline', 'Specialists'),
+        { ...eventOf('assignee', '11:50', 'Mira', 'Ines Falk'), by: { ...AGENT, name: 'Ines Falk' } },
+      ]),
+    },
+    times: 1,
+  },
+  {
     signal: 'ending-verified',
     title: 'the last reply says how',
     lines: [ASKED, ['A', '12:00', 'Solved. I tested the export with 900 rows, all of them arrived.']],
