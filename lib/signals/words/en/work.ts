@@ -133,6 +133,7 @@ export const work: WordBook['lists'] = {
     'all relevant information',
     'everything that could|might|seems',
     'nature of the',
+    'check your internet|network|wifi connection',
   ],
   'request-to-customer': [
     'can|could|would|will you please? send|share|tell|provide|confirm|check|attach|describe|give|let|try|test|record|upload|look|run|paste|say|name|also|please',
