@@ -6,7 +6,8 @@ import type { Finding, ScannedMessage, TicketReading, TicketSignal } from '../si
 
 /** What only people who know the engine room themselves write or attach. */
 const TECHNICAL = ['jargon', 'stack-trace', 'log-lines', 'request-id', 'error-code']
-const CODE = /`[^`\n]{2,80}`|\b(?:api|sdk|http|curl|json|sql|ssh|endpoint|webhook|localhost)\b/i
+const CODE =
+  /`[^`\n]{2,80}`|\b(?:api|sdk|http|curl|json|sql|ssh|endpoint|webhook|localhost|git(?:hub|lab)?|repos?|repository|tls|saml|scim|jdbc|oauth|cron|docker|terraform)\b/i
 /** So many in one sentence are written for colleagues, whoever reads them. */
 const FOR_NOBODY = 5
 

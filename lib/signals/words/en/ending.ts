@@ -102,6 +102,7 @@ export const ending: WordBook['lists'] = {
     'article draft|drafted|flagged',
     'flagged .. article|kb',
     'comment left for its owner',
+    'put|added|included|mentioned|explained in our|the guide|docs|documentation|manual|article|articles|faq|handbook',
     'no article',
   ],
   'secret-advice': [

@@ -28,6 +28,8 @@ export const toneExamples: Examples = {
       'I see what hangs on the report tomorrow.',
       "I'm sorry about our first answer, it did not help you at all.",
       'That was our delay.',
+      'The wrong total was a slip of ours, nothing you did.',
+      'Not silly at all, the two buttons look alike.',
       'Da haben Sie recht, das war zu schnell geschlossen.',
       'Das ist sehr ärgerlich.',
       'Dass Ihr Lager steht, ist ernst, ich habe den Fall auf hoch gesetzt.',
@@ -46,6 +48,8 @@ export const toneExamples: Examples = {
       'Thank you for the clear description.',
       'Thanks for the report.',
       'Sorry, wrong template.',
+      'Sorry about the wording, that came out wrong.',
+      'Our storage people have got it.',
       'We understand how important a smooth checkout is to your business.',
       'Ich sehe, dass es zwei Listen mit demselben Namen gibt.',
       'Sorry for the late reply.',
@@ -61,6 +65,8 @@ export const toneExamples: Examples = {
   },
   blame: {
     yes: [
+      "That's for your print vendor to sort out, we only send the file.",
+      'You would need to contact your network team.',
       'This is a user error.',
       'Somebody types those by hand on your side, I suppose.',
       'rtfm first please',
@@ -101,6 +107,9 @@ export const toneExamples: Examples = {
   },
   speculation: {
     yes: [
+      'A timeout is nearly always the till.',
+      'That is a problem with your scanner.',
+      'Code 12 is always on the bank side.',
       'Somebody edited the rule on your side.',
       'It must be your firewall.',
       "That's clearly something on your side.",
@@ -126,6 +135,8 @@ export const toneExamples: Examples = {
   },
   'over-promise': {
     yes: [
+      'They will have it repaired next month for sure!',
+      "I'll credit you both invoices.",
       'It will be fixed by Friday, guaranteed.',
       'The fix will be in the next release.',
       'The correction ships with version 5.2 on 3 December, you can count on it.',
@@ -146,6 +157,7 @@ export const toneExamples: Examples = {
       'Das kann nicht mehr passieren.',
     ],
     no: [
+      "We'll take the block off once the fix is live.",
       "I can't promise a date for the fix.",
       'I will write again on Friday.',
       'I promise to write again by noon.',

@@ -49,6 +49,7 @@ export const workExamples: Examples = {
       'Please send us the request id of a failing call.',
       'Können Sie uns die Uhrzeit nennen?',
       'Please change the header and try once more.',
+      'Is it every printer or only the two upstairs?',
       'Do you need both exports every night, and may the second one run an hour later?',
     ],
     no: [
@@ -59,6 +60,9 @@ export const workExamples: Examples = {
       'Does it work now?',
       'The same will happen at your next change, in March I guess?',
       'They mail us the list each morning.',
+      'Was there anything else I could help you with today?',
+      "Let us know if there's anything else!",
+      'Then swap the two cables maybe?',
     ],
   },
   'phone-contact': {
@@ -104,12 +108,13 @@ export const workExamples: Examples = {
   },
   'article-mention': {
     yes: ['It is described in our article on exports.', 'That stands in the release notes.'],
-    no: ['It fails.'],
+    no: ['It fails.', 'The import took 2,400 articles in one go.'],
   },
   'no-article': {
     yes: [
       'No article exists for this, one should be written.',
       "This isn't documented anywhere, a doc request is filed.",
+      'I have asked for that trap to be mentioned in our guide.',
     ],
     no: ['Here is the article.', 'There is no issue number yet.'],
   },

@@ -19,6 +19,30 @@ export const NAMING_CASES: readonly TicketCase[] = [
   },
   {
     signal: 'known-issue-named',
+    title: 'an issue that engineering got from this ticket',
+    lines: [ASKED, ['A', '10:20', 'It is with our storage engineers as ACME-1502 since this morning.']],
+    changes: { customFields: read([{ id: '1', name: 'Linked issue', value: 'ACME-1502' }]) },
+    times: 0,
+  },
+  {
+    signal: 'known-issue-named',
+    title: 'an issue that engineering has had on their list',
+    lines: [ASKED, ['A', '10:20', 'A fault of ours, known to the storage engineers as ACME-1419.']],
+    changes: { customFields: read([{ id: '1', name: 'Linked issue', value: 'ACME-1419' }]) },
+    times: 2,
+  },
+  {
+    signal: 'known-issue-named',
+    title: 'a number of the customer, and a credit note',
+    lines: [
+      ['R', '10:00', 'Bookings GR-4410 to GR-4418 are missing.'],
+      ['I', '10:30', 'Dropped GR-4410 from the queue (known), re-added by hand.'],
+      ['A', '10:40', 'Credit note CN-2207 corrects the invoice.'],
+    ],
+    times: 0,
+  },
+  {
+    signal: 'known-issue-named',
     title: 'an error code that a macro speaks of like an issue',
     lines: [
       ['R', '10:00', 'The export shows the error TOR-4005.'],
