@@ -11,7 +11,7 @@ const JUST_FILED =
   /\b(?:filed|fil(?:e|ing) (?:it|this)|open(?:ed|ing)|rais(?:ed|ing)|creat(?:ed|ing)|report(?:ed|ing)|logg(?:ed|ing)|new(?:ly)?|wrote|angelegt|eröffnet|gemeldet|neue[rs]?|créée?|ouverte?|signalée?|abierto|creado|nuev[oa])\b/i
 /** "With our storage people as ABC-12", "it's now ABC-12": engineering got it just now, from this ticket. */
 const GIVEN_TO_THEM =
-  /\b(?:with|by|to)\b[^.!?:]{0,50}\b(?:as|under|via)\W{0,3}$|\b(?:it's|it is|this is) now\W{0,3}$|\b(?:has|have|got) it(?: now)?\W{0,3}$|\bdone:\W{0,3}$|\bpaged[\d:, ]{0,9}$|@[\w-]{2,30} via\W{0,3}$|\b(?:bei|an|chez|à|con|a)\b[^.!?:]{0,50}\b(?:als|unter|sous|comme|como|bajo)\W{0,3}$/i
+  /\b(?:with|by|to)\b[^.!?:]{0,50}\b(?:as|under|via)\W{0,3}$|\b(?:it's|it is|this is) now\W{0,3}$|\b(?:has|have|got) it(?: now)?\W{0,3}$|\bdone:\W{0,3}$|@[\w-]{2,30} via\W{0,3}$|\b(?:bei|an|chez|à|con|a)\b[^.!?:]{0,50}\b(?:als|unter|sous|comme|como|bajo)\W{0,3}$/i
 /** Whoever says so knew of it before. */
 const KNOWN =
   /\bknow[ns]?\b|\b(?:already|list|same|matches|umbrella|added|bekannt\w{0,2}|bereits|liste|connue?|déjà|conocid[oa]|conocíamos|lista)\b/i
