@@ -27,6 +27,8 @@ interface TopicsResult {
     readonly developmentThreads: TopicResult
     /** Threads that others wrote and read; nothing is fitted to them. */
     readonly readThreads?: TopicResult
+    /** Tickets that nobody who works on the chooser has seen, read by one reader each. */
+    readonly freshThreads?: TopicResult
     readonly demo?: TopicResult
     readonly measured?: TopicResult
   }
@@ -40,6 +42,7 @@ export const topicsPart: EvalPart = {
   async run({ data, log }) {
     const threads = (await labelledThreads('development-topics.tsv', 'development')) ?? []
     const read = await labelledThreads('read-topics.tsv', 'read')
+    const fresh = await labelledThreads('fresh-topics.tsv', 'fresh')
     const demo = await labelledThreads('topics.tsv')
     if (!demo) log('  demo: no labels in test/eval/labels/topics.tsv')
     const measured = readTicketLines(
@@ -50,6 +53,7 @@ export const topicsPart: EvalPart = {
     const sets: TopicsResult['sets'] = {
       developmentThreads: measureTopics(threads),
       ...(read ? { readThreads: measureTopics(read) } : {}),
+      ...(fresh ? { freshThreads: measureTopics(fresh) } : {}),
       ...(demo ? { demo: measureTopics(demo) } : {}),
       ...(measured ? { measured: measureTopics(measured) } : {}),
     }

@@ -2,7 +2,13 @@ import { fileURLToPath } from 'node:url'
 import type { EvalPart } from '../part'
 import { demoSnapshots } from '../signals/demo-snapshots'
 import { measureAgreement, type Agreement, type VerdictResult } from '../signals/verdict-agreement'
-import { DEMO_LABELS, DEVELOPMENT_LABELS, readVerdictLabels, UNSEEN_LABELS } from '../signals/verdict-labels'
+import {
+  DEMO_LABELS,
+  DEVELOPMENT_LABELS,
+  FRESH_LABELS,
+  readVerdictLabels,
+  UNSEEN_LABELS,
+} from '../signals/verdict-labels'
 import { markdownTable } from '../table'
 
 /** Tickets of the same company beside the demo's: some to develop with, some that nobody looks at. */
@@ -17,6 +23,8 @@ interface Sets {
   readonly development: VerdictResult
   readonly heldOut: VerdictResult
   readonly unseen: VerdictResult
+  /** More of these, by other writers, each read by one reader. */
+  readonly fresh: VerdictResult
 }
 
 /** Whether a ticket is in the half that may be looked at; the other half is for measuring only. */
@@ -42,6 +50,7 @@ export const verdictsPart: EvalPart = {
       development: await apart('development', DEVELOPMENT_LABELS),
       heldOut: measured(false),
       unseen: await apart('unseen', UNSEEN_LABELS),
+      fresh: await apart('fresh', FRESH_LABELS),
     }
     return { ...measureAgreement(demo, labels), sets }
   },
@@ -64,20 +73,21 @@ export const verdictsPart: EvalPart = {
           ...setLines('development: tickets', sets.development),
           ...setLines('held out: half of the demo', sets.heldOut),
           ...setLines('held out: unseen tickets', sets.unseen),
+          ...setLines('held out: fresh tickets', sets.fresh),
           line('stage (apart)', stages),
         ],
       ),
       markdownTable(
-        ['criterion', 'demo', 'labels', 'development', 'labels', 'unseen', 'labels'],
+        ['criterion', 'demo', 'labels', 'development', 'labels', 'unseen', 'labels', 'fresh', 'labels'],
         Object.entries(criteria).map(([name, one]) => [
           ...line(name, one),
-          ...[sets.development, sets.unseen].flatMap((set) => {
+          ...[sets.development, sets.unseen, sets.fresh].flatMap((set) => {
             const { agreement, n } = set.criteria[name] ?? { agreement: 0, n: 0 }
             return [agreement.toFixed(3), n]
           }),
         ]),
       ),
-      missesTable([...misses, ...sets.development.misses, ...sets.unseen.misses]),
+      missesTable([...misses, ...sets.development.misses, ...sets.unseen.misses, ...sets.fresh.misses]),
     ].join('\n\n')
   },
 }

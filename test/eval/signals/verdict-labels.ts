@@ -10,6 +10,7 @@ export const DEVELOPMENT_LABELS = fileURLToPath(
   new URL('../labels/development-verdicts.tsv', import.meta.url),
 )
 export const UNSEEN_LABELS = fileURLToPath(new URL('../labels/unseen-verdicts.tsv', import.meta.url))
+export const FRESH_LABELS = fileURLToPath(new URL('../labels/fresh-verdicts.tsv', import.meta.url))
 
 const row = z.object({
   ticket: z.string(),

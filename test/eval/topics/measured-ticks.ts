@@ -2,9 +2,16 @@ import { fileURLToPath } from 'node:url'
 import { demoSnapshots } from '../signals/demo-snapshots'
 import { markdownTable } from '../table'
 import { measureTicks, type TickResult, type TickScore } from './measure-ticks'
-import { DEVELOPMENT_STATE_LABELS, READ_STATE_LABELS, readTickLabels, STATE_LABELS } from './tick-labels'
+import {
+  DEVELOPMENT_STATE_LABELS,
+  FRESH_STATE_LABELS,
+  READ_STATE_LABELS,
+  readTickLabels,
+  STATE_LABELS,
+} from './tick-labels'
 
 const DEVELOPMENT_TICKETS = fileURLToPath(new URL('../tickets/development/', import.meta.url))
+const FRESH_TICKETS = fileURLToPath(new URL('../tickets/fresh/', import.meta.url))
 const READ_TICKETS = fileURLToPath(new URL('../tickets/read/', import.meta.url))
 
 /** What is measured with; a set whose labels are not there is left out. */
@@ -15,6 +22,8 @@ export interface TickSets {
   readonly seen?: TickResult
   /** The other half. */
   readonly held?: TickResult
+  /** Tickets that nobody who writes conditions has seen. */
+  readonly fresh?: TickResult
   /** The demo's, whose labels nobody who writes conditions has seen. */
   readonly demo?: TickResult
 }
@@ -22,6 +31,7 @@ export interface TickSets {
 /** How well steps tick themselves on both sets. */
 export async function measuredTicks(): Promise<TickSets> {
   const development = readTickLabels(DEVELOPMENT_STATE_LABELS)
+  const fresh = readTickLabels(FRESH_STATE_LABELS)
   const demo = readTickLabels(STATE_LABELS)
   const read = readTickLabels(READ_STATE_LABELS) ?? []
   const threads = read.length > 0 ? await demoSnapshots(READ_TICKETS) : []
@@ -35,6 +45,7 @@ export async function measuredTicks(): Promise<TickSets> {
       ? { development: measureTicks(await demoSnapshots(DEVELOPMENT_TICKETS), development) }
       : {}),
     ...(read.length > 0 ? { seen: half(1), held: half(0) } : {}),
+    ...(fresh ? { fresh: measureTicks(await demoSnapshots(FRESH_TICKETS), fresh) } : {}),
     ...(demo ? { demo: measureTicks(await demoSnapshots(), demo) } : {}),
   }
 }

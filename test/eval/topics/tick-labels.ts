@@ -7,6 +7,8 @@ export const STATE_LABELS = fileURLToPath(new URL('../labels/states.tsv', import
 export const DEVELOPMENT_STATE_LABELS = fileURLToPath(
   new URL('../labels/development-states.tsv', import.meta.url),
 )
+/** Of tickets that nobody who writes conditions has seen, read by one reader each. */
+export const FRESH_STATE_LABELS = fileURLToPath(new URL('../labels/fresh-states.tsv', import.meta.url))
 /** Of threads that others wrote and read after the conditions were written: odd ticket numbers to work on, even ones held back. */
 export const READ_STATE_LABELS = fileURLToPath(new URL('../labels/read-states.tsv', import.meta.url))
 
