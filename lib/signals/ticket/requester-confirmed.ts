@@ -13,9 +13,9 @@ const REPORTED =
   /(?<!\p{L})(?:(?:you|she|he|they|customer|requester|caller|user|client|kunde|kundin|cliente?|cliente) (?:(?:have|has|had|just|also|already|both|hat|haben|a|ha) ){0,2}(?:confirm(?:s|ed)|bestätigt|confirme|confirmé|confirma|confirmó|confirmado)|(?:you|she|he|they|customer|requester|caller) (?:(?:have|has|had|just|also) ){0,2}(?:told (?:me|us)|sa(?:id|ys)|let (?:me|us) know)[^.;]{0,50} (?:works?|worked|well|fine|solved|good|quiet|gone|back)|(?:with|on|after|per|given|upon|for|since) (?:your|his|her|their|this|that|the (?:customer|requester|caller|user)'s) (?:confirmation|confirming|ok|word|all-clear)|confirmed (?:by (?:you|him|her|them|phone|telephone|(?:the )?(?:customer|requester|caller|user))|(?:on|over) the phone)|(?:mit|nach|auf|für) (?:ihrer|ihre|die) bestätigung|von (?:ihnen|ihm|ihr) bestätigt|(?:avec|après|de|pour) (?:votre|cette|sa) confirmation|(?:con|tras|por) (?:su|la|esta) confirmación)(?!\p{L})/u
 
 /**
- * The requester says that it works, after somebody answered, and does not take it back later; or their last message tells
- * how it went, or thanks, and of no trouble; or an agent notes at the end that they said so. A last "thank you" without a
- * word on the matter changes nothing.
+ * The requester says that it works, after somebody answered, and does not take it back later; or the last they write tells how it
+ * went, or thanks in more than a few words, and of no trouble; or an agent notes at the end that they said so. A bare "thank you"
+ * changes nothing.
  */
 export const requesterConfirmed: TicketSignal = {
   id: 'requester-confirmed',
