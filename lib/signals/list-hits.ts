@@ -34,6 +34,11 @@ export class ListHits {
     }
   }
 
+  /** Tells of each hit its list and sentence, list by list. */
+  each(tell: (list: string, sentence: number) => void): void {
+    for (const [list, hits] of this.lists) for (const { sentence } of hits) tell(list, sentence)
+  }
+
   /** All hits of a list, language by language, in order of place. */
   of(list: ListName): readonly ListHit[] {
     return this.lists.get(list) ?? NO_HITS

@@ -41,6 +41,8 @@ export interface Reading {
   readonly hits: (list: ListName) => readonly ListHit[]
   /** The hits of a list in one sentence, by its index. */
   readonly hitsIn: (list: ListName, sentence: number) => readonly ListHit[]
+  /** Tells of every hit the list it is of and its sentence, by its index. */
+  readonly eachHit: (tell: (list: string, sentence: number) => void) => void
   /** Whether a sentence, by its index, holds a hit of a list. */
   readonly has: (list: ListName, sentence: number) => boolean
   /**
@@ -82,10 +84,14 @@ export function readMessage(message: Message): Reading {
   }
   const { tongue, books: languages } = languagesOf(openingOf(tokens))
   const lists = new ListHits(tokens, languages)
-  const hits = (list: ListName) => lists.of(list)
-  const odds = languages.includes('en')
-    ? sentenceOdds({ sentences, wordsOf: (sentence) => tokens[sentence] ?? [], hits })
-    : UNTOLD
+  const eachHit: Reading['eachHit'] = (tell) => {
+    lists.each(tell)
+  }
+  const makeOdds = () =>
+    languages.includes('en')
+      ? sentenceOdds({ sentences, wordsOf: (sentence) => tokens[sentence] ?? [], eachHit })
+      : UNTOLD
+  let odds: Float32Array | null = null
   return {
     message,
     text,
@@ -95,12 +101,14 @@ export function readMessage(message: Message): Reading {
     code,
     quotes,
     sections: sectionsIn(text, segments, languages),
-    hits,
+    hits: (list) => lists.of(list),
+    eachHit,
     hitsIn: (list, sentence) => lists.in(list, sentence),
     has: (list, sentence) => lists.has(list, sentence),
     odds: (told, sentence) =>
-      (isKnownBy(message.author, told) ? odds[sentence * TOLD.length + TOLD.indexOf(told)] : undefined) ??
-      -Infinity,
+      (isKnownBy(message.author, told)
+        ? (odds ??= makeOdds())[sentence * TOLD.length + TOLD.indexOf(told)]
+        : undefined) ?? -Infinity,
     answers: new Map(),
     span: (start, end) => ({
       start: clean.toOriginal(start),

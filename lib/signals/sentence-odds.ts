@@ -1,11 +1,9 @@
 import model from '@/assets/models/sentence-odds.json'
 import type { Message } from '@/lib/ticket/snapshot'
-import type { ListHit } from './list-hits'
 import type { ReadSentence, Reading } from './reading'
 import { isEmptyLabel } from './sentence-search'
 import type { Token } from './text/tokens'
 import { en } from './words/en/book'
-import type { ListName } from './words/word-book'
 
 /** What a sentence may tell of a fault. The order is that of the model's file. */
 export const TOLD = ['steps', 'expected', 'observed', 'rate', 'workaround'] as const
@@ -29,7 +27,8 @@ export interface SentenceOddsFile {
 export interface KnownSentences {
   readonly sentences: readonly ReadSentence[]
   readonly wordsOf: (sentence: number) => readonly Token[]
-  readonly hits: (list: ListName) => readonly ListHit[]
+  /** Tells of every phrase that was found the list it is of and its sentence. */
+  readonly eachHit: (tell: (list: string, sentence: number) => void) => void
 }
 
 /** Up to so many words a sentence is of the first length, the second, … In words. */
@@ -51,8 +50,11 @@ const LIKELY: Readonly<Record<Told, number>> = {
 }
 
 const { bias, features }: SentenceOddsFile = model
-const weights = new Map(Object.entries(features))
-const LISTS = (Object.keys(en.lists) as ListName[]).map((list) => ({ list, feature: `list:${list}` }))
+/** Where the row of each feature begins in {@link WEIGHTS}. */
+const ROWS = new Map(Object.keys(features).map((feature, row) => [feature, row * TOLD.length]))
+const WEIGHTS = Float64Array.from(Object.values(features).flat(), (each) => each / HUNDREDTHS)
+const LIST_FEATURES = new Map(Object.keys(en.lists).map((list) => [list, `list:${list}`]))
+const LENGTH_FEATURES = [...LENGTHS, Infinity].map((_, at) => `length:${at < LENGTHS.length ? at : -1}`)
 
 /**
  * How likely it is that each sentence tells each of {@link TOLD}: log-odds, so 0 is as likely as not and 2 is nine of ten; a row of
@@ -62,12 +64,11 @@ export function sentenceOdds(known: KnownSentences): Float32Array {
   const odds = new Float32Array(known.sentences.length * TOLD.length)
   for (let at = 0; at < odds.length; at++) odds[at] = (bias[at % TOLD.length] ?? 0) / HUNDREDTHS
   eachFeature(known, (sentence, feature) => {
-    const its = weights.get(feature)
-    if (its)
-      for (let told = 0; told < TOLD.length; told++) {
-        const at = sentence * TOLD.length + told
-        odds[at] = (odds[at] ?? 0) + (its[told] ?? 0) / HUNDREDTHS
-      }
+    const row = ROWS.get(feature)
+    if (row === undefined) return
+    const own = sentence * TOLD.length
+    for (let told = 0; told < TOLD.length; told++)
+      odds[own + told] = (odds[own + told] ?? 0) + (WEIGHTS[row + told] ?? 0)
   })
   return odds
 }
@@ -99,7 +100,7 @@ export function likeliest(
 
 /** Tells what each sentence, by its index, is known by: its words, phrases of English lists, length and kind; what occurs twice, twice. */
 export function eachFeature(
-  { sentences, wordsOf, hits }: KnownSentences,
+  { sentences, wordsOf, eachHit }: KnownSentences,
   tell: (sentence: number, feature: string) => void,
 ): void {
   sentences.forEach(({ index, kind, asks, codeLike, ordinal }) => {
@@ -111,12 +112,16 @@ export function eachFeature(
     if (ordinal !== null) tell(index, 'item:')
     for (let at = 0; at < words.length && at < MOST_WORDS; at++) tell(index, folded(words[at]?.word ?? ''))
   })
-  for (const { list, feature } of LISTS) for (const { sentence } of hits(list)) tell(sentence, feature)
+  eachHit((list, sentence) => {
+    const feature = LIST_FEATURES.get(list)
+    if (feature !== undefined) tell(sentence, feature)
+  })
 }
 
 /** How long a sentence of so many words is, as what it is known by. */
 export function lengthFeature(words: number): string {
-  return `length:${LENGTHS.findIndex((limit) => words <= limit)}`
+  const at = LENGTHS.findIndex((limit) => words <= limit)
+  return LENGTH_FEATURES.at(at) ?? ''
 }
 
 /** All words that begin or end with a digit are one. */

@@ -12,10 +12,10 @@ export function readAlone(): Readonly<Record<'tickets' | 'reports' | 'answers', 
 }
 
 function exampleOf({ writer, acts, text }: Line): Example {
-  const { sentences, hits } = readMessage(requesterMessage(text))
+  const { sentences, eachHit } = readMessage(requesterMessage(text))
   const features: string[] = []
   eachFeature(
-    { sentences, hits, wordsOf: (sentence) => sentences[sentence]?.tokens.all() ?? [] },
+    { sentences, eachHit, wordsOf: (sentence) => sentences[sentence]?.tokens.all() ?? [] },
     (_, feature) => features.push(feature),
   )
   return { writer, acts, features }

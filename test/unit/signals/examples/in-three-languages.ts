@@ -7,3 +7,5 @@ export const fromRequester = (text: string): Sample => ({
   text,
   author: { id: 'r', name: 'R', role: 'requester' },
 })
+
+export const inNote = (text: string): Sample => ({ text, visibility: 'internal' })

@@ -1,4 +1,4 @@
-import { fromRequester, type InThreeLanguages } from './in-three-languages'
+import { fromRequester, inNote, type InThreeLanguages } from './in-three-languages'
 
 /** Signals from `hypothesis` on. */
 export const OTHER_LANGUAGES_H_TO_W: InThreeLanguages = {
@@ -61,10 +61,10 @@ export const OTHER_LANGUAGES_H_TO_W: InThreeLanguages = {
     fromRequester('Los clientes no pueden pagar en la tienda.'),
   ],
   reproduced: [
-    'Auf dem Testsystem nachgestellt, 3 von 3.',
-    'Reproduit sur le compte de test, 3 sur 3.',
-    'Reproducido en el entorno de pruebas, 3 de 3.',
-  ].map((text) => ({ text, visibility: 'internal' as const })),
+    inNote('Auf dem Testsystem nachgestellt, 3 von 3.'),
+    inNote('Reproduit sur le compte de test, 3 sur 3.'),
+    inNote('Reproducido en el entorno de pruebas, 3 de 3.'),
+  ],
   'over-promise': [
     'Wir garantieren, dass es morgen geht.',
     'Nous garantissons que ce sera corrigé demain.',
