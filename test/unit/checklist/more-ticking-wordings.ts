@@ -2,6 +2,67 @@ import { of, type Wording } from './wording'
 
 /** Each ticks its step, alone in a ticket: the other topics. */
 export const MORE_TICKING: readonly Wording[] = [
+  ...of('first-look/alarm')(
+    ['I', 'Asked around: no other customers report failed imports today.'],
+    ['I', 'Other tenants on that node have the same gap, so it is wider than this one.'],
+    ['A', 'Nothing is lost: every order waits in the queue.'],
+    ['I', 'Row counts before and after agree, data is intact.'],
+    ['I', 'Phishing, she typed her password in. Rang security at 14:05.'],
+    ['A', 'Verloren ist dabei nichts.'],
+  ),
+  ...of('first-look/known')(
+    ['A', 'It is a known defect of the mobile app.'],
+    ['A', 'Our status page shows no trouble with the mail servers.'],
+    ['I', 'Nobody else has reported it since the weekend.'],
+    ['I', 'Two tickets with the same symptom this morning, hung them together.'],
+  ),
+  ...of('first-look/changed')(
+    ['R', 'Our network team replaced the proxy over the weekend.'],
+    ['R', 'Before the update of Monday it worked for years.'],
+  ),
+  ...of('first-look/severity')(
+    ['I', 'Impact: the whole warehouse is stuck, 40 people.'],
+    ['I', 'Prio 3, one user, workaround exists.'],
+    ['I', 'Deadline of the auditors on Friday, so P2.'],
+  ),
+  ...of('first-look/missing')(
+    ['R', 'Please find the screenshot attached.'],
+    ['A', 'May I ask for two more examples?'],
+    ['R', 'It is run_4k2m9x7q that stands still.'],
+  ),
+  ...of('before-closing/verified')(
+    ['A', 'I see all 40 orders delivered since 10:20 UTC.'],
+    ['A', 'I checked from here: the run of 11:00 UTC went through, 212 rows, none refused.'],
+  ),
+  ...of('before-closing/fields')(
+    ['I', 'Category changed from “Other” to “Certificates”, resolution code fits.'],
+    ['I', 'Reclassified as a question.'],
+  ),
+  ...of('before-closing/confirmed')(['A', 'Glad to read that the printer runs again, so I am closing this.']),
+  ...of('before-escalating/known')(
+    ['I', 'Nothing in the backlog, and the docs say nothing on it.'],
+    ['A', 'That is known to us as a fault of the scheduler.'],
+  ),
+  ...of('before-escalating/reproduced')(
+    ['I', 'Repro: sandbox, two users, export hangs each time.'],
+    ['I', 'Fails on my own account too, 3 of 3.'],
+  ),
+  ...of('before-escalating/one-case')([
+    'I',
+    'One case complete: account 4711, request 88f2, 09:14 CET, error text below.',
+  ]),
+  ...of('before-escalating/difference')(
+    ['I', 'Good run vs bad run: the bad one has an empty tax field.'],
+    ['I', 'Works with Safari, fails with Chrome.'],
+  ),
+  ...of('before-escalating/packet')(
+    ['I', 'Needed from the storage people by 16:00: is the index whole?'],
+    ['I', 'Please decide whether we may delete the second copy or keep both.'],
+  ),
+  ...of('before-escalating/tell-customer')(
+    ['A', 'Your case lies with our platform team now; you hear from me tomorrow by 14:00 UTC.'],
+    ['A', 'A correction is being prepared. I write again on Friday by 10:00 UTC.'],
+  ),
   ...of('performance/what-slow')(
     ['R', 'The dashboard takes 40 seconds to load, it used to be 5.'],
     ['A', 'Which action is slow, and how many seconds does it take?'],

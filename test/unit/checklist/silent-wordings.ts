@@ -2,6 +2,39 @@ import { of, type Wording } from './wording'
 
 /** None ticks its step, alone in a ticket. */
 export const SILENT: readonly Wording[] = [
+  ...of('first-look/alarm')(
+    ['I', 'Not known whether other tenants are hit.'],
+    ['I', 'I am asking whether other customers see the same.'],
+    ['A', 'Is anybody else affected?'],
+  ),
+  ...of('first-look/known')(
+    ['I', 'Checked 14 other tenants for the same setting.'],
+    ['I', 'No customer data in the file.'],
+    ['A', "We don't know about that yet."],
+  ),
+  ...of('before-closing/fields')(['I', 'The type of the field was wrong in our export.'], ['I', 'Closed.']),
+  ...of('before-closing/verified')(
+    ['A', 'Please try it once more.'],
+    ['A', 'I will look at the run of tonight.'],
+  ),
+  ...of('before-closing/confirmed')(
+    ['A', 'Great news, your issue has been resolved!'],
+    ['R', 'Still not fixed.'],
+  ),
+  ...of('before-escalating/reproduced')(
+    ['I', 'Of 214 sessions 3 of them were still open.'],
+    ['I', 'Needs somebody who can try it in the lab.'],
+    ['A', 'That is nearly always the client.'],
+  ),
+  ...of('before-escalating/packet')(
+    ['I', 'Please pass it on.'],
+    ['I', 'Asked in the channel whether it is over.'],
+  ),
+  ...of('before-escalating/one-case')(['I', 'Asked the customer for an example.']),
+  ...of('before-escalating/tell-customer')(
+    ['A', 'Passed to the developers.'],
+    ['A', 'I write tomorrow by 14:00 UTC.'],
+  ),
   ...of('first-look/known')(['I', 'I will look at the status page.'], ['R', 'Is this a known issue?']),
   ...of('first-look/earlier')(['R', 'Thanks for the quick help.']),
   ...of('first-look/changed')(['R', 'The export stops after 500 rows.']),
