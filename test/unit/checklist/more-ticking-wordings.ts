@@ -9,11 +9,15 @@ export const MORE_TICKING: readonly Wording[] = [
     ['I', 'Row counts before and after agree, data is intact.'],
     ['I', 'Phishing, she typed her password in. Rang security at 14:05.'],
     ['A', 'Verloren ist dabei nichts.'],
+    ['A', 'All our other services run as normal, and your files are safe.'],
+    ['I', 'Looked through the sign-ins, found nothing suspicious.'],
   ),
   ...of('first-look/known')(
     ['A', 'It is a known defect of the mobile app.'],
     ['A', 'Our status page shows no trouble with the mail servers.'],
     ['I', 'Nobody else has reported it since the weekend.'],
+    ['I', 'No similar reports today.'],
+    ['I', 'Bekannter Fehler, passt zur Version.'],
     ['I', 'Two tickets with the same symptom this morning, hung them together.'],
   ),
   ...of('first-look/changed')(
@@ -46,7 +50,9 @@ export const MORE_TICKING: readonly Wording[] = [
   ...of('before-escalating/reproduced')(
     ['I', 'Repro: sandbox, two users, export hangs each time.'],
     ['I', 'Fails on my own account too, 3 of 3.'],
+    ['A', 'We could not provoke it in our test system.'],
   ),
+  ...of('before-closing/left-behind')(['I', 'Temporary access of the partner revoked, debug mode off.']),
   ...of('before-escalating/one-case')([
     'I',
     'One case complete: account 4711, request 88f2, 09:14 CET, error text below.',
@@ -54,6 +60,7 @@ export const MORE_TICKING: readonly Wording[] = [
   ...of('before-escalating/difference')(
     ['I', 'Good run vs bad run: the bad one has an empty tax field.'],
     ['I', 'Works with Safari, fails with Chrome.'],
+    ['A', 'The only difference between your two sites is the version of the agent.'],
   ),
   ...of('before-escalating/packet')(
     ['I', 'Needed from the storage people by 16:00: is the index whole?'],
