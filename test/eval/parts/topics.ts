@@ -1,8 +1,8 @@
 import { join } from 'node:path'
 import type { EvalPart } from '../part'
-import { demoSnapshots } from '../signals/demo-snapshots'
 import { markdownTable } from '../table'
 import { measureChooseSpeed, type ChooseSpeed } from '../topics/choose-speed'
+import { labelledThreads } from '../topics/labelled-threads'
 import {
   assignedShare,
   confusionsOf,
@@ -14,7 +14,7 @@ import {
 import type { TickScore } from '../topics/measure-ticks'
 import { measuredTicks, tickTable, type TickSets } from '../topics/measured-ticks'
 import { publicThreads } from '../topics/public-threads'
-import { evalFile, readTicketLines, readTopicLabels, type LabelledTicket } from '../topics/topic-set'
+import { evalFile, readTicketLines } from '../topics/topic-set'
 
 interface TopicsResult {
   /** The tickets that nobody who works on the chooser has seen; where they are not there the demo's, then the development ones. */
@@ -109,18 +109,4 @@ export const topicsPart: EvalPart = {
         : []),
     ].join('\n\n')
   },
-}
-
-/**
- * Whole threads with the topics readers gave them; null where there are no labels.
- * @param folder of `test/eval/tickets`; absent: the demo's
- */
-async function labelledThreads(labels: string, folder?: string): Promise<LabelledTicket[] | null> {
-  const known = readTopicLabels(evalFile(`labels/${labels}`))
-  if (known === null) return null
-  const snapshots = await demoSnapshots(folder === undefined ? undefined : evalFile(`tickets/${folder}/`))
-  return snapshots.flatMap((snapshot): LabelledTicket[] => {
-    const label = known.get(snapshot.key)
-    return label ? [{ snapshot, first: label.first, second: label.second ?? null }] : []
-  })
 }

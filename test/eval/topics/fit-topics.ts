@@ -10,6 +10,7 @@ import { wordAmounts } from '@/lib/checklist/topics/word-amounts'
 import { readTicket } from '@/lib/rubric/score-ticket'
 import { rounded } from '../numbers'
 import { DEMO_NOW, DEMO_ZONE } from '../signals/demo-moment'
+import { labelledThreads } from './labelled-threads'
 import { trainingTickets } from './training'
 import { fitPoints, type Example, type FittedPoints } from './fit-points'
 import { BUILT_IN_TOPICS } from './measure-topics'
@@ -97,11 +98,12 @@ function withFitted(
   }
 }
 
-/** Fits what topics are told by to the tickets written for it, and writes it into the matching data. */
+/** Fits what topics are told by to the tickets written for it and the development threads, and writes it into the matching data. */
 async function main(): Promise<void> {
   const features = asWritten()
   const names = features.topics.map(({ playbook }) => playbook?.id ?? NO_TOPIC)
-  const { examples, stems } = examplesOf(trainingTickets(), features, names)
+  const threads = (await labelledThreads('development-topics.tsv', 'development')) ?? []
+  const { examples, stems } = examplesOf([...trainingTickets(), ...threads], features, names)
   const fitted = fitPoints(examples, features.features, { topics: names.length, words: stems.length })
   for (const [topic, name] of names.entries()) {
     const file = evalFile(`../../assets/playbooks/match/${name}.json`)
