@@ -6,7 +6,7 @@ import type { Token } from './text/tokens'
 import { en } from './words/en/book'
 
 /** What a sentence may tell of a fault. The order is that of the model's file. */
-export const TOLD = ['steps', 'expected', 'observed', 'rate', 'workaround'] as const
+export const TOLD = ['steps', 'expected', 'observed', 'rate', 'workaround', 'checks'] as const
 export type Told = (typeof TOLD)[number]
 
 /** Agents tell of the fault in other words than customers, but how often it happens and how to go on in the same. */
@@ -39,7 +39,8 @@ const HUNDREDTHS = 100
 /**
  * From these log-odds on a sentence counts by its words alone. Of what that adds on texts whose writer is new, more than half is right for
  * observed behaviour, two of three for expected, nine of ten for steps in tickets. A rate and a way round are looked for in the whole
- * ticket, and most tickets have one: there a sentence that may well tell it is enough.
+ * ticket, and most tickets have one: there a sentence that may well tell it is enough; so are checks, of which one by a customer is half of what
+ * is asked.
  */
 const LIKELY: Readonly<Record<Told, number>> = {
   steps: 1.5,
@@ -47,6 +48,7 @@ const LIKELY: Readonly<Record<Told, number>> = {
   observed: -0.5,
   rate: -1,
   workaround: -1,
+  checks: -1,
 }
 
 const { bias, features }: SentenceOddsFile = model

@@ -61,6 +61,8 @@ function trainTold(): void {
     toldBy(['rate'], tickets, []),
     // Ways round are told by customers and agents alike.
     toldBy(['workaround'], [...tickets, ...answers], []),
+    // What customers looked at or tried; agents' checks have words of their own.
+    toldBy(['checks'], tickets, []),
   ]
   const names = [...new Set(learnt.flatMap(({ features }) => [...features.keys()]))].sort()
   const bias = learnt.flatMap((each) => each.bias)

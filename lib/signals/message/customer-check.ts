@@ -1,4 +1,5 @@
 import { clausesOf, wordsIn } from '../clauses'
+import { likeliest } from '../sentence-odds'
 import { hasHit, quoteOf } from '../sentence-search'
 import type { ListHit } from '../list-hits'
 import type { ReadSentence, Reading } from '../reading'
@@ -13,17 +14,16 @@ export const customerCheck: MessageSignal = {
   id: 'customer-check',
   name: 'what the customer tried, with the result',
   needs: ['customer-check', 'check-result'],
-  scan: (reading) =>
-    reading.sentences
-      .filter(
-        (each) =>
-          !each.asks &&
-          (didInVain(each) ||
-            worksElsewhere(reading, each) ||
-            ((lookedUp(reading, each) || hasHit(reading, each, 'customer-check')) &&
-              cameToSomething(reading, each))),
-      )
-      .map((each) => quoteOf(reading, each)),
+  scan: (reading) => {
+    const told = reading.sentences.filter((each) => !each.asks && isCheck(reading, each))
+    return (told.length > 0 ? told : likeliest('checks', reading)).map((each) => quoteOf(reading, each))
+  },
+}
+
+function isCheck(reading: Reading, sentence: ReadSentence): boolean {
+  if (didInVain(sentence) || worksElsewhere(reading, sentence)) return true
+  const looked = lookedUp(reading, sentence) || hasHit(reading, sentence, 'customer-check')
+  return looked && cameToSomething(reading, sentence)
 }
 
 /** Deeds that are tries only when they came to nothing; otherwise they may be what changed before it began. */

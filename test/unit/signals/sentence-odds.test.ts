@@ -10,15 +10,23 @@ const byCustomer = (text: string) => readMessage(messageOf(text, { author: REQUE
 
 describe('the odds of a sentence', () => {
   it.each<[Told, string]>([
-    ['observed', 'The old name is still listed in the sidebar.'],
+    ['observed', 'The label comes out upside down and half of the barcode is cut off.'],
     ['expected', 'It would be great if the dialog remembered the last folder.'],
     ['steps', 'I dragged the file onto the second tab and let go.'],
     ['rate', 'It does it every time with the long ones, never with the short ones.'],
     ['workaround', 'Until then we type the numbers into the old form by hand.'],
+    ['checks', 'I tried it in a private window and on the laptop of a colleague, with the same result.'],
   ])('are best for %s in “%s”', (told, text) => {
     const { odds } = byCustomer(text)
     expect(odds(told, 0)).toBeGreaterThan(0.5)
     for (const other of TOLD.filter((each) => each !== told)) expect(odds(other, 0)).toBeLessThan(0)
+  })
+  it('of what went wrong and of having looked may both be good', () => {
+    const { odds } = byCustomer('The old name is still listed in the sidebar.')
+    expect(odds('observed', 0)).toBeGreaterThan(0.5)
+    expect(odds('observed', 0)).toBeGreaterThan(odds('checks', 0))
+    for (const other of ['steps', 'expected', 'rate', 'workaround'] as const)
+      expect(odds(other, 0)).toBeLessThan(0)
   })
   it('are bad where nothing is told of a fault', () => {
     const { odds } = byCustomer('Thanks for having a look.')
@@ -36,7 +44,8 @@ describe('the odds of a sentence', () => {
   })
   it('of a fault are not told of agents', () => {
     const { odds } = readMessage(messageOf('The old name is still listed in the sidebar.'))
-    for (const told of ['steps', 'expected', 'observed'] as const) expect(odds(told, 0)).toBe(-Infinity)
+    for (const told of ['steps', 'expected', 'observed', 'checks'] as const)
+      expect(odds(told, 0)).toBe(-Infinity)
   })
   it('of a rate or a way round are those of whoever tells it', () => {
     const text = 'Of the last twenty labels, seven came out blank.'
