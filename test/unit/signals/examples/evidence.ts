@@ -87,8 +87,7 @@ export const evidenceExamples: Examples = {
     ],
     no: [
       attached('contract.pdf', 'application/pdf'),
-      attached('offer.docx'),
-      attached('FW_ our contract.eml'),
+      ...['offer.docx', 'FW_ our contract.eml'].map((each) => attached(each)),
       '[image: company logo]',
       '[cid:image001.png@01D7]',
     ],
@@ -100,6 +99,7 @@ export const evidenceExamples: Examples = {
       'Evidence: log of the gateway.',
       'The names are in the attached sheet.',
       'A list of the orders can be provided.',
+      'I can hand over the list of keys.',
       'The dump is in the team folder.',
       'Its history says "price set by: import".',
     ],
