@@ -248,6 +248,7 @@ export const MORE_TICKING: readonly Wording[] = [
   ...of('security/done-since')(['R', 'She typed her password in on that page.']),
   ...of('permissions/assignment')(['R', 'She has the role Planner and is in the group Depot North.']),
   ...of('browser/client')(['R', 'Firefox 133 on a company laptop.']),
+  ...of('email/way-round')(['A', "There's a way round if you can publish our key yourself."]),
   ...of('browser/reproduce')(['A', 'I get the same in my own account here.']),
   ...of('how-to/goal')(
     ['R', 'We put the week plan on the screen in the workshop, can that go faster?'],

@@ -96,6 +96,7 @@ export const SILENT: readonly Wording[] = [
   ...of('permissions/right-place')(['A', 'The folder is shared with the team Office.']),
   ...of('permissions/assignment')(['R', 'They all have the role Editor.']),
   ...of('email/one-message')(['R', 'Both mails have a different message id.']),
+  ...of('security/new-entries')(['I', 'There is no MFA on that account.']),
   ...of('how-to/volume')(['R', 'Can it run on the last day of each month?']),
   ...of('how-to/surroundings')(['R', 'I am the admin.']),
   ...of('access-request/people')(['A', 'You can change the owner of the flow under settings.']),
