@@ -104,4 +104,28 @@ export const SILENT: readonly Wording[] = [
   ...of('browser/client')(['R', 'Chrome and Firefox the same.']),
   ...of('browser/clear-site')(['R', 'I reloaded the page two times.']),
   ...of('access-request/grant')(['A', 'Who may approve this?']),
+  ...of('data/record-ids')(
+    ['R', 'We ran it 5 times over the weekend and nothing was missing.'],
+    ['R', 'We upgraded to 6.1.2 in March, before that never.'],
+  ),
+  ...of('data/restore-window')(['I', 'The scope is not restored after a retry.']),
+  ...of('data/stop-writer')(['R', 'At 40% it says “Import stopped.”']),
+  ...of('integration/account')(
+    ['R', 'The service was restarted by the system at noon.'],
+    ['R', 'I had to wait for our admin.'],
+  ),
+  ...of('integration/last-good')(['R', 'You can reach me from 07:00 till 16:00.']),
+  ...of('network/target')(['R', 'We get RLY-3009 on the new machine.']),
+  ...of('network/from-where')(
+    ['R', 'We install the agent in our plant in Leeds.'],
+    ['R', 'It fails in our office.'],
+  ),
+  ...of('network/public-ip')(['R', 'Address: 10.1.2.3'], ['R', 'Our public IP is 198.51.100.9.']),
+  ...of('network/dns-tcp')(['I', 'SDK ignores the proxy, curl ok.']),
+  ...of('performance/two-runs')(['A', 'Could you send us the trace id?'], ['R', 'It is run_4k2m8x1a.']),
+  ...of('api-auth/leaked')(['A', 'The code means that the key is missing or has been revoked.']),
+  ...of('api-rate-limit/calls')(['R', 'We count 120 requests per minute and our plan allows 200.']),
+  ...of('api-rate-limit/need')(['R', 'The stock sync took 40 minutes instead of 10.']),
+  ...of('api-rate-limit/who-answered')(['A', 'The SDK does not retry a 429 by default.']),
+  ...of('api-rate-limit/usage')(['A', 'Rate limits depend on your plan: Basic 50, Business 200.']),
 ]
