@@ -303,4 +303,8 @@ export const MORE_TICKING: readonly Wording[] = [
   ...of('api-rate-limit/who-answered')(['I', 'The 429 came from the edge, the API never saw the calls.']),
   ...of('api-rate-limit/limit-change')(['I', 'Plan was downgraded on the 1st, limit lowered to 60.']),
   ...of('api-rate-limit/reset')(['I', 'Retry-After is rounded down to zero in the last second.']),
+  ...of('data/as-admin')(['I', 'As admin I see all 12 tasks, the viewer role shows none.']),
+  ...of('performance/baseline')(['A', 'The same query took 2 seconds in our own test tenant.']),
+  ...of('performance/service-metrics')(['I', 'The p95 of the search service doubled on Tuesday.']),
+  ...of('integration/credential')(['A', 'The certificate of the connection ran out on Sunday.']),
 ]
