@@ -2,38 +2,6 @@ import { of, type Wording } from './wording'
 
 /** Each ticks its step, alone in a ticket: the other topics. */
 export const MORE_TICKING: readonly Wording[] = [
-  ...of('first-look/alarm')(
-    ['I', 'Asked around: no other customers report failed imports today.'],
-    ['I', 'Other tenants on that node have the same gap, so it is wider than this one.'],
-    ['A', 'Nothing is lost: every order waits in the queue.'],
-    ['I', 'Row counts before and after agree, data is intact.'],
-    ['I', 'Phishing, she typed her password in. Rang security at 14:05.'],
-    ['A', 'Verloren ist dabei nichts.'],
-    ['A', 'All our other services run as normal, and your files are safe.'],
-    ['I', 'Looked through the sign-ins, found nothing suspicious.'],
-  ),
-  ...of('first-look/known')(
-    ['A', 'It is a known defect of the mobile app.'],
-    ['A', 'Our status page shows no trouble with the mail servers.'],
-    ['I', 'Nobody else has reported it since the weekend.'],
-    ['I', 'No similar reports today.'],
-    ['I', 'Bekannter Fehler, passt zur Version.'],
-    ['I', 'Two tickets with the same symptom this morning, hung them together.'],
-  ),
-  ...of('first-look/changed')(
-    ['R', 'Our network team replaced the proxy over the weekend.'],
-    ['R', 'Before the update of Monday it worked for years.'],
-  ),
-  ...of('first-look/severity')(
-    ['I', 'Impact: the whole warehouse is stuck, 40 people.'],
-    ['I', 'Prio 3, one user, workaround exists.'],
-    ['I', 'Deadline of the auditors on Friday, so P2.'],
-  ),
-  ...of('first-look/missing')(
-    ['R', 'Please find the screenshot attached.'],
-    ['A', 'May I ask for two more examples?'],
-    ['R', 'It is run_4k2m9x7q that stands still.'],
-  ),
   ...of('before-closing/verified')(
     ['A', 'I see all 40 orders delivered since 10:20 UTC.'],
     ['A', 'I checked from here: the run of 11:00 UTC went through, 212 rows, none refused.'],
@@ -246,7 +214,6 @@ export const MORE_TICKING: readonly Wording[] = [
   ...of('webhook/extent')(['R', 'It never arrives, not once.']),
   ...of('security/others')(['I', 'Query over all accounts found three more.']),
   ...of('security/done-since')(['R', 'She typed her password in on that page.']),
-  ...of('permissions/assignment')(['R', 'She has the role Planner and is in the group Depot North.']),
   ...of('browser/client')(['R', 'Firefox 133 on a company laptop.']),
   ...of('email/way-round')(['A', "There's a way round if you can publish our key yourself."]),
   ...of('browser/reproduce')(['A', 'I get the same in my own account here.']),
@@ -288,21 +255,6 @@ export const MORE_TICKING: readonly Wording[] = [
   ]),
   ...of('performance/two-runs')(['A', 'Could you send the ids of one slow and one normal run?']),
   ...of('performance/relief')(['A', 'Until then, please run the report for one month at a time.']),
-  ...of('api-errors/inputs')(
-    ['R', 'If I remove the note field, the call is accepted.'],
-    ['A', 'Is it always the same file or customer?'],
-  ),
-  ...of('api-errors/layer')([
-    'A',
-    'The page is plain HTML, so the reply came from the gateway and not from our application.',
-  ]),
-  ...of('api-errors/packet')(['I', 'Over to engineering: ids and trace are below.']),
-  ...of('api-auth/leaked')(['A', 'We removed the key from the comment, please revoke it today.']),
-  ...of('api-rate-limit/calls')(['R', 'About 900 requests per minute from six workers.']),
-  ...of('api-rate-limit/need')(['A', 'What goal, volume and date is the higher limit for?']),
-  ...of('api-rate-limit/who-answered')(['I', 'The 429 came from the edge, the API never saw the calls.']),
-  ...of('api-rate-limit/limit-change')(['I', 'Plan was downgraded on the 1st, limit lowered to 60.']),
-  ...of('api-rate-limit/reset')(['I', 'Retry-After is rounded down to zero in the last second.']),
   ...of('data/as-admin')(['I', 'As admin I see all 12 tasks, the viewer role shows none.']),
   ...of('performance/baseline')(['A', 'The same query took 2 seconds in our own test tenant.']),
   ...of('performance/service-metrics')(['I', 'The p95 of the search service doubled on Tuesday.']),
