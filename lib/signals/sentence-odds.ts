@@ -1,7 +1,6 @@
 import model from '@/assets/models/sentence-odds.json'
 import type { Message } from '@/lib/ticket/snapshot'
-import type { ReadSentence, Reading } from './reading'
-import { isEmptyLabel } from './sentence-search'
+import type { ReadSentence } from './reading'
 import type { Token } from './text/tokens'
 import { en } from './words/en/book'
 
@@ -36,27 +35,11 @@ const LENGTHS = [3, 7, 14, 25] as const
 /** Words of a sentence that are looked at; people write fewer, pasted output does not. */
 const MOST_WORDS = 80
 const HUNDREDTHS = 100
-/**
- * From these log-odds on a sentence counts by its words alone. Of what that adds on texts whose writer is new, more than half is right for
- * observed behaviour, two of three for expected, nine of ten for steps in tickets. A rate and a way round are looked for in the whole
- * ticket, and most tickets have one: there a sentence that may well tell it is enough; so are checks, of which one by a customer is half of what
- * is asked.
- */
-const LIKELY: Readonly<Record<Told, number>> = {
-  steps: 1.5,
-  expected: 1,
-  observed: -0.5,
-  rate: -1,
-  workaround: -1,
-  checks: -1,
-}
-
 const { bias, features }: SentenceOddsFile = model
 /** Where the row of each feature begins in {@link WEIGHTS}. */
 const ROWS = new Map(Object.keys(features).map((feature, row) => [feature, row * TOLD.length]))
 const WEIGHTS = Float64Array.from(Object.values(features).flat(), (each) => each / HUNDREDTHS)
 const LIST_FEATURES = new Map(Object.keys(en.lists).map((list) => [list, `list:${list}`]))
-const LENGTH_FEATURES = [...LENGTHS, Infinity].map((_, at) => `length:${at < LENGTHS.length ? at : -1}`)
 
 /**
  * How likely it is that each sentence tells each of {@link TOLD}: log-odds, so 0 is as likely as not and 2 is nine of ten; a row of
@@ -78,26 +61,6 @@ export function sentenceOdds(known: KnownSentences): Float32Array {
 /** Whether what a person tells can be known by the words alone. */
 export function isKnownBy({ role }: Message['author'], told: Told): boolean {
   return role !== 'agent' || BY_ANYONE.has(told)
-}
-
-/** Whether a sentence likely tells something, by its words alone; questions and program text never do. */
-export function isLikely(told: Told, { odds }: Reading, { index, asks, codeLike }: ReadSentence): boolean {
-  return !asks && !codeLike && odds(told, index) > LIKELY[told]
-}
-
-/**
- * The sentence of a message that likeliest tells something by its words alone, if any is likely enough and fits. One is enough to say
- * that it is told somewhere; each of them would show a reader too many that are none.
- */
-export function likeliest(
-  told: Told,
-  reading: Reading,
-  fits: (sentence: ReadSentence) => boolean = () => true,
-): ReadSentence[] {
-  const [best] = reading.sentences
-    .filter((each) => isLikely(told, reading, each) && !isEmptyLabel(reading, each) && fits(each))
-    .sort((a, b) => reading.odds(told, b.index) - reading.odds(told, a.index))
-  return best ? [best] : []
 }
 
 /** Tells what each sentence, by its index, is known by: its words, phrases of English lists, length and kind; what occurs twice, twice. */
@@ -122,8 +85,7 @@ export function eachFeature(
 
 /** How long a sentence of so many words is, as what it is known by. */
 export function lengthFeature(words: number): string {
-  const at = LENGTHS.findIndex((limit) => words <= limit)
-  return LENGTH_FEATURES.at(at) ?? ''
+  return `length:${LENGTHS.findIndex((limit) => words <= limit)}`
 }
 
 /** All words that begin or end with a digit are one. */

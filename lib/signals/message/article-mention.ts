@@ -1,18 +1,11 @@
-import { findSentences } from '../sentence-search'
-import type { MessageSignal } from '../signal'
+import { wordSignal } from '../sentence-search'
 
 /** "18,400 articles written" are goods. */
 const GOODS = /\d[\d.,]{0,12} ?articles?\b/
 
 /** An article is mentioned, linked or not. */
-export const articleMention: MessageSignal = {
-  id: 'article-mention',
-  name: 'an article named',
-  needs: ['article'],
-  scan: (reading) =>
-    findSentences(reading, {
-      any: ['article'],
-      questions: 'no',
-      where: (_, { text }) => !GOODS.test(text),
-    }),
-}
+export const articleMention = wordSignal('article-mention', 'an article named', {
+  any: ['article'],
+  questions: 'no',
+  where: (_, { text }) => !GOODS.test(text),
+})

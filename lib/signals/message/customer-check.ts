@@ -1,5 +1,5 @@
 import { clausesOf, wordsIn } from '../clauses'
-import { likeliest } from '../sentence-odds'
+import { orLikeliest } from '../likely-sentence'
 import { hasHit, quoteOf } from '../sentence-search'
 import type { ListHit } from '../list-hits'
 import type { ReadSentence, Reading } from '../reading'
@@ -16,7 +16,11 @@ export const customerCheck: MessageSignal = {
   needs: ['customer-check', 'check-result'],
   scan: (reading) => {
     const told = reading.sentences.filter((each) => !each.asks && isCheck(reading, each))
-    return (told.length > 0 ? told : likeliest('checks', reading)).map((each) => quoteOf(reading, each))
+    return orLikeliest(
+      told.map((each) => quoteOf(reading, each)),
+      'checks',
+      reading,
+    )
   },
 }
 

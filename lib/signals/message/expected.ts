@@ -1,7 +1,7 @@
 import { isAboutCase } from '../about-case'
 import { filledSections, hasHit, isEmptyLabel, quoteOf, withoutOverlaps } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
-import { isLikely } from '../sentence-odds'
+import { isLikely } from '../likely-sentence'
 import type { MessageSignal } from '../signal'
 
 /** What should happen instead, or how it is when it is right. */

@@ -1,7 +1,7 @@
 import { perSentence } from '../per-sentence'
 import { filledSections, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
-import { isLikely } from '../sentence-odds'
+import { isLikely } from '../likely-sentence'
 import type { MessageSignal } from '../signal'
 import { isStep, isTrigger } from '../step-sentence'
 

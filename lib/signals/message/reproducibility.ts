@@ -3,7 +3,7 @@ import { isOtherRule, tellsRate } from '../rate'
 import { findSentences, hasHit, quoteOf, withoutOverlaps } from '../sentence-search'
 import { tellsFault } from '../tells-fault'
 import type { ReadSentence, Reading } from '../reading'
-import { likeliest } from '../sentence-odds'
+import { orLikeliest } from '../likely-sentence'
 import type { MessageSignal } from '../signal'
 import { isObserved } from './observed'
 import { tellsOfFault } from './leading-actions'
@@ -28,7 +28,7 @@ export const reproducibility: MessageSignal = {
       ...reading.sentences.filter((each) => tellsRate(reading, each)).map((each) => quoteOf(reading, each)),
       ...findSentences(reading, { any: ['works-elsewhere'], where: isContrast }),
     ])
-    return told.length > 0 ? told : likeliest('rate', reading).map((each) => quoteOf(reading, each))
+    return orLikeliest(told, 'rate', reading)
   },
 }
 

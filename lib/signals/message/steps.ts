@@ -1,6 +1,6 @@
 import { quoteOf } from '../sentence-search'
 import { isStep, isTrigger } from '../step-sentence'
-import { isLikely } from '../sentence-odds'
+import { isLikely } from '../likely-sentence'
 import type { MessageSignal } from '../signal'
 
 /** Actions somebody can repeat: what stands under a label for steps, orders in a list, "I opened … and pressed …". */

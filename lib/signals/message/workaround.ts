@@ -1,5 +1,5 @@
-import { findSentences, hasHit, quoteOf } from '../sentence-search'
-import { likeliest } from '../sentence-odds'
+import { findSentences, hasHit } from '../sentence-search'
+import { orLikeliest } from '../likely-sentence'
 import type { MessageSignal } from '../signal'
 
 /** A way to go on meanwhile, or the statement that there is none. */
@@ -14,9 +14,6 @@ export const workaround: MessageSignal = {
       labels: ['workaround'],
       questions: 'no',
     })
-    if (told.length > 0) return told
-    return likeliest('workaround', reading, (each) => !hasHit(reading, each, 'workaround-not')).map((each) =>
-      quoteOf(reading, each),
-    )
+    return orLikeliest(told, 'workaround', reading, (each) => !hasHit(reading, each, 'workaround-not'))
   },
 }

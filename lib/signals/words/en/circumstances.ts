@@ -8,6 +8,10 @@ const THINGS =
   'flows|webhooks|orders|requests|runs|regions|invoices|claims|deliveries|logins|calls|tickets|mails|emails|messages|payments|bookings|contacts|products|items|shipments|dashboards|reports|entries|seats|licences|licenses|exports|imports|jobs|events|alarms|referrals|rooms|pods|connectors|agents|parcels|tiles|appointments|articles|prices|leads|quotes|offers|contracts|policies|letters|certificates|cases|pallets|boxes|packages|containers|transfers|transactions|payouts|refunds|subscriptions|renewals|trades|positions|readings|samples|prescriptions|reservations|listings|campaigns|forms|applications|receipts|statements|payslips|notifications|reminders|alerts'
 
 /** English words: where, since when, after what, for whom. */
+/** Whom a fault may hurt, and where they work. */
+const HURT =
+  'customers|clients|guests|patients|staff|employees|drivers|dealers|parents|pupils|students|suppliers|freelancers|secretaries|nurses|doctors|physicians|reps|adjusters|clerks|dispatchers|pickers|clinics|clinic|depot|depots|warehouse|warehouses|plant|plants|branches|stores|shops|schools|trucks|policyholders|subscribers|members|tenants|passengers|residents|applicants|teachers|technicians|crews|teams|cashiers|tellers|buyers|families|readers'
+
 export const circumstances: WordBook['lists'] = {
   browser: ['chrome|chromium|firefox|safari|edge|opera|brave|webview', 'internet explorer', 'ie #', 'ie11'],
   'operating-system': [
@@ -169,13 +173,13 @@ export const circumstances: WordBook['lists'] = {
     'on monday|tuesday|wednesday|thursday|friday|saturday|sunday',
   ],
   'people-hit': [
-    "customers|clients|guests|patients|staff|employees|drivers|dealers|parents|pupils|students|suppliers|freelancers|secretaries|nurses|doctors|physicians|reps|adjusters|clerks|dispatchers|pickers|clinics|clinic|depot|depots|warehouse|warehouses|plant|plants|branches|stores|shops|schools|trucks|policyholders|subscribers|members|tenants|passengers|residents|applicants|teachers|technicians|crews|teams|cashiers|tellers|buyers|families|readers .. can't|cannot|cant|couldn't|unable",
-    'customers|clients|guests|patients|staff|employees|drivers|dealers|parents|pupils|students|suppliers|freelancers|secretaries|nurses|doctors|physicians|reps|adjusters|clerks|dispatchers|pickers|clinics|clinic|depot|depots|warehouse|warehouses|plant|plants|branches|stores|shops|schools|trucks|policyholders|subscribers|members|tenants|passengers|residents|applicants|teachers|technicians|crews|teams|cashiers|tellers|buyers|families|readers .. can|could|do|did|does not',
-    "customers|clients|guests|patients|staff|employees|drivers|dealers|parents|pupils|students|suppliers|freelancers|secretaries|nurses|doctors|physicians|reps|adjusters|clerks|dispatchers|pickers|clinics|clinic|depot|depots|warehouse|warehouses|plant|plants|branches|stores|shops|schools|trucks|policyholders|subscribers|members|tenants|passengers|residents|applicants|teachers|technicians|crews|teams|cashiers|tellers|buyers|families|readers .. don't|doesn't|didn't get|see|receive|find|know|have|work|reach|arrive",
-    'customers|clients|guests|patients|staff|employees|drivers|dealers|parents|pupils|students|suppliers|freelancers|secretaries|nurses|doctors|physicians|reps|adjusters|clerks|dispatchers|pickers|clinics|clinic|depot|depots|warehouse|warehouses|plant|plants|branches|stores|shops|schools|trucks|policyholders|subscribers|members|tenants|passengers|residents|applicants|teachers|technicians|crews|teams|cashiers|tellers|buyers|families|readers .. get|got|receive|received|see|saw two|twice|double|nothing|none|no|wrong|the wrong',
-    'customers|clients|guests|patients|staff|employees|drivers|dealers|parents|pupils|students|suppliers|freelancers|secretaries|nurses|doctors|physicians|reps|adjusters|clerks|dispatchers|pickers|clinics|clinic|depot|depots|warehouse|warehouses|plant|plants|branches|stores|shops|schools|trucks|policyholders|subscribers|members|tenants|passengers|residents|applicants|teachers|technicians|crews|teams|cashiers|tellers|buyers|families|readers .. are|is|were|was|stand|stands|sit|sits|wait|waits|waiting|queue|kept|left without|late|waiting|idle|down|behind|stuck|stranded|queueing|queuing|still|stopped|ringing|calling',
-    'customers|clients|guests|patients|staff|employees|drivers|dealers|parents|pupils|students|suppliers|freelancers|secretaries|nurses|doctors|physicians|reps|adjusters|clerks|dispatchers|pickers|clinics|clinic|depot|depots|warehouse|warehouses|plant|plants|branches|stores|shops|schools|trucks|policyholders|subscribers|members|tenants|passengers|residents|applicants|teachers|technicians|crews|teams|cashiers|tellers|buyers|families|readers .. wait|waits|fax|faxes|queue|rang|complain|complained|ringing|calling|complaining|phoning',
-    'customers|clients|guests|patients|staff|employees|drivers|dealers|parents|pupils|students|suppliers|freelancers|secretaries|nurses|doctors|physicians|reps|adjusters|clerks|dispatchers|pickers|clinics|clinic|depot|depots|warehouse|warehouses|plant|plants|branches|stores|shops|schools|trucks|policyholders|subscribers|members|tenants|passengers|residents|applicants|teachers|technicians|crews|teams|cashiers|tellers|buyers|families|readers .. late|twice|by|from|on|without hand|paper|pay|medication|lunch|work|stock|orders|prices|results',
+    `${HURT} .. can't|cannot|cant|couldn't|unable`,
+    `${HURT} .. can|could|do|did|does not`,
+    `${HURT} .. don't|doesn't|didn't get|see|receive|find|know|have|work|reach|arrive`,
+    `${HURT} .. get|got|receive|received|see|saw two|twice|double|nothing|none|no|wrong|the wrong`,
+    `${HURT} .. are|is|were|was|stand|stands|sit|sits|wait|waits|waiting|queue|kept|left without|late|waiting|idle|down|behind|stuck|stranded|queueing|queuing|still|stopped|ringing|calling`,
+    `${HURT} .. wait|waits|fax|faxes|queue|rang|complain|complained|ringing|calling|complaining|phoning`,
+    `${HURT} .. late|twice|by|from|on|without hand|paper|pay|medication|lunch|work|stock|orders|prices|results`,
     '# customers|clients|guests|patients|suppliers|parents|policyholders|subscribers|members|tenants|people .. two|twice|double|wrong|nothing',
     'production|orders|sales|shipping|dispatch|picking|line|lines stand|stands|stopped|stop|idle',
   ],

@@ -2,6 +2,7 @@ import type { Examples, Sample } from './example'
 import { checkExamples } from './checks'
 import { consequenceExamples } from './consequences'
 import { endingExamples } from './endings'
+import { courseExamples } from './course'
 import { evidenceExamples } from './evidence'
 import { expectationExamples } from './expectation'
 import { occurrenceExamples } from './occurrence'
@@ -17,6 +18,7 @@ const SETS: readonly Examples[] = [
   expectationExamples,
   occurrenceExamples,
   consequenceExamples,
+  courseExamples,
   evidenceExamples,
   workExamples,
   endingExamples,

@@ -1,19 +1,14 @@
-import { blockOver, file } from '../message-of'
-import { customer, note, reply, type Examples, type Sample } from './example'
+import { file } from '../message-of'
+import { customer, inCode, type Examples, type Sample } from './example'
 
 const ANSWER =
   'From our server:\nHTTP/2 429\nretry-after: 17\n{"error":{"code":"E-4029","message":"Too many requests"}}'
 const COMMAND = 'I ran\n$ ping gateway.example\nand nothing came back.'
-const inCode = (text: string, from: string, to = text.length): Sample => ({
-  text,
-  blocks: [blockOver(text, text.slice(text.indexOf(from), to), 'code')],
-})
 const attached = (name: string, mediaType?: string, bytes?: number): Sample => ({
   text: 'See the file.',
   attachments: [file(name, mediaType, bytes)],
 })
 
-const MACHINE = { id: 's', name: 'S', role: 'system' } as const
 /** A customer's table, each line a row. */
 const rows = (text: string): Sample => {
   let start = 0
@@ -25,7 +20,7 @@ const rows = (text: string): Sample => {
   return { text, blocks, author: { id: 'r', name: 'R', role: 'requester' } }
 }
 
-/** What proves it, and what happened in which order. */
+/** What proves it. */
 export const evidenceExamples: Examples = {
   'console-output': {
     yes: [
@@ -167,59 +162,6 @@ export const evidenceExamples: Examples = {
   'clear-wish': {
     yes: [customer('Could you please add a second till for the shop in Leeds?')],
     no: [customer('Please help.'), customer('The till in Leeds is frozen.')],
-  },
-  'course-of-events': {
-    yes: [
-      customer('09:02 card put in\n09:03 amount shown\n09:05 screen black'),
-      {
-        text: '09:02 | rule created\n09:04 | mailbox forwarded\n09:07 | sign-in from abroad',
-        blocks: [{ kind: 'table-row', start: 0, end: 76 }],
-      },
-      customer('1. Open the order list.\n2. Press Print.\n3. The page is blank, no error comes.'),
-      customer('We moved the job to a new server yesterday. GET /v2/orders returns 401 now.'),
-      {
-        ...(inCode(
-          'The label printer fails with an error every time:\nconst c = new Client()\nawait c.print("x")\nError: no paper',
-          'const',
-        ) as {
-          text: string
-        }),
-        author: { id: 'r', name: 'R', role: 'requester' },
-      },
-      customer('A clerk who left in June was deactivated at 17:02. He opened two charts at 19:47.'),
-      customer('I chose the ward, pressed Save and it told me off with an error.'),
-      customer(
-        'The feed is down since Friday. Our agency removed the plugin and installed it again for a discount.',
-      ),
-      customer('Her badge was disabled at 17:02, she opened the vault at 17:40.'),
-    ],
-    no: [
-      customer('The slip is empty. Meanwhile our intern opens each order, prints it and sends it by hand.'),
-      customer('The scan took the note and I linked the slip to it. Thank you!'),
-      customer('The chart fails. I attached the log and removed the names.'),
-      reply('The update removed the rule, and the server dropped the call.'),
-      { text: 'The till fails. It was closed. Replies open a new request, we deleted it.', author: MACHINE },
-      customer('1. Chrome\n2. Error 500\n3. yes, all of them fail'),
-      customer('GET /v2/orders returns 401, nothing was changed.'),
-      customer('The till fails. As I wrote, the app was installed on Monday.'),
-      note('The till failed. What was done: cable replaced, drawer opened.'),
-      '09:02 checked the log\n09:04 compared the keys\n09:07 asked the vendor',
-      customer('It froze at 09:02 and at 09:05.'),
-    ],
-  },
-  'leading-actions': {
-    yes: [
-      customer('I scan the card, enter the amount and the screen turns black.'),
-      customer('Our clerk imported the price list. Since then every total is wrong.'),
-      customer('When a nurse opens a chart, it freezes.'),
-      customer('curl https://api.example/v2/orders fails with 500.'),
-    ],
-    no: [
-      customer('The screen is black.'),
-      customer('It works again, I changed the cable.'),
-      customer('I will open the chart tomorrow, it fails.'),
-      'Open the chart and press Save.',
-    ],
   },
   'pasted-table': {
     yes: [rows('run | began\n1 | 06:00\n2 | 06:15\n3 | 06:31')],

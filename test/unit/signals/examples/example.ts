@@ -1,4 +1,5 @@
 import type { Message } from '@/lib/ticket/snapshot'
+import { blockOver } from '../message-of'
 
 /** A message, or only its text, in which a signal must (`yes`) or must not (`no`) be found. */
 export type Sample = string | (Partial<Message> & { readonly text: string })
@@ -16,3 +17,9 @@ const by =
 export const customer = by('requester')
 export const reply = by('agent')
 export const note = by('agent', 'internal')
+
+/** A text that is code from these words on. */
+export const inCode = (text: string, from: string, to = text.length) => ({
+  text,
+  blocks: [blockOver(text, text.slice(text.indexOf(from), to), 'code')],
+})
