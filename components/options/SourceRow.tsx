@@ -23,7 +23,11 @@ export interface SourceRowProps {
 }
 
 type SourceCall =
-  'knowledge/sync' | 'knowledge/pause' | 'knowledge/resume' | 'knowledge/cancel' | 'knowledge/erase'
+  | 'knowledge/sync'
+  | 'knowledge/pause'
+  | 'knowledge/resume'
+  | 'knowledge/cancel'
+  | 'knowledge/erase'
 
 /** One knowledge source: how its copy stands, reading it again, pausing, cancelling, erasing the copy, and what is chosen for it. */
 export function SourceRow({ source, on, onSwitch, choice, onChoose, onDone }: SourceRowProps) {

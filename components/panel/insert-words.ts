@@ -4,7 +4,8 @@ import type { Insertable } from './insertable'
 
 type What = Insertable['what']
 type Refusal =
-  Exclude<Extract<InsertOutcome, { ok: false }>['reason'], 'internal-article' | 'gone'> | 'unanswered'
+  | Exclude<Extract<InsertOutcome, { ok: false }>['reason'], 'internal-article' | 'gone'>
+  | 'unanswered'
 type Inserted = Extract<InsertOutcome, { ok: true }>
 type Kind = Inserted['kind']
 type LostPart = Inserted['lost'][number]

@@ -50,7 +50,13 @@ export interface OpenQuestionSource {
   readonly openQuestions: number
 }
 export type PlanSource =
-  SignalSource | TicketSource | CustomSource | TagSource | PastedSource | LastReplySource | OpenQuestionSource
+  | SignalSource
+  | TicketSource
+  | CustomSource
+  | TagSource
+  | PastedSource
+  | LastReplySource
+  | OpenQuestionSource
 
 export interface FieldPlan {
   readonly id: FieldId

@@ -41,7 +41,8 @@ export interface Evidence {
 }
 
 export type EvidenceOutcome =
-  Evidence | { readonly ok: false; readonly name: string; readonly fault: EvidenceFault }
+  | Evidence
+  | { readonly ok: false; readonly name: string; readonly fault: EvidenceFault }
 
 /** The cleaned file as one text. */
 export function textOf({ parts }: Pick<Evidence, 'parts'>): string {

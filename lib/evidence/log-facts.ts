@@ -25,7 +25,8 @@ export interface LogFacts {
   readonly ids: readonly CorrelationId[]
   /** The first line of an error, the lines that belong to it, and its trace. */
   readonly firstError:
-    (LogLine & { readonly more: readonly string[]; readonly trace: StackTrace | null }) | null
+    | (LogLine & { readonly more: readonly string[]; readonly trace: StackTrace | null })
+    | null
   /** Lines that came at least twice, the most frequent first. */
   readonly repeated: readonly FoldedLine[]
   /** How many lines are left when repeated ones are folded. */

@@ -148,7 +148,8 @@ export interface EvidencePlace {
  * `stopped`: the ticket was left, or something else is to be shown.
  */
 export type RevealResult =
-  { readonly ok: true } | { readonly ok: false; readonly reason: 'no-message' | 'no-words' | 'stopped' }
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'no-message' | 'no-words' | 'stopped' }
 
 /** What stands in the reply box; `html` is empty when nothing does, or there is no box. */
 export interface PageDraft {

@@ -37,7 +37,8 @@ export function reasonOf(failure: HostFailure): UnreadableReason {
 
 /** A checked answer, or why there is none. */
 export type Parsed<S extends z.ZodType> =
-  { readonly value: z.output<S> } | { readonly unreadable: UnreadableReason }
+  | { readonly value: z.output<S> }
+  | { readonly unreadable: UnreadableReason }
 
 /** A part of a ticket's answers, checked. A part that is `undefined` was never asked for. */
 export function parsePart<S extends z.ZodType>(part: HostResult<unknown> | undefined, schema: S): Parsed<S> {

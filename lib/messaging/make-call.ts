@@ -3,7 +3,8 @@ import { calls } from './protocol'
 import type { CallFailure, CallName, CallRequest, CallResponse, Standing } from './protocol'
 
 export type CallResult<N extends CallName> =
-  { readonly ok: true; readonly value: CallResponse<N> } | CallFailure
+  | { readonly ok: true; readonly value: CallResponse<N> }
+  | CallFailure
 
 const answered = z.union([
   z.strictObject({ ok: z.literal(true), value: z.unknown() }),

@@ -5,7 +5,8 @@ import { faultsOfIssue, plainIssue, type ValueFault } from './plain-issue'
 
 /** A pack that can be scored with, or what is wrong with it and where. */
 export type CheckedPack =
-  { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly faults: readonly ValueFault[] }
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly faults: readonly ValueFault[] }
 
 /** Checks a value as a pack: its shape, then that its signals exist and its patterns compile. Changes nothing. */
 export function checkPack(value: unknown): CheckedPack {

@@ -10,11 +10,13 @@ export interface TextLimits extends JsonLimits {
 
 /** A value that was checked, or what is wrong with it. */
 export type CheckedValue<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly ValueFault[] }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly ValueFault[] }
 
 /** A value read from a text, or everything that is wrong with it and where. */
 export type JsonReading<T> =
-  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly faults: readonly PackFault[] }
+  | { readonly ok: true; readonly value: T }
+  | { readonly ok: false; readonly faults: readonly PackFault[] }
 
 /** Faults that are told; whoever has more begins with these. */
 const MOST_FAULTS = 100

@@ -8,7 +8,8 @@ const LIMITS = { bytes: 256 * 1024, depth: 32, values: 20_000 }
 
 /** A pack read from a text, or everything that is wrong with it and where. */
 export type PackReading =
-  { readonly ok: true; readonly pack: Pack } | { readonly ok: false; readonly faults: readonly PackFault[] }
+  | { readonly ok: true; readonly pack: Pack }
+  | { readonly ok: false; readonly faults: readonly PackFault[] }
 
 /** Reads a text from outside as a pack. Changes nothing, and takes a pack only as a whole. */
 export function readPack(text: string): PackReading {

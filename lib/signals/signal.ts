@@ -50,7 +50,8 @@ export interface TicketReading {
 
 /** Outcome of a ticket signal: what it found, with where; or why it could not look. */
 export type TicketFindings =
-  { readonly found: readonly (readonly Evidence[])[] } | { readonly unreadable: UnreadableReason }
+  | { readonly found: readonly (readonly Evidence[])[] }
+  | { readonly unreadable: UnreadableReason }
 
 /** Looks at the ticket as a whole: order of messages, history, clocks. One entry of `found` is one occurrence. */
 export interface TicketSignal {

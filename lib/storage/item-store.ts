@@ -10,7 +10,8 @@ export interface StorageArea {
 
 /** The outcome of a write. `storage-full` and `newer` write nothing, and what lay there stays. */
 export type WriteResult =
-  { readonly ok: true } | { readonly ok: false; readonly reason: 'storage-full' | 'newer' }
+  | { readonly ok: true }
+  | { readonly ok: false; readonly reason: 'storage-full' | 'newer' }
 
 /** The key under which an unreadable or half-readable value is kept before it is first overwritten. */
 export function backupKey(key: string): string {

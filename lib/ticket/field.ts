@@ -22,7 +22,8 @@ export type UnreadableReason = z.infer<typeof unreadableReason>
  * for "could not read".
  */
 export type Field<T> =
-  { readonly value: T; readonly route: 'api' | 'dom' } | { readonly unreadable: UnreadableReason }
+  | { readonly value: T; readonly route: 'api' | 'dom' }
+  | { readonly unreadable: UnreadableReason }
 
 /** The zod schema of a {@link Field} of `value`. */
 export function fieldOf<S extends z.ZodType>(value: S) {

@@ -59,7 +59,9 @@ export interface ScoreArguments {
 }
 
 export type ParsedArguments =
-  { readonly asked: ScoreArguments } | { readonly help: true } | { readonly fault: string }
+  | { readonly asked: ScoreArguments }
+  | { readonly help: true }
+  | { readonly fault: string }
 
 /** Reads the arguments after the script's name. */
 export function parseScoreArguments(args: readonly string[]): ParsedArguments {

@@ -2,7 +2,8 @@ import { findJsonFault } from '@/lib/rubric/json-scan'
 
 /** A value of a source with the words for where it stood, or a sentence on what cannot be read there. */
 export type Placed =
-  { readonly place: string; readonly value: unknown } | { readonly place: string; readonly fault: string }
+  | { readonly place: string; readonly value: unknown }
+  | { readonly place: string; readonly fault: string }
 
 /** The objects of a text: one object, an array of them, or JSON Lines (objects or arrays, a line each). */
 export function valuesOf(text: string, source: string): Placed[] {

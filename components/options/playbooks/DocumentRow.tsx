@@ -15,7 +15,8 @@ import { failureSentence, type GuideFailure } from './failure-words'
 export interface DocumentRowProps {
   readonly kind: 'playbook' | 'plan'
   readonly entry:
-    Omit<PlaybookEntry, 'kind' | 'on' | 'steps'> | Omit<PlanEntry, 'profile' | 'goals' | 'inUse'>
+    | Omit<PlaybookEntry, 'kind' | 'on' | 'steps'>
+    | Omit<PlanEntry, 'profile' | 'goals' | 'inUse'>
   /** What it is made of: `12 steps`. */
   readonly size: string
   /** What stands before its name. */

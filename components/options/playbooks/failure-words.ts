@@ -3,7 +3,9 @@ import type { ChangeOutcome, KeptOutcome } from '@/lib/messaging/playbook-calls'
 
 /** Why a change to playbooks or plans was not kept. */
 export type GuideFailure =
-  Extract<KeptOutcome | ChangeOutcome, { ok: false }>['reason'] | 'unanswered' | 'unreadable'
+  | Extract<KeptOutcome | ChangeOutcome, { ok: false }>['reason']
+  | 'unanswered'
+  | 'unreadable'
 
 const SENTENCES: Readonly<Record<GuideFailure, () => string>> = {
   invalid: () => i18n.t('editor.invalid'),

@@ -16,7 +16,8 @@ export type Ask = <N extends CallName>(name: N, request: CallRequest<N>) => Prom
 
 /** Why a review was not saved; what is written stays. */
 export type SaveFault =
-  Extract<ReviewSaved, { ok: false }> | { readonly ok: false; readonly reason: 'unanswered' }
+  | Extract<ReviewSaved, { ok: false }>
+  | { readonly ok: false; readonly reason: 'unanswered' }
 
 /** What the Review tab stands on. */
 export interface ReviewState {

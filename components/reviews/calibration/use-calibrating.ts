@@ -41,7 +41,8 @@ const WHY = {
 
 function faultWords(
   outcome:
-    { readonly reason: keyof typeof WHY } | { readonly reason: 'unknown-tickets'; readonly words: string[] },
+    | { readonly reason: keyof typeof WHY }
+    | { readonly reason: 'unknown-tickets'; readonly words: string[] },
 ): string {
   return outcome.reason === 'unknown-tickets'
     ? i18n.t('calibration.fault.unknownTickets', { words: listWords(outcome.words) })

@@ -6,7 +6,8 @@ import { saveFile } from '../../ui/save-file'
 
 /** `noted`: whether it was recorded that a file was saved; a full disk keeps that from happening. */
 export type Saved =
-  { readonly ok: true; readonly reviews: number; readonly noted: boolean } | { readonly ok: false }
+  | { readonly ok: true; readonly reviews: number; readonly noted: boolean }
+  | { readonly ok: false }
 
 /**
  * Gathers a file part by part and hands it to the person. @param name without its ending

@@ -23,7 +23,8 @@ export type FileFault =
 
 /** What became of reading a file: how many lines it held besides the first and the last. */
 export type FileReading =
-  { readonly ok: true; readonly lines: number } | { readonly ok: false; readonly fault: FileFault }
+  | { readonly ok: true; readonly lines: number }
+  | { readonly ok: false; readonly fault: FileFault }
 
 export function refuse(fault: FileFault): FileReading {
   return { ok: false, fault }

@@ -15,7 +15,9 @@ export interface WordPiece {
   readonly optional: boolean
 }
 export type Piece =
-  WordPiece | { readonly kind: 'any'; readonly optional: boolean } | { readonly kind: 'gap' }
+  | WordPiece
+  | { readonly kind: 'any'; readonly optional: boolean }
+  | { readonly kind: 'gap' }
 
 export interface ParsedPhrase {
   readonly pieces: readonly Piece[]

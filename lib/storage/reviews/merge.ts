@@ -22,7 +22,8 @@ export interface StagedFile {
 
 /** `interrupted`: what was laid aside is not here any more; nothing was changed. */
 export type MergeResult =
-  { readonly ok: true; readonly report: MergeReport } | { readonly ok: false; readonly reason: 'interrupted' }
+  | { readonly ok: true; readonly report: MergeReport }
+  | { readonly ok: false; readonly reason: 'interrupted' }
 
 const PREVIEW_STORES = [...KEPT_STORES, 'staged'] as const
 const ALL_STORES = [...PREVIEW_STORES, 'heads', 'drafts', 'lists', 'audit', 'imported'] as const

@@ -1,5 +1,4 @@
 import { readFileSync, writeFileSync } from 'node:fs'
-import { format, resolveConfig } from 'prettier'
 import type { TopicMatch } from '@/lib/checklist/match'
 import { BUILT_IN_KNOWLEDGE } from '@/lib/checklist/topics/built-in-knowledge'
 import { featuresOf, type Features, type TopicKnowledge } from '@/lib/checklist/topics/features'
@@ -8,6 +7,7 @@ import { weightsOf } from '@/lib/checklist/topics/voices'
 import { amountsOf } from '@/lib/checklist/topics/weigh'
 import { wordAmounts } from '@/lib/checklist/topics/word-amounts'
 import { readTicket } from '@/lib/rubric/score-ticket'
+import { runTool } from '../../setup/run-command'
 import { rounded } from '../numbers'
 import { DEMO_NOW, DEMO_ZONE } from '../signals/demo-moment'
 import { labelledThreads } from './labelled-threads'
@@ -105,12 +105,12 @@ async function main(): Promise<void> {
   const threads = (await labelledThreads('development-topics.tsv', 'development')) ?? []
   const { examples, stems } = examplesOf([...trainingTickets(), ...threads], features, names)
   const fitted = fitPoints(examples, features.features, { topics: names.length, words: stems.length })
-  for (const [topic, name] of names.entries()) {
-    const file = evalFile(`../../assets/playbooks/match/${name}.json`)
+  const files = names.map((name) => evalFile(`../../assets/playbooks/match/${name}.json`))
+  for (const [topic, file] of files.entries()) {
     const match = JSON.parse(readFileSync(file, 'utf8')) as TopicMatch
-    const text = JSON.stringify(withFitted(match, topic, stems, features, fitted))
-    writeFileSync(file, await format(text, { ...(await resolveConfig(file)), filepath: file }))
+    writeFileSync(file, JSON.stringify(withFitted(match, topic, stems, features, fitted)))
   }
+  await runTool('oxfmt/bin/oxfmt', files)
   console.log(`${String(examples.length)} tickets, ${String(stems.length)} words`)
 }
 
