@@ -61,6 +61,7 @@ export async function openBrowserDesk(options: BrowserDeskOptions = {}): Promise
   const { context, extensionId, reload, uninstall, close } = await launchWithExtension({
     ...options.browser,
     headless: true,
+    shortLived: true,
     helpdeskPort: helpdesk.port,
     extensionDir,
   })
