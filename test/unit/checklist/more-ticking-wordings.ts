@@ -259,4 +259,29 @@ export const MORE_TICKING: readonly Wording[] = [
   ...of('performance/baseline')(['A', 'The same query took 2 seconds in our own test tenant.']),
   ...of('performance/service-metrics')(['I', 'The p95 of the search service doubled on Tuesday.']),
   ...of('integration/credential')(['A', 'The certificate of the connection ran out on Sunday.']),
+  ...of('first-look/next-update')(
+    ['A', 'You will hear from me again by 16:00 UTC.'],
+    ['A', 'I will write to you on Thursday with what the lab found.'],
+  ),
+  ...of('first-look/known')(
+    ['I', 'No other customer in the queue with that today.'],
+    ['A', 'That is a known weakness of the importer.'],
+  ),
+  ...of('first-look/alarm')(
+    ['I', 'The whole region is down, everybody there is hit.'],
+    ['I', 'Assume the keys are copied.'],
+  ),
+  ...of('first-look/changed')(
+    ['R', 'Since our new proxy nothing loads.'],
+    ['R', 'The column was added by your upgrade.'],
+  ),
+  ...of('first-look/missing')(
+    ['A', 'And is the laptop on the office network?'],
+    ['A', 'Can you give us more detail?'],
+  ),
+  ...of('before-escalating/difference')(
+    ['I', 'With the filter it fails, without it is fine.'],
+    ['I', 'Control run on the other host: 40 of 40 ok.'],
+  ),
+  ...of('before-closing/links')(['A', 'I have asked our writers to add a line to the guide.']),
 ]

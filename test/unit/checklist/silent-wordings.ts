@@ -128,4 +128,21 @@ export const SILENT: readonly Wording[] = [
   ...of('api-rate-limit/need')(['R', 'The stock sync took 40 minutes instead of 10.']),
   ...of('api-rate-limit/who-answered')(['A', 'The SDK does not retry a 429 by default.']),
   ...of('api-rate-limit/usage')(['A', 'Rate limits depend on your plan: Basic 50, Business 200.']),
+  ...of('first-look/next-update')(
+    ['A', 'I am here until 18:00 UTC, then my colleague takes over.'],
+    ['A', 'I set it back to 500 at 15:38 UTC.'],
+    ['A', 'They should come by themselves over the next hour.'],
+  ),
+  ...of('first-look/known')(
+    ['I', 'Entry on the status page added at 16:50.'],
+    ['A', 'I counted 158 calls today, other programs made 90.'],
+  ),
+  ...of('first-look/changed')(['R', 'How to copy a folder from test to live?']),
+  ...of('first-look/missing')(['A', 'Let us know how you get on!'], ['A', 'How do you want to have it?']),
+  ...of('before-escalating/difference')(['A', 'It has been stuck since 11:44 UTC.']),
+  ...of('before-escalating/tell-customer')([
+    'A',
+    'The developers have it, and the page shows it since 10:15 UTC.',
+  ]),
+  ...of('before-closing/resolution-note')(['I', 'The password was changed by her at 16:40.']),
 ]
