@@ -284,4 +284,17 @@ export const MORE_TICKING: readonly Wording[] = [
     ['I', 'Control run on the other host: 40 of 40 ok.'],
   ),
   ...of('before-closing/links')(['A', 'I have asked our writers to add a line to the guide.']),
+  ...of('security/to-security')(
+    ['I', 'For Security, we stop here.'],
+    ['I', 'Security please take this one.'],
+  ),
+  ...of('security/new-entries')(
+    ['I', 'No new forwarding rules, no tokens added.'],
+    ['I', 'Not found: new keys, rules, invited users.'],
+  ),
+  ...of('security/done-since')(['R', 'I took her access away at once.']),
+  ...of('api-auth/other-call')(['R', 'The old server with the same script runs without a problem.']),
+  ...of('api-auth/credential')(['R', 'It is a personal token.'], ['A', 'What kind of key is it, and whose?']),
+  ...of('permissions/peer')(['R', 'Eight are ok, only one is still refused.']),
+  ...of('sso/test-one')(['R', 'Test was good with me and one of the drivers.']),
 ]
