@@ -22,13 +22,16 @@ const NO_TEAM =
 const PUT_TO_A_TEAM = new RegExp(
   `^\\W{0,3}(?!(?:${NO_TEAM})\\b|\\w{0,20}_)(?:@[\\w/-]{2,30}[:,]?|[\\w'&/-]{2,30}(?: [\\w'&+/-]{1,30}){0,2}(?: \\([^()]{1,40}\\))?[:,]) (?:\\(?(?:1|a)\\) ?)?(?:please |pls |kindly |can you |could you |would you |will you )?(?!(?:have|take) a look\\W*$)(?:${DO})\\b(?! (?:him|her|them|me say|me see|us see|it (?:to|for) the customer|\\w+ed)\\b)(?!\\W*$)(?: \\S+){2}`,
 )
+/** "@search …", "To the label crew: …": who opens a note with a team or a handle wants something of them, in whatever words. */
+const TO_A_TEAM =
+  /^\W{0,3}(?:(?:to|for|over to) )?(?:the )?(?:@[\w/-]{2,30}[:,]?|(?:[\w-]{1,20} ){1,2}(?:teams?|devs?|developers|folks|people|crew|guys|owners|ops|desk|squad|guild|engine|platform)[:,]) (?!.{0,40}\b(?:have|take) a look\W*$)\S/
 /** "Auth squad, is 300 s meant for machines?" */
 const ASKED_OF_A_TEAM = new RegExp(
   `^\\W{0,3}(?!(?:${NO_TEAM})\\b)(?:@?[\\w'&/-]{2,30}(?: [\\w'&+/-]{1,30}){0,2}:|(?:[\\w'&/-]{2,30} ){0,2}(?:teams?|devs?|ops|squad|crew|guild|desk|people|folks|guys|colleagues|engineering|developers?|platform|infra|sre|dbas?|backend|security|product|hardware|firmware|on-call),) (?:can|could|would|will|is|are|was|were|does|did|do|why|which|what|how|should) (?!(?:you|u) (?:please )?(?:take|have|handle|own|grab|help|look)\\b)`,
 )
 /** Whoever reads is asked for something in particular; not to take over, to have a look, or to write to somebody. */
 const POLITELY =
-  /\b(?:please|pls|plz|kindly),? (?:also )?(?!(?:don't|dont|do not|never|stop|be|read|take|handle|help|write|call|ring|note|assign|assist|advise|let|learn|keep|think|mind|remember|leave|nobody|no|not|look at|(?:tell|send|give|answer|show) (?:him|her|them|that|the customer|this))\b)(?!(?:have a |take a )?look\W*$|(?:check|fix|help)\b.{0,12}$)\w+ \S+ \S+|\bbitte (?!nicht|melden|schreib|übernehm|lesen|lies|ihm|ihr|an)\p{L}+ \S+ \S+|\bmerci (?:de|d') ?(?!répondre|prendre|lire|ne)\p{L}+ \S+|\bpor favor,? (?!no|lee|responde)\p{L}+ \S+ \S+/u
+  /\b(?:please|pls|plz|kindly),? (?:also )?(?!(?:don't|dont|do not|never|stop|be|read|take|handle|help|write|call|ring|note|assign|assist|advise|let|learn|keep|think|mind|remember|leave|nobody|no|not|look at|(?:tell|send|give|answer|show) (?:him|her|them|that|the customer|this))\b)(?!(?:have a |take a )look\W*$|help\b.{0,12}$)(?:\w+ \S+ \S+|(?:check|look|fix)\b)|\bbitte (?!nicht|melden|schreib|übernehm|lesen|lies|ihm|ihr|an)\p{L}+ \S+ \S+|\bmerci (?:de|d') ?(?!répondre|prendre|lire|ne)\p{L}+ \S+|\bpor favor,? (?!no|lee|responde)\p{L}+ \S+ \S+/u
 /** Somebody who reads as a person of the team, at the end: "…, please." */
 const POLITE_END = new RegExp(`(?:^|[:,] )(?:${DO}) \\S+ \\S+.{0,200}, (?:please|pls|plz)\\W*$`)
 
@@ -74,5 +77,5 @@ function isPutToThem(reading: Reading, { asks, tokens, text }: ReadSentence): bo
 function isTold({ asks, tokens, text }: ReadSentence): boolean {
   if (tokens.length < FEWEST_WORDS || THEIRS.test(text)) return false
   if (asks && ASKED_OF_A_TEAM.test(text)) return true
-  return PUT_TO_A_TEAM.test(text) || POLITELY.test(text) || POLITE_END.test(text)
+  return PUT_TO_A_TEAM.test(text) || TO_A_TEAM.test(text) || POLITELY.test(text) || POLITE_END.test(text)
 }

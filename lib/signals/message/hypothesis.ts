@@ -14,6 +14,9 @@ const ADDRESSED = /\b(?:you|your|who|when|anyone|anybody|can|could|please|sie|ih
 /** Asks for people, work or dates rather than for what is wrong: "not us?", "other customers?", "any news?" */
 const NO_CAUSE =
   /\b(?:still open|fix version|fixed|done|signaler|gemeldet|filed|reported|linked)\b|\b(?:us|ours?|mine|otherwise|gap|customers?|tenants?|owner|assignee|priority|ok(?:ay)?|ideas?|news|updates?|date|eta|today|tomorrow|next|why|how|what|which|where|duplicate|known|anything|right|no|yes|lol|ids?|names?|numbers?|user|alive)\W{0,3}$|^\W{0,3}(?:why|how|what|which|where|any|other|more|since|really|so|do|does|did|will|would|they|name|number)\b/
+/** "Could it be that somebody changed the locale?" asks the customer whether a guess is right. */
+const PUT_AS_QUESTION =
+  /\b(?:could|might|may|can) (?:it|that|this) (?:\p{L}+ )?be\b|\bright in thinking\b|\b(?:kann|könnte) es (?:\p{L}+ )?sein\b|\bse (?:peut|pourrait)-il\b|\b(?:puede|podría|pudiera) ser que\b/u
 /** A guess is short; longer questions ask. In words. */
 const SHORT = 9
 
@@ -39,6 +42,7 @@ export const hypothesis: MessageSignal = {
 }
 
 function isAskedOfNobody({ message }: Reading, { asks, tokens, text }: ReadSentence): boolean {
+  if (asks && message.author.role === 'agent' && PUT_AS_QUESTION.test(text)) return true
   if (!asks || message.author.role !== 'agent' || message.visibility !== 'internal') return false
   return tokens.length >= 2 && tokens.length <= SHORT && !ADDRESSED.test(text) && !NO_CAUSE.test(text)
 }

@@ -30,7 +30,9 @@ export const unexplainedHandOff: TicketSignal = {
 const SOON_MS = 60 * 60_000
 
 /** What says that somebody has something to do next. */
-const NEXT = ['next-step', 'engineering-ask', 'deadline', 'update-promise']
+const NEXT = ['next-step', 'deadline', 'update-promise']
+/** "Pls check", "T2 to look": asks for something, yet hands over no more than the ticket. */
+const ONLY_TO_LOOK = /\b(?:(?:pls|plz|please),? |\w+ to )(?:check|look|fix|confirm)\b(?: \w+)?[^\w]*(?:$|,)/i
 /** The same as notes have it: "Next for you:", "not done:", "needs an answer", "was promised a call", "open: the logs". */
 const NEXT_IN_NOTES =
   /\b(?:next|remaining|open|to ?do|not (?:yet )?done|still (?:open|missing|to (?:do|check))|left to do)\b ?[:|–-]|\b(?:needs?|wants?|expects?|is waiting for|waits for) (?:an? |our |the |your |some )?(?:answers?|reply|word|calls?|news|update|decision)\b|\bwants? to (?:know|hear)\b|(?:^|[.!] )needs? (?:\S+ ){1,5}to \w+|\bpromised\b|\btold (?:him|her|them|the customer) (?:he|she|they)(?:'d|'ll| will| would) (?:hear|get|have)\b|\b(?:must|has to|have to) (?:hear|be told|get)\b|\b(?:nächste[rs]?|offen|noch zu tun|nicht gemacht|ausstehend) ?:|\b(?:braucht|erwartet|will) (?:eine |noch )?(?:antwort|entscheidung|rückruf|wissen)\b|\b(?:versprochen|zugesagt|promis|prometid[oa])\b|\b(?:reste|à faire|prochaine étape|pendiente|falta|siguiente) ?:|\b(?:attend|veut|espera|quiere) (?:une |la |una )?(?:réponse|savoir|respuesta|saber)\b/
@@ -114,6 +116,9 @@ function explains(
 function saysWhatIsNext({ reading, findings }: ScannedMessage): boolean {
   return (
     NEXT.some((id) => findings(id).length > 0) ||
+    findings('engineering-ask').some(
+      (span) => 'start' in span && !ONLY_TO_LOOK.test(reading.text.slice(span.start, span.end)),
+    ) ||
     (reading.message.visibility === 'internal' &&
       (NEXT_IN_NOTES.test(reading.text) || ASKS_THEM.test(reading.text)))
   )
