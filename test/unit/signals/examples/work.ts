@@ -12,6 +12,7 @@ export const workExamples: Examples = {
     yes: [
       'Hypothesis, not verified: the token has expired.',
       'Perhaps the proxy changes the body.',
+      'Wrong paper tray I guess, we have the old layout.',
       'A full disk on the relay, I would say, though nobody has looked.',
       'It is conceivable that the mapping was overwritten by the import.',
       'Vermutlich ist das Zertifikat abgelaufen.',
@@ -25,6 +26,8 @@ export const workExamples: Examples = {
       note('proxy cutting the header?'),
     ],
     no: [
+      'Your hunch was right: the tray was set to A5.',
+      'The new driver comes out probably Thursday.',
       'I would say sorry to her before anything else.',
       'The token has expired.',
       'We are sorry for any inconvenience this may have caused.',
