@@ -43,6 +43,7 @@ import { featureFlag } from './message/feature-flag'
 import { followUpOwner } from './message/follow-up-owner'
 import { handOff } from './message/hand-off'
 import { harFile } from './message/har-file'
+import { expectedHint, reproducibilityHint, workaroundHint } from './message/hints'
 import { httpStatus } from './message/http-status'
 import { hypothesis } from './message/hypothesis'
 import { identity } from './message/identity'
@@ -148,6 +149,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   evidenceFile,
   exceptionName,
   expected,
+  expectedHint,
   rightState,
   failureBareTime,
   failureDate,
@@ -192,6 +194,7 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   region,
   related,
   reproducibility,
+  reproducibilityHint,
   reproducibilityVague,
   reproduced,
   requestId,
@@ -221,5 +224,6 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   version,
   wish,
   workaround,
+  workaroundHint,
   workedUntil,
 ]

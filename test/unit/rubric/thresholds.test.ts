@@ -70,7 +70,7 @@ describe('changing a number', () => {
 
   it('that is no longer there changes nothing', () => {
     const [threshold] = thresholdsOf(required('problem-statement'))
-    const other = required('workaround')
+    const other = required('observed')
     expect(threshold && setThreshold(other, threshold, 2)).toBe(other)
   })
 })

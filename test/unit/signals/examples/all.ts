@@ -2,6 +2,7 @@ import type { Examples, Sample } from './example'
 import { checkExamples } from './checks'
 import { consequenceExamples } from './consequences'
 import { endingExamples } from './endings'
+import { hintExamples } from './hints'
 import { courseExamples } from './course'
 import { evidenceExamples } from './evidence'
 import { expectationExamples } from './expectation'
@@ -25,6 +26,7 @@ const SETS: readonly Examples[] = [
   promiseExamples,
   toneExamples,
   shapeExamples,
+  hintExamples,
 ]
 
 /** The examples of every signal, whichever file they stand in. */

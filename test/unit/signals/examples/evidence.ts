@@ -186,6 +186,11 @@ export const evidenceExamples: Examples = {
       'Gutschrift Nr. 2026-09-0412',
       'My user name is pmiller, I think.',
       'login: p.miller',
+      'Only c.moreau is locked out.',
+      'the key ending in 7f2c',
+      'The token …4b1d is refused.',
+      'box LDS-TILL04 is off',
+      'our PO 7720418',
     ],
     no: [
       'tenant tn_7f3k2m9q',
@@ -201,6 +206,8 @@ export const evidenceExamples: Examples = {
       'see ticket #40112',
       'My login is locked.',
       'my user name is not accepted',
+      'e.g. the last one, i.e. that of Monday',
+      'the key ends on Friday',
     ],
   },
   'error-text': {
