@@ -7,7 +7,8 @@ import { isEmptyLabel, quoteOf } from './sentence-search'
  * From these log-odds on a sentence counts by its words alone. Of what that adds on texts whose writer is new, more than half is right for
  * observed behaviour, two of three for expected, nine of ten for steps in tickets. A rate and a way round are looked for in the whole
  * ticket, and most tickets have one: there a sentence that may well tell it is enough; so are checks, of which one by a customer is half of what
- * is asked.
+ * is asked. What agents tell of the work on it is looked for in the whole ticket likewise, for verdicts alone; an acknowledgement that has its
+ * phrase is only not believed where no sentence comes near one.
  */
 const LIKELY: Readonly<Record<Told, number>> = {
   steps: 1.5,
@@ -16,6 +17,12 @@ const LIKELY: Readonly<Record<Told, number>> = {
   rate: -1,
   workaround: -1,
   checks: -1,
+  change: -1.5,
+  work: -0.5,
+  acknowledged: -3,
+  reason: -1,
+  done: -1,
+  next: -1,
 }
 
 /** Whether a sentence likely tells something, by its words alone; questions and program text never do. */

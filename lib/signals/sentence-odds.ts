@@ -4,12 +4,30 @@ import type { ReadSentence } from './reading'
 import type { Token } from './text/tokens'
 import { en } from './words/en/book'
 
-/** What a sentence may tell of a fault. The order is that of the model's file. */
-export const TOLD = ['steps', 'expected', 'observed', 'rate', 'workaround', 'checks'] as const
+/**
+ * What a sentence may tell of a fault and of the work on it. The order is that of the model's file. `checks` are what customers tried,
+ * `work` is what agents looked at and found; `reason`, `done` and `next` are what an agent's answer tells at the end.
+ */
+export const TOLD = [
+  'steps',
+  'expected',
+  'observed',
+  'rate',
+  'workaround',
+  'checks',
+  'change',
+  'work',
+  'acknowledged',
+  'reason',
+  'done',
+  'next',
+] as const
 export type Told = (typeof TOLD)[number]
 
 /** Agents tell of the fault in other words than customers, but how often it happens and how to go on in the same. */
 const BY_ANYONE: ReadonlySet<Told> = new Set(['rate', 'workaround'])
+/** What is known of the words of agents alone. */
+const BY_AGENTS: ReadonlySet<Told> = new Set(['work', 'acknowledged', 'reason', 'done', 'next'])
 
 /**
  * The model as it is kept in a file: `assets/models/sentence-odds.json`, learnt by `npm run train` from sentences that were written for
@@ -60,7 +78,7 @@ export function sentenceOdds(known: KnownSentences): Float32Array {
 
 /** Whether what a person tells can be known by the words alone. */
 export function isKnownBy({ role }: Message['author'], told: Told): boolean {
-  return role !== 'agent' || BY_ANYONE.has(told)
+  return BY_ANYONE.has(told) || BY_AGENTS.has(told) === (role === 'agent')
 }
 
 /** Tells what each sentence, by its index, is known by: its words, phrases of English lists, length and kind; what occurs twice, twice. */

@@ -9,6 +9,14 @@ import { firstReplySubstance } from './ticket/first-reply-substance'
 import { keptPromise } from './ticket/kept-promise'
 import { knownIssueNamed } from './ticket/known-issue-named'
 import { lateUpdate } from './ticket/late-update'
+import {
+  likelyAcknowledgement,
+  likelyCause,
+  likelyChange,
+  likelyNext,
+  likelyResolution,
+  likelyWork,
+} from './ticket/likely-told'
 import { openSecret } from './ticket/open-secret'
 import { organisationNamed } from './ticket/organisation-named'
 import { priorityMismatch, priorityTooLow } from './ticket/priority-mismatch'
@@ -37,6 +45,12 @@ export const TICKET_SIGNALS: readonly TicketSignal[] = [
   keptPromise,
   knownIssueNamed,
   lateUpdate,
+  likelyAcknowledgement,
+  likelyCause,
+  likelyChange,
+  likelyNext,
+  likelyResolution,
+  likelyWork,
   openSecret,
   organisationNamed,
   priorityMismatch,

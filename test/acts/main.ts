@@ -52,9 +52,9 @@ function trainActs(): void {
   )
 }
 
-/** What a sentence tells of a fault, for signals: `assets/models/sentence-odds.json`. */
+/** What a sentence tells of a fault and of the work on it, for signals: `assets/models/sentence-odds.json`. */
 function trainTold(): void {
-  const { tickets, reports, answers } = readAlone()
+  const { tickets, reports, answers, notes } = readAlone()
   const learnt = [
     toldBy(['steps', 'expected', 'observed'], tickets, reports),
     // Who writes a bug report tells of one try; how often it happens is asked in tickets.
@@ -63,6 +63,9 @@ function trainTold(): void {
     toldBy(['workaround'], [...tickets, ...answers], []),
     // What customers looked at or tried; agents' checks have words of their own.
     toldBy(['checks'], tickets, []),
+    toldBy(['change'], tickets, []),
+    toldBy(['work'], [...answers, ...notes], []),
+    toldBy(['acknowledged', 'reason', 'done', 'next'], answers, []),
   ]
   const names = [...new Set(learnt.flatMap(({ features }) => [...features.keys()]))].sort()
   const bias = learnt.flatMap((each) => each.bias)

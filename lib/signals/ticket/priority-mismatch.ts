@@ -1,6 +1,6 @@
 import { valueOf } from '@/lib/ticket/field'
 import { priorityOf } from '@/lib/ticket/priority-name'
-import { stepOf } from '../priority-matrix'
+import { priorityAt, stepOf } from '../priority-matrix'
 import { prioritySense, type PrioritySense } from '../priority-sense'
 import { agentMessages } from '../replies'
 import type { TicketReading, TicketSignal } from '../signal'
@@ -28,7 +28,8 @@ export const priorityMismatch: TicketSignal = {
 
 /**
  * The priority is below what the requester's words suggest, and no agent has written why. Only where everything stands still
- * is high too low, and low is right for what they call a small matter themselves.
+ * is high too low, and low is right for what they call a small matter themselves. Of work that is held up one step less is still a fair
+ * reading of the words, unless the customer's tier asks for more.
  */
 export const priorityTooLow: TicketSignal = {
   id: 'priority-too-low',
@@ -41,10 +42,16 @@ export const priorityTooLow: TicketSignal = {
         ? []
         : stepsOff(ticket, ({ off, set, sense }) => {
             if (off < 1 || off > 2 || (set === 'low' && sense.urgency === 1)) return false
-            return set !== 'high' || sense.words.some(({ says }) => says.includes('outage'))
+            if (set === 'high') return sense.words.some(({ says }) => says.includes('outage'))
+            return off > 1 || sense.impact === 3 || isRaised(ticket, sense)
           }),
     }
   },
+}
+
+/** Whether the customer's tier asks for more than the words do. */
+function isRaised({ matrix }: TicketReading, { impact, urgency, priority }: PrioritySense): boolean {
+  return stepOf(priority) > stepOf(priorityAt(matrix, impact, urgency))
 }
 
 interface Gap {

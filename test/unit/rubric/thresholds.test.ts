@@ -20,8 +20,17 @@ const line = (each: Threshold) =>
 describe('the numbers of a criterion', () => {
   it.each([
     ['problem-statement', ['pass atLeast 3 of 4', 'partial atLeast 1 of 4', 'partial credit 0.5']],
-    ['work-log', ['pass min 2 of 1000', 'partial min 2 of 1000', 'partial credit 0.5']],
     ['cadence', ['when min 2 of 1000', 'partial min 2 of 1000', 'partial credit 0.5']],
+    [
+      'work-log',
+      [
+        'pass min 2 of 1000',
+        'pass min 2 of 1000',
+        'pass min 2 of 1000',
+        'partial min 2 of 1000',
+        'partial credit 0.5',
+      ],
+    ],
     ['workaround', []],
   ])('of %s', (id, lines) => {
     expect(thresholdsOf(required(id)).map(line)).toEqual(lines)

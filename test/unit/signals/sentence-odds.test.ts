@@ -52,6 +52,12 @@ describe('the odds of a sentence', () => {
     for (const told of ['rate', 'workaround'] as const)
       expect(readMessage(messageOf(text)).odds(told, 0)).toBe(byCustomer(text).odds(told, 0))
   })
+  it('of the work on it are those of agents alone', () => {
+    const text = 'I compared both exports on my test account, and only yours is cut off.'
+    expect(readMessage(messageOf(text)).odds('work', 0)).toBeGreaterThan(-0.5)
+    for (const told of ['work', 'acknowledged', 'reason', 'done', 'next'] as const)
+      expect(byCustomer(text).odds(told, 0)).toBe(-Infinity)
+  })
   it('are not told in a language whose words are not known', () => {
     const german = 'Der alte Name steht immer noch in der Liste, obwohl wir ihn gestern gelöscht haben.'
     for (const told of TOLD) expect(byCustomer(german).odds(told, 0)).toBe(-Infinity)

@@ -2,13 +2,21 @@ import { pendingSpans } from '@/lib/signals/pending-time'
 import { describe, expect, it } from 'vitest'
 import { TICKET_SIGNALS } from '@/lib/signals/ticket-signals'
 import { PRIORITY_CASES } from './ticket-cases/priority-cases'
+import { LIKELY_CASES } from './ticket-cases/likely-cases'
 import { NAMING_CASES } from './ticket-cases/naming-cases'
 import { REPLY_CASES } from './ticket-cases/reply-cases'
 import { THREAD_CASES } from './ticket-cases/thread-cases'
 import { TIMING_CASES } from './ticket-cases/timing-cases'
 import { readingOf, ticketOf } from './ticket-of'
 
-const CASES = [...NAMING_CASES, ...REPLY_CASES, ...THREAD_CASES, ...TIMING_CASES, ...PRIORITY_CASES]
+const CASES = [
+  ...NAMING_CASES,
+  ...REPLY_CASES,
+  ...THREAD_CASES,
+  ...TIMING_CASES,
+  ...PRIORITY_CASES,
+  ...LIKELY_CASES,
+]
 
 describe('ticket signals', () => {
   it.each(CASES)('$signal: $title', ({ signal, lines, changes, now, times }) => {

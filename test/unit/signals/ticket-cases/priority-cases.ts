@@ -132,4 +132,16 @@ export const PRIORITY_CASES: readonly TicketCase[] = [
     changes: { priority: read('low') },
     times: 0,
   },
+  {
+    signal: 'priority-too-low',
+    title: 'normal for work held up with a date to keep',
+    lines: [['R', '10:00', 'We type the totals by hand and the return is due tomorrow.']],
+    times: 0,
+  },
+  {
+    signal: 'priority-too-low',
+    title: 'normal for harm',
+    lines: [['R', '10:00', 'Patients wait in the hall since the list is empty.']],
+    times: 1,
+  },
 ]
