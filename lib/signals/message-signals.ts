@@ -43,7 +43,6 @@ import { featureFlag } from './message/feature-flag'
 import { followUpOwner } from './message/follow-up-owner'
 import { handOff } from './message/hand-off'
 import { harFile } from './message/har-file'
-import { expectedHint, reproducibilityHint, workaroundHint } from './message/hints'
 import { httpStatus } from './message/http-status'
 import { hypothesis } from './message/hypothesis'
 import { identity } from './message/identity'
@@ -149,7 +148,6 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   evidenceFile,
   exceptionName,
   expected,
-  expectedHint,
   rightState,
   failureBareTime,
   failureDate,
@@ -194,7 +192,6 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   region,
   related,
   reproducibility,
-  reproducibilityHint,
   reproducibilityVague,
   reproduced,
   requestId,
@@ -224,6 +221,5 @@ export const MESSAGE_SIGNALS: readonly MessageSignal[] = [
   version,
   wish,
   workaround,
-  workaroundHint,
   workedUntil,
 ]

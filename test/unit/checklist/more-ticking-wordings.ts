@@ -2,42 +2,6 @@ import { of, type Wording } from './wording'
 
 /** Each ticks its step, alone in a ticket: the other topics. */
 export const MORE_TICKING: readonly Wording[] = [
-  ...of('before-closing/verified')(
-    ['A', 'I see all 40 orders delivered since 10:20 UTC.'],
-    ['A', 'I checked from here: the run of 11:00 UTC went through, 212 rows, none refused.'],
-  ),
-  ...of('before-closing/fields')(
-    ['I', 'Category changed from “Other” to “Certificates”, resolution code fits.'],
-    ['I', 'Reclassified as a question.'],
-  ),
-  ...of('before-closing/confirmed')(['A', 'Glad to read that the printer runs again, so I am closing this.']),
-  ...of('before-escalating/known')(
-    ['I', 'Nothing in the backlog, and the docs say nothing on it.'],
-    ['A', 'That is known to us as a fault of the scheduler.'],
-  ),
-  ...of('before-escalating/reproduced')(
-    ['I', 'Repro: sandbox, two users, export hangs each time.'],
-    ['I', 'Fails on my own account too, 3 of 3.'],
-    ['A', 'We could not provoke it in our test system.'],
-  ),
-  ...of('before-closing/left-behind')(['I', 'Temporary access of the partner revoked, debug mode off.']),
-  ...of('before-escalating/one-case')([
-    'I',
-    'One case complete: account 4711, request 88f2, 09:14 CET, error text below.',
-  ]),
-  ...of('before-escalating/difference')(
-    ['I', 'Good run vs bad run: the bad one has an empty tax field.'],
-    ['I', 'Works with Safari, fails with Chrome.'],
-    ['A', 'The only difference between your two sites is the version of the agent.'],
-  ),
-  ...of('before-escalating/packet')(
-    ['I', 'Needed from the storage people by 16:00: is the index whole?'],
-    ['I', 'Please decide whether we may delete the second copy or keep both.'],
-  ),
-  ...of('before-escalating/tell-customer')(
-    ['A', 'Your case lies with our platform team now; you hear from me tomorrow by 14:00 UTC.'],
-    ['A', 'A correction is being prepared. I write again on Friday by 10:00 UTC.'],
-  ),
   ...of('performance/what-slow')(
     ['R', 'The dashboard takes 40 seconds to load, it used to be 5.'],
     ['A', 'Which action is slow, and how many seconds does it take?'],

@@ -103,6 +103,8 @@ describe('a number in a criterion', () => {
       'work-log',
       [
         'Met when: 2 times or more: checks with their results',
+        'Met when: 2 times or more: a likely record of work',
+        'Met when: 2 times or more: what was checked',
         'Partly met when: 2 times or more: what was checked',
         'Partly met when: 0.5 of the points for “partly met”',
       ],

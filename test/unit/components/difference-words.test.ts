@@ -90,7 +90,7 @@ describe('the differences between two rubrics in words', () => {
     [
       'points for a partial',
       hygiene,
-      withNumber(hygiene, 'work-log', 2, 0.25),
+      withNumber(hygiene, 'work-log', 4, 0.25),
       ['What was done, with results: partly met gives 25% of the points'],
     ],
     [

@@ -14,48 +14,6 @@ function verdictOf(criterion: string, lines: readonly Line[]) {
 
 const REPORT: Line = ['R', '10:00', 'The label printer driver crashes with error E-14 in our depot.']
 
-describe('impact', () => {
-  it('passes where one half is told and a note records the fault itself', () => {
-    const note: Line = [
-      'I',
-      '11:00',
-      'All 40 depots: the driver shows "spool empty" and prints a blank label.',
-    ]
-    expect(verdictOf('impact', [REPORT, note])).toBe('pass')
-  })
-
-  it('is half done where a customer who names neither half has looked into it', () => {
-    const tried: Line = ['R', '12:00', 'I restarted the printer, no change.']
-    expect(verdictOf('impact', [['R', '10:00', 'Printing fails.'], tried])).toBe('partial')
-  })
-
-  it('fails where nobody says whom it hurts or what it costs', () => {
-    expect(verdictOf('impact', [['R', '10:00', 'Hello, can you help me please?']])).toBe('fail')
-  })
-})
-
-describe('troubleshooting', () => {
-  it('passes with one check of an agent whose public answer names the moment to the zone', () => {
-    const answer: Line = [
-      'A',
-      '11:00',
-      'I looked at the log: the job was cancelled at 09:12 UTC by a timeout.',
-    ]
-    expect(verdictOf('troubleshooting', [REPORT, answer])).toBe('pass')
-  })
-
-  it('is half done with one such check alone', () => {
-    const answer: Line = ['A', '11:00', 'I looked at the log: the job was cancelled by a timeout.']
-    expect(verdictOf('troubleshooting', [REPORT, answer])).toBe('partial')
-  })
-
-  it('is half done where the customer came back with news, and not before', () => {
-    expect(verdictOf('troubleshooting', [REPORT])).toBe('fail')
-    const back: Line = ['R', '13:00', 'With the other tray it prints.']
-    expect(verdictOf('troubleshooting', [REPORT, back])).toBe('partial')
-  })
-})
-
 describe('hypothesis', () => {
   it('is half done where an agent tells what was repaired without a word of a guess', () => {
     const answer: Line = ['A', '11:00', 'We have replaced the broken driver file on the print server.']

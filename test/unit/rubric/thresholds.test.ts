@@ -79,7 +79,7 @@ describe('changing a number', () => {
 
   it('that is no longer there changes nothing', () => {
     const [threshold] = thresholdsOf(required('problem-statement'))
-    const other = required('observed')
+    const other = required('workaround')
     expect(threshold && setThreshold(other, threshold, 2)).toBe(other)
   })
 })

@@ -2,7 +2,6 @@ import type { Examples, Sample } from './example'
 import { checkExamples } from './checks'
 import { consequenceExamples } from './consequences'
 import { endingExamples } from './endings'
-import { hintExamples } from './hints'
 import { courseExamples } from './course'
 import { evidenceExamples } from './evidence'
 import { expectationExamples } from './expectation'
@@ -26,7 +25,6 @@ const SETS: readonly Examples[] = [
   promiseExamples,
   toneExamples,
   shapeExamples,
-  hintExamples,
 ]
 
 /** The examples of every signal, whichever file they stand in. */
