@@ -85,6 +85,12 @@ function unreadable({ reason }: Outcome): Verdict {
 
 function distinct(evidence: readonly Evidence[]): Evidence[] {
   if (evidence.length < 2) return [...evidence]
-  const seen = new Map(evidence.map((each) => [JSON.stringify(each), each]))
+  const seen = new Map(evidence.map((each) => [placeOf(each), each]))
   return [...seen.values()].slice(0, QUOTES)
+}
+
+/** Where evidence was seen, as text: in a message by its stretch, in a field by its value. */
+function placeOf(evidence: Evidence): string {
+  if ('field' in evidence) return `${evidence.field} ${evidence.quote}`
+  return `${evidence.messageId} ${String(evidence.start)}-${String(evidence.end)}`
 }
