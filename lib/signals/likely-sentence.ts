@@ -17,7 +17,7 @@ const LIKELY: Readonly<Record<Told, number>> = {
   rate: -1,
   workaround: -1,
   checks: -1,
-  change: -1.5,
+  change: -1,
   work: -0.5,
   acknowledged: -3,
   reason: -1,

@@ -1,7 +1,6 @@
 import { isLikely } from '../likely-sentence'
 import { agentMessages, evidenceOf, publicReplies } from '../replies'
-import type { ReadSentence, Reading } from '../reading'
-import { isEmptyLabel, quoteOf } from '../sentence-search'
+import { quoteOf } from '../sentence-search'
 import type { Finding, ScannedMessage, TicketReading, TicketSignal } from '../signal'
 import type { Told } from '../sentence-odds'
 
@@ -34,21 +33,6 @@ export const likelyChange = likely(
   'a likely word on what changed',
   'change',
   requesterMessages,
-)
-
-/** What should happen instead, told by the requester, by the sentence that comes nearest to it. */
-export const likelyExpected = nearest(
-  'likely-expected',
-  'a likely word on what should happen instead',
-  'expected',
-  requesterMessages,
-)
-/** How often it happens, told by anyone, likewise. */
-export const likelyRate = nearest(
-  'likely-rate',
-  'a likely word on how often it happens',
-  'rate',
-  ({ messages }) => messages,
 )
 
 /**
@@ -99,49 +83,6 @@ function likely(
       ),
     }),
   }
-}
-
-/**
- * From these log-odds on the sentence of a message that comes nearest counts, where no phrase was found: most tickets tell how it ought to be and
- * how often it fails, in words no book has, so it is more often right than not.
- */
-const NEAR = { expected: -2, rate: -2.25 } as const satisfies Partial<Record<Told, number>>
-
-/** "My colleague has the same problem", "please look", "it should be fixed soon" say nothing of how it ought to be. */
-const NO_RIGHT_STATE =
-  /\bsame (?:error|problem|issue|thing|message|trouble|result|fault)s?\b|^(?:please|kindly|can you|could you)\b|\bshould be (?:fixed|solved|repaired|sorted|resolved)\b/
-
-function nearest(
-  id: string,
-  name: string,
-  told: keyof typeof NEAR,
-  messagesOf: (ticket: TicketReading) => readonly ScannedMessage[],
-): TicketSignal {
-  return {
-    id,
-    name,
-    needs: [],
-    find: (ticket) => ({
-      found: messagesOf(ticket).flatMap((message) => {
-        const best = nearestIn(message.reading, told)
-        return best ? [[evidenceOf(message, quoteOf(message.reading, best))]] : []
-      }),
-    }),
-  }
-}
-
-function nearestIn(reading: Reading, told: keyof typeof NEAR): ReadSentence | null {
-  let most: number = NEAR[told]
-  let best: ReadSentence | null = null
-  for (const sentence of reading.sentences) {
-    if (sentence.asks || sentence.codeLike || (told === 'expected' && NO_RIGHT_STATE.test(sentence.text)))
-      continue
-    const odds = reading.odds(told, sentence.index)
-    if (odds <= most || isEmptyLabel(reading, sentence)) continue
-    most = odds
-    best = sentence
-  }
-  return best
 }
 
 function requesterMessages({ messages }: TicketReading): readonly ScannedMessage[] {

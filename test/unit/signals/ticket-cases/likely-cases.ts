@@ -104,35 +104,4 @@ export const LIKELY_CASES: readonly TicketCase[] = [
     lines: [ASKED],
     times: 0,
   },
-  {
-    signal: 'likely-expected',
-    title: 'how it is elsewhere',
-    lines: [['R', '10:00', 'In the other depot the list shows all doors.']],
-    times: 1,
-  },
-  {
-    signal: 'likely-expected',
-    title: 'only that it should be mended, and that others have it too',
-    lines: [['R', '10:00', 'It should be fixed quickly. My colleague sees the same error.']],
-    times: 0,
-  },
-  {
-    signal: 'likely-rate',
-    title: 'each one that was tried',
-    lines: [
-      ['R', '10:00', 'It did so on every door I tried.'],
-      ['I', '10:30', 'Fails for every badge of that batch.'],
-    ],
-    times: 2,
-  },
-  {
-    signal: 'likely-rate',
-    title: 'only a greeting and a question',
-    lines: [
-      ['R', '10:00', 'Thank you.'],
-      ['A', '10:30', 'Hello Maria,'],
-      ['R', '11:00', 'Are you there?'],
-    ],
-    times: 0,
-  },
 ]
