@@ -1,3 +1,4 @@
+import { distinctEvidence } from '@/lib/rubric/distinct-evidence'
 import { evaluate, type Judged } from '@/lib/rubric/evaluate'
 import { fieldOutcome } from '@/lib/rubric/field-value'
 import { textFor } from '@/lib/rubric/localized'
@@ -47,7 +48,7 @@ function byItself({ when, ticks, facts: wanted }: Step, facts: ReadonlySet<Fact>
     return { ...OPEN, state: 'not-applicable', by: 'ticket' }
   const outcome = ticks ? evaluate(ticks, judged) : null
   if (outcome?.truth === 'true')
-    return { ...OPEN, state: 'done', by: 'ticket', evidence: distinct(outcome.support) }
+    return { ...OPEN, state: 'done', by: 'ticket', evidence: distinctEvidence(outcome.support, QUOTES) }
   const fact = wanted?.find((each) => facts.has(each))
   return fact === undefined ? OPEN : { ...OPEN, state: 'done', by: 'deskhand', fact }
 }
@@ -58,8 +59,4 @@ function readyAction(action: StepAction, { locale, ticket }: Judged): ReadyStepA
   if (action.kind !== 'field') return action
   const { reason } = fieldOutcome({ field: action.field, is: 'set' }, ticket.snapshot, null)
   return reason === 'not-offered' ? null : action
-}
-
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  return [...new Map(evidence.map((each) => [JSON.stringify(each), each])).values()].slice(0, QUOTES)
 }

@@ -1,5 +1,6 @@
 import type { Evidence } from '@/lib/ticket/evidence'
 import type { ProfileId } from '@/lib/profile/profile'
+import { distinctEvidence } from './distinct-evidence'
 import { evaluate, type Judged } from './evaluate'
 import { fixOf, NO_FIX } from './fix'
 import type { Because, Judgement } from './judgement'
@@ -46,20 +47,26 @@ function verdictOf(criterion: Criterion, judged: Judged, profile: ProfileId | un
   }
   const pass = evaluate(criterion.pass, judged)
   if (pass.truth === 'true')
-    return { verdict: 'pass', credit: 1, evidence: distinct(pass.support), because: null, ...NO_FIX }
+    return {
+      verdict: 'pass',
+      credit: 1,
+      evidence: distinctEvidence(pass.support, QUOTES),
+      because: null,
+      ...NO_FIX,
+    }
   const half = partial ? evaluate(partial, judged) : null
   if (pass.truth === 'unreadable') return unreadable(pass)
   if (half?.truth === 'unreadable') return unreadable(half)
   const because = criterion.missing ? written(criterion.missing, judged) : shortOf(pass)
   const fix = fixOf(criterion.actions ?? [], pass, judged)
   if (half?.truth === 'true') {
-    const evidence = distinct([...pass.counter, ...half.support, ...pass.support])
+    const evidence = distinctEvidence([...pass.counter, ...half.support, ...pass.support], QUOTES)
     return { verdict: 'partial', credit: criterion.partialCredit ?? HALF, evidence, because, ...fix }
   }
   return {
     verdict: 'fail',
     credit: 0,
-    evidence: distinct([...pass.counter, ...(half?.counter ?? [])]),
+    evidence: distinctEvidence([...pass.counter, ...(half?.counter ?? [])], QUOTES),
     because,
     ...fix,
   }
@@ -81,16 +88,4 @@ function notApplicable(because: Because): Verdict {
 function unreadable({ reason }: Outcome): Verdict {
   const because: Because = { kind: 'unreadable', reason: reason ?? 'not-in-answer' }
   return { verdict: 'unreadable', credit: null, evidence: [], because, ...NO_FIX }
-}
-
-function distinct(evidence: readonly Evidence[]): Evidence[] {
-  if (evidence.length < 2) return [...evidence]
-  const seen = new Map(evidence.map((each) => [placeOf(each), each]))
-  return [...seen.values()].slice(0, QUOTES)
-}
-
-/** Where evidence was seen, as text: in a message by its stretch, in a field by its value. */
-function placeOf(evidence: Evidence): string {
-  if ('field' in evidence) return `${evidence.field} ${evidence.quote}`
-  return `${evidence.messageId} ${String(evidence.start)}-${String(evidence.end)}`
 }

@@ -19,6 +19,11 @@ export const agentMessages = once((ticket: TicketReading): readonly ScannedMessa
   ticket.messages.filter(({ reading }) => reading.message.author.role === 'agent'),
 )
 
+/** Messages of the requester. */
+export const requesterMessages = once((ticket: TicketReading): readonly ScannedMessage[] =>
+  ticket.messages.filter(({ reading }) => reading.message.author.role === 'requester'),
+)
+
 /** When the ticket came in: its own date, else that of its first message; null when neither could be read. */
 export function createdAt(ticket: TicketReading): number | null {
   const date = valueOf(ticket.snapshot.createdAt)

@@ -7,6 +7,7 @@ import { PARTS } from '@/lib/escalation/part'
 import { DEVELOPMENT_LABELS, developmentTickets, shippedModel } from '../eval/packets/packet-sets'
 import { readPacketLabels } from '../eval/packets/packet-labels'
 import { markdownTable } from '../eval/table'
+import { runTool } from '../setup/run-command'
 import { crossValidate, type ActQuality } from './cross-validate'
 import { readAlone } from './alone'
 import { examplesOf, teach, type Example, type Examples } from './examples'
@@ -30,10 +31,17 @@ const REPORTS_COUNT = 2
 const SMALLEST = 12
 const isAsked = process.argv.includes('--quality')
 
-async function main(): Promise<void> {
+/** Signals ask the model of single sentences, so what they say is learnt from by a program that was started after it was written. */
+const SECOND = '--the-rest'
+
+async function main(): Promise<number> {
+  if (!process.argv.includes(SECOND)) {
+    trainTold()
+    return runTool('tsx/dist/cli.mjs', ['test/acts/main.ts', SECOND, ...process.argv.slice(2)])
+  }
   trainActs()
-  trainTold()
   await trainParts()
+  return 0
 }
 
 /** Which sentence of a ticket does what, for packets: `assets/public/models/acts.json`. */
@@ -154,4 +162,4 @@ function tableOf(qualities: readonly ActQuality[]): string {
   )
 }
 
-await main()
+process.exitCode = await main()

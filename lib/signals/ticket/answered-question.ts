@@ -1,4 +1,4 @@
-import { agentMessages, evidenceOf } from '../replies'
+import { agentMessages, evidenceOf, requesterMessages } from '../replies'
 import { findSentences } from '../sentence-search'
 import type { ScannedMessage, TicketSignal } from '../signal'
 import type { Evidence } from '@/lib/ticket/evidence'
@@ -100,7 +100,7 @@ export const answeredQuestion: TicketSignal = {
   name: 'a question the customer had already answered',
   needs: ['request-to-customer'],
   find: (ticket) => {
-    const given = ticket.messages.filter(({ reading }) => reading.message.author.role === 'requester')
+    const given = requesterMessages(ticket)
     const replies = agentMessages(ticket).filter(({ reading }) => reading.message.visibility === 'public')
     return {
       found: [

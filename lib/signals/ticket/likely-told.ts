@@ -1,5 +1,5 @@
 import { isLikely } from '../likely-sentence'
-import { agentMessages, evidenceOf, publicReplies } from '../replies'
+import { agentMessages, evidenceOf, publicReplies, requesterMessages } from '../replies'
 import { quoteOf } from '../sentence-search'
 import type { Finding, ScannedMessage, TicketReading, TicketSignal } from '../signal'
 import type { Told } from '../sentence-odds'
@@ -83,8 +83,4 @@ function likely(
       ),
     }),
   }
-}
-
-function requesterMessages({ messages }: TicketReading): readonly ScannedMessage[] {
-  return messages.filter(({ reading }) => reading.message.author.role === 'requester')
 }

@@ -1,5 +1,5 @@
 import { once } from '../once'
-import { agentMessages, evidenceOf } from '../replies'
+import { agentMessages, evidenceOf, requesterMessages } from '../replies'
 import type { ScannedMessage, TicketSignal } from '../signal'
 
 /** Questions that share this much of their words (Jaccard) are the same question. */
@@ -23,9 +23,7 @@ export const repeatedQuestion: TicketSignal = {
   name: 'a question asked twice',
   needs: ['request-to-customer'],
   find: (ticket) => {
-    const answers = ticket.messages
-      .filter(({ reading }) => reading.message.author.role === 'requester')
-      .map(({ at }) => at)
+    const answers = requesterMessages(ticket).map(({ at }) => at)
     const asked = agentMessages(ticket)
       .filter(({ reading }) => reading.message.visibility !== 'internal')
       .flatMap(questionsOf)

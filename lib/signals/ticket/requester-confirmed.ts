@@ -1,6 +1,6 @@
 import { tellsFinding } from '../finding-sentence'
 import { once } from '../once'
-import { agentMessages, evidenceOf, publicReplies } from '../replies'
+import { agentMessages, evidenceOf, publicReplies, requesterMessages } from '../replies'
 import { hasHit, quoteOf } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
 import type { ScannedMessage, TicketReading, TicketSignal } from '../signal'
@@ -37,9 +37,7 @@ export const requesterConfirmed: TicketSignal = {
 export const lastConfirmation = once(
   (ticket: TicketReading): { confirming: ScannedMessage | null; isTakenBack: boolean } => {
     const since = publicReplies(ticket)[0]?.at ?? Infinity
-    const after = ticket.messages.filter(
-      ({ at, reading }) => reading.message.author.role === 'requester' && at >= since,
-    )
+    const after = requesterMessages(ticket).filter(({ at }) => at >= since)
     const worded = after.findLastIndex((each) => each.findings('confirmation').length > 0)
     const final = after.at(-1)
     const last = final && endsWell(final) ? after.length - 1 : worded

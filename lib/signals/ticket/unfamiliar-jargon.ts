@@ -1,6 +1,6 @@
 import type { Evidence } from '@/lib/ticket/evidence'
 import { engineTerms } from '../engine-terms'
-import { evidenceOf, publicReplies } from '../replies'
+import { evidenceOf, publicReplies, requesterMessages } from '../replies'
 import { findSentences } from '../sentence-search'
 import type { Finding, ScannedMessage, TicketReading, TicketSignal } from '../signal'
 
@@ -20,7 +20,7 @@ export const unfamiliarJargon: TicketSignal = {
   name: 'internal jargon',
   needs: ['jargon'],
   find: (ticket) => {
-    const requester = ticket.messages.filter(({ reading }) => reading.message.author.role === 'requester')
+    const requester = requesterMessages(ticket)
     const learned = requester.find(isTechnical)?.at ?? null
     return {
       found: [

@@ -38,7 +38,7 @@ describe('the model that is shipped', () => {
   ])('finds %s in words of a %s: “%s”', (act, who, text) => {
     const message = said(who, text)
     const odds = ACTS.map((each) => ({ act: each, odds: model(message, 0, each) ?? -Infinity }))
-    expect(model(message, 0, act)).toBeGreaterThanOrEqual(-0.5)
+    expect(model(message, 0, act)).toBeGreaterThan(-0.5)
     // Some sentences do two things; what they do stands among the first.
     const first = odds.toSorted((a, b) => b.odds - a.odds).slice(0, 2)
     expect(first.map((each) => each.act)).toContain(act)
