@@ -1,4 +1,3 @@
-import type { Evidence } from '@/lib/ticket/evidence'
 import type { ProfileId } from '@/lib/profile/profile'
 import { distinctEvidence } from './distinct-evidence'
 import { evaluate, type Judged } from './evaluate'
