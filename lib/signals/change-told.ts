@@ -1,6 +1,7 @@
 import { datesOf } from './date-text'
 import { hasHit } from './sentence-search'
 import type { ReadSentence, Reading } from './reading'
+import { LIST_AHEAD } from './text/list-ahead'
 
 /** What people do to a system, its surroundings or themselves before it fails: past forms. */
 const DONE =
@@ -13,27 +14,28 @@ const DOER = "(?!being |having |that )(?:(?:our|your|my|the|their) )?[a-z][a-z'-
 /** What may stand before the past form. */
 const HAVING = '(?:also |all |both |recently |have |had |has |was |were )?'
 /** "Since we renamed the shop", "the day our admin switched it on", "after IT moved the server". */
-const SINCE_DONE = `\\b(?:since|ever since|after|the day|from when|until|till) ${DOER} ${HAVING}(?:${DONE}|${DONE_DAILY})\\b`
+const SINCE_DONE = `(?:since|ever since|after|the day|from when|until|till) ${DOER} ${HAVING}${LIST_AHEAD}(?:${DONE}|${DONE_DAILY})\\b`
 /** "It began when we ticked the box". */
-const BEGAN_WHEN = `\\b(?:began|begins|begun|started|starts|appeared|arose|came up) (?:right |only |just |exactly |shortly )?(?:when|after|as|once) ${DOER} ${HAVING}(?:${DONE}|${DONE_DAILY}|ticked|unticked|checked|unchecked|activated|chose|set|put|went)\\b`
+const BEGAN_WHEN = `(?:began|begins|begun|started|starts|appeared|arose|came up) (?:right |only |just |exactly |shortly )?(?:when|after|as|once) ${DOER} ${HAVING}${LIST_AHEAD}(?:${DONE}|${DONE_DAILY}|ticked|unticked|checked|unchecked|activated|chose|set|put|went)\\b`
 /** "Since we have the new texts", "since May we've had two tills": another state of things, and since when. */
 const SINCE_HAVING =
-  "\\bsince (?:the )?(?:[a-z0-9]{2,9} )?(?:we|i)(?:'ve|'re| have| are| use| run| drive)(?: had| got| been)? (?:on |in )?(?:the|a|an|our|your|this|these|two|three|new)\\b(?! (?:same |big |lot of |few )?(?:problem|trouble|error|issue|ticket))"
+  "since (?:the )?(?:[a-z0-9]{2,9} )?(?:we|i)(?:'ve|'re| have| are| use| run| drive)(?: had| got| been)? (?:on |in )?(?:the|a|an|our|your|this|these|two|three|new)\\b(?! (?:same |big |lot of |few )?(?:problem|trouble|error|issue|ticket))"
 /** "The only thing that's different", "all that was new". */
 const ONLY_NEW =
-  "\\b(?:thing|all) (?:that's |that is |that was |that has )?(?:different|new|changed)(?: (?:is|was)\\b|[:,.]|$)"
+  "(?:thing|all) (?:that's |that is |that was |that has )?(?:different|new|changed)(?: (?:is|was)\\b|[:,.]|$)"
 /** "An update came in overnight", "the phone updated itself". */
 const UPDATE_CAME =
-  '\\b(?:updates?|updated|upgraded?)\\b[^.;]{0,16}\\b(?:itself|themselves|on its own|by itself|came|in between|overnight)\\b|\\bauto-?updated'
+  '(?:updates?|updated|upgraded?)\\b[^.;]{0,16}\\b(?:itself|themselves|on its own|by itself|came|in between|overnight)\\b|auto-?updated'
 /** "3.4.0 -> 3.4.1", "went from 9.1 to 9.2". */
+const VERSION_ARROW = '(?<![\\d.])\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,4})? ?(?:->|→|=>) ?v?\\d{1,3}\\.\\d'
 const VERSION_STEP =
-  '(?<![\\d.])\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,4})? ?(?:->|→|=>) ?v?\\d{1,3}\\.\\d|\\b(?:from|went|bumped|upgrade[ds]?|updated?) (?:[a-z.-]{1,24} ){0,3}v?\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,4})? to v?\\d{1,3}\\.\\d'
+  '(?:from|went|bumped|upgrade[ds]?|updated?) (?:[a-z.-]{1,24} ){0,3}v?\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,4})? to v?\\d{1,3}\\.\\d'
 /** "It came in with 9.2", "did your 9.2 drop it?", "was it changed by the release?". */
 const VERSION_BLAMED =
-  '\\b(?:came|come|arrived|appeared|introduced|changed|broken?|dropped|removed|caused) (?:in )?(?:by|with|in) (?:the |your |our |a |two |that |this )?(?:[a-z]{3,10} ){0,2}(?:releases?|versions?|updates?|upgrade|patch|v?\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,4})?\\b)|\\b(?:release|version|update)? ?v?\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,4})? (?:came|drop(?:ped)?|changed?|breaks?|broke|removed?|introduced|was (?:rolled out|installed|deployed))\\b'
+  '(?:came|come|arrived|appeared|introduced|changed|broken?|dropped|removed|caused) (?:in )?(?:by|with|in) (?:the |your |our |a |two |that |this )?(?:[a-z]{3,10} ){0,2}(?:releases?|versions?|updates?|upgrade|patch|v?\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,4})?\\b)|(?:release|version|update)? ?v?\\d{1,3}\\.\\d{1,3}(?:\\.\\d{1,4})? (?:came|drop(?:ped)?|changed?|breaks?|broke|removed?|introduced|was (?:rolled out|installed|deployed))\\b'
 /** "The certificate authority renewed its key", "her last day was Friday". */
 const ALWAYS = new RegExp(
-  [
+  `${VERSION_ARROW}|\\b(?:${[
     SINCE_DONE,
     BEGAN_WHEN,
     SINCE_HAVING,
@@ -41,13 +43,13 @@ const ALWAYS = new RegExp(
     UPDATE_CAME,
     VERSION_STEP,
     VERSION_BLAMED,
-    '\\b(?:rolled|rotated|renewed|exchanged|reissued) (?:its|your|his|her|their|our|the|my)\\b',
-    `\\b(?:his|her|their|[a-z]{2,20}'s) last day (?:was|is|with)\\b`,
-    '\\b(?:left|retired from|quit|resigned from) (?:us|the (?:company|team|firm|plant|school|practice|office|house))\\b',
-    '\\bno (?:longer|more) with us\\b',
-    '\\bchg-?\\d{3,}',
-    '\\bonly (?:our |my |the |a |one )?(?:new )?[a-z]{3,20} (?:was|were) (?:added|entered|changed|moved|replaced|renamed)\\b',
-  ].join('|'),
+    '(?:rolled|rotated|renewed|exchanged|reissued) (?:its|your|his|her|their|our|the|my)\\b',
+    "(?:his|her|their|[a-z]{2,20}'s) last day (?:was|is|with)\\b",
+    '(?:left|retired from|quit|resigned from) (?:us|the (?:company|team|firm|plant|school|practice|office|house))\\b',
+    'no (?:longer|more) with us\\b',
+    'chg-?\\d{3,}',
+    'only (?:our |my |the |a |one )?(?:new )?[a-z]{3,20} (?:was|were) (?:added|entered|changed|moved|replaced|renamed)\\b',
+  ].join('|')})`,
 )
 /** What the case itself is about, and what is to come, is not a change before it. */
 const NEW_OTHER =
@@ -58,7 +60,7 @@ const THING_DONE =
   /\b(?:keys?|tokens?|filters?|rules?|flows?|webhooks?|roles?|users?|accounts?|cop(?:y|ies)|templates?|polic(?:y|ies)|certificates?|passwords?|settings?|scripts?|fields?|columns?|param(?:eter)?s?|address|street|names?|steps?|integrations?|connectors?|domains?|zones?|groups?|licen[cs]es?|defaults?|lists?|reports?|dashboards?|folders?|sessions?|machines?|servers?|profiles?)\b[^.;]{0,40}\b(?:made|created|generated|saved|edited|entered|added|removed|set up|changed|renewed|replaced|deleted|revoked|rotated|moved|renamed|switched|enabled|disabled|introduced|imported|installed)\b/
 /** Somebody did one of these things. */
 const SOMEBODY_DID = new RegExp(
-  `\\b(?:we|i|they|he|she|you|somebody|someone|who|(?:our|your|my|the|their|mr|mrs|ms|a|an) [a-z.-]{2,20}(?: [a-z-]{2,20})?) (?:did |had |have |has |was |were |also |just |then |all |only ){0,2}(?:${DONE})\\b`,
+  `\\b(?:we|i|they|he|she|you|somebody|someone|who|(?:our|your|my|the|their|mr|mrs|ms|a|an) [a-z.-]{2,20}(?: [a-z-]{2,20})?) (?:did |had |have |has |was |were |also |just |then |all |only ){0,2}${LIST_AHEAD}(?:${DONE})\\b`,
 )
 /** Days as people name them without a date. */
 const DAY =

@@ -2,9 +2,9 @@ import { once } from './once'
 import { findMatches, placeFinder } from './pattern-search'
 import type { Span } from '@/lib/ticket/snapshot'
 import type { Reading } from './reading'
+import { LIST_AHEAD } from './text/list-ahead'
 
-const ZONE =
-  '(?:z\\b|utc|gmt|cet|cest|mez|mesz|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|eet|eest|wet|west|msk|brt|art|et\\b|pt\\b|ct\\b|eastern\\b|central\\b|pacific\\b|mountain\\b|(?!(?:my|your|our|local|this|that|the|same|first|next|last|any|some|every|each|down|up|business|opening|closing|wrong|right|run|start)\\b)[a-z]{4,12} time\\b|heure de [a-z]{4,12}|hora de [a-z]{4,12}|(?!(?:unser|eur|dies|gleich|letzt|nächst|kurz|lang|all)er)[a-z]{4,12}er zeit)(?:[+-]\\d{1,2}(?::?\\d{2})?)?'
+const ZONE = `${LIST_AHEAD}(?:z\\b|utc|gmt|cet|cest|mez|mesz|est|edt|cst|cdt|mst|mdt|pst|pdt|bst|ist|jst|sgt|hkt|aest|aedt|acst|awst|nzst|nzdt|eet|eest|wet|west|msk|brt|art|et\\b|pt\\b|ct\\b|eastern\\b|central\\b|pacific\\b|mountain\\b|(?!(?:my|your|our|local|this|that|the|same|first|next|last|any|some|every|each|down|up|business|opening|closing|wrong|right|run|start)\\b)[a-z]{4,12} time\\b|heure de [a-z]{4,12}|hora de [a-z]{4,12}|(?!(?:unser|eur|dies|gleich|letzt|nächst|kurz|lang|all)er)[a-z]{4,12}er zeit)(?:[+-]\\d{1,2}(?::?\\d{2})?)?`
 /** "9:45 de aquí (CST)", "9:45 here (CST)": whose clock it is, said before the zone. */
 const PLACE =
   '(?: (?:de )?(?:aquí|acá|here|local(?: time)?|our time|my time|hora local|ici|chez nous|bei uns|ortszeit)(?= ?\\())?'

@@ -2,26 +2,28 @@ import { isAboutCase } from './about-case'
 import { tellsOfFault } from './message/leading-actions'
 import { isObserved } from './message/observed'
 import type { ReadSentence, Reading } from './reading'
+import { LIST_AHEAD } from './text/list-ahead'
 
 /** A figure or a small number in words, in the four languages. */
-const N =
-  '(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|ninety|hundred|eine[rmns]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|dizaine|douzaine|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte)'
+const N = `${LIST_AHEAD}(?:\\d[\\d.,]*|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|ninety|hundred|eine[rmns]?|zwei|drei|vier|fünf|sechs|sieben|acht|neun|zehn|zwölf|zwanzig|une?|deux|trois|quatre|cinq|sept|huit|neuf|dix|douze|vingt|dizaine|douzaine|un[oa]?|dos|tres|cuatro|cinco|seis|siete|ocho|nueve|diez|doce|veinte)`
 /** What may stand between the figures: "of the last", "out of maybe". */
 const FEW = "(?:[\\wà-ÿ'-]+ ){0,3}?"
 
 /** So many of so many: "four out of eleven", "maybe 1 in 5", "of thirty calls nine", "zwei von fünf", "deux sur une dizaine". */
 const SHARE = new RegExp(
   [
-    `\\b${N} (?:[\\w'-]+ ){0,3}?out of ${FEW}${N}(?![\\w-])`,
+    `\\b${N} (?:${[
+      `(?:[\\w'-]+ ){0,3}?out of ${FEW}${N}(?![\\w-])`,
+      `(?:times )?(?:of|from) (?:(?:the|our|your|my|those|these|them|all|last|past|about) ){0,2}${N}(?![\\w-])`,
+      `(?:times )?in (?:every |each |about )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,3})(?![\\w:.,/]| ?(?:min|sec|hour|day|week|month|ms\\b|s\\b|h\\b|january|february|march|april|may\\b|june|july|august|september|october|november|december|places|stores|shops|rooms|branches))`,
+      `(?:[\\w-]+ ){0,1}von (?:den |unseren |letzten |etwa |rund ){0,2}${N}(?![\\w-])`,
+      `(?:[\\wà-ÿ]+ ){0,2}sur (?:les |nos |environ ){0,2}${N}(?![\\w-])`,
+      `de (?:los |las |nuestr[oa]s |cada ){0,2}${N}(?![\\w-])`,
+    ].join('|')})`,
     `\\bout of ${FEW}${N}\\b[^.;\\n]{1,60}\\b(?:${N}|none|all|half)(?![\\w-])`,
     `(?:^|[,;:(] ?)\\W?of (?:(?:the|our|those|these|my|last|past|about) ){0,3}${N}\\b[^.;\\n]{1,60}\\b${N}(?![\\w-])`,
-    `\\b${N} (?:times )?(?:of|from) (?:(?:the|our|your|my|those|these|them|all|last|past|about) ){0,2}${N}(?![\\w-])`,
-    `\\b${N} (?:times )?in (?:every |each |about )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty|\\d{1,3})(?![\\w:.,/]| ?(?:min|sec|hour|day|week|month|ms\\b|s\\b|h\\b|january|february|march|april|may\\b|june|july|august|september|october|november|december|places|stores|shops|rooms|branches))`,
     `\\b(?:one|two|three|\\d) \\w+ (?:of|out of|in) (?:every )?(?:two|three|four|five|six|seven|eight|nine|ten|twelve|twenty)(?= ?[.,;!?)]| ?$)`,
     `\\b\\d[\\d.,]* ?(?:%|percent|per cent) of (?:the |our |all )?(?:tries|attempts|calls|requests|runs|logins|times|deliveries)\\b`,
-    `\\b${N} (?:[\\w-]+ ){0,1}von (?:den |unseren |letzten |etwa |rund ){0,2}${N}(?![\\w-])`,
-    `\\b${N} (?:[\\wà-ÿ]+ ){0,2}sur (?:les |nos |environ ){0,2}${N}(?![\\w-])`,
-    `\\b${N} de (?:los |las |nuestr[oa]s |cada ){0,2}${N}(?![\\w-])`,
   ].join('|'),
   'u',
 )

@@ -1,14 +1,14 @@
 import { findSentences, quoteOf, withoutOverlaps } from '../sentence-search'
 import type { ReadSentence, Reading } from '../reading'
 import type { MessageSignal } from '../signal'
+import { LIST_AHEAD } from '../text/list-ahead'
 
-const STEP = '(?:p[1-4]|sev ?[1-4]|urgent|high|normal|medium|low|hoch|mittel|niedrig|haute|basse|alta|baja)'
+const STEP = `${LIST_AHEAD}(?:p[1-4]|sev ?[1-4]|urgent|high|normal|medium|low|hoch|mittel|niedrig|haute|basse|alta|baja)`
 /** Notes argue in signs: "deadline on Friday → high", "Normal: one user", "set this to high", "this is priority 1". */
 const ARGUED = new RegExp(
   `(?:→|->|=>) ?(?:incident, |problem, )?${STEP}\\b|^\\W{0,3}${STEP}(?: priority)?(?: ?\\(p[1-4]\\))?[:,] ?\\S|: ${STEP}(?: \\(p[1-4]\\))?\\.?$|\\b(?:this is|is|set (?:this|it) to|(?:raised|raising|lowered) .{0,30}) (?:priority [1-4]|${STEP}\\b)|\\b(?:severity|priority):? (?:${STEP}[ /()]{0,3}){1,2}(?:[,;:]|- ) ?\\S|\\bso (?:it's|it is|this is|i (?:have )?(?:set|put) [^.]{0,20}) ?(?:on |to |at |as )?${STEP}\\b`,
 )
-const SET =
-  '(?:set|keep(?:ing)?|kept|leav(?:e|ing)|left|rais(?:ed|ing)|lower(?:ed|ing)|downgrad(?:ed|ing)|upgrad(?:ed|ing)|bump(?:ed|ing)|mov(?:ed|ing)|put(?:ting)?|made|making|mark(?:ed|ing)|treat(?:ed|ing)|tak(?:en|ing)|stays?|remains?|prio(?:rity|rität|rité|ridad)?|sev(?:erity)?|gravité|gravedad|stufe|gesetzt|setze|hochgesetzt|puesto|subido|mis|passé)'
+const SET = `${LIST_AHEAD}(?:set|keep(?:ing)?|kept|leav(?:e|ing)|left|rais(?:ed|ing)|lower(?:ed|ing)|downgrad(?:ed|ing)|upgrad(?:ed|ing)|bump(?:ed|ing)|mov(?:ed|ing)|put(?:ting)?|made|making|mark(?:ed|ing)|treat(?:ed|ing)|tak(?:en|ing)|stays?|remains?|prio(?:rity|rität|rité|ridad)?|sev(?:erity)?|gravité|gravedad|stufe|gesetzt|setze|hochgesetzt|puesto|subido|mis|passé)`
 /** "Set to high: two plants stand still", "keeping it at normal since one user is hit", "Prio hoch, weil …", "P1 – …". */
 const SET_BECAUSE = new RegExp(
   `\\b${SET}:?(?: (?:it|this|the ticket|down|up|back|auf|von|en|à|a|de|from (?:${STEP}|there))){0,3}(?: (?:to|at|on|as|auf|en|à|a))? ?${STEP}\\b(?: (?:after|again|gesetzt)[^,;:.]{0,20})?(?:\\s?[:;–—,(-]\\s?|\\s(?:because|since|as|now that|given|due to|for now|weil|da|car|parce|puisque|vu|porque|ya que|dado|pues)\\s)\\S|^\\W{0,3}p[1-4]\\s[–—-]\\s\\S|\\bauf ${STEP} gesetzt, \\S`,
