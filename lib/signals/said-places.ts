@@ -97,7 +97,7 @@ export class SaidPlaces {
     const before = this.found.get(piece)
     if (before) return before
     const lists = [
-      ...[...piece.exact].map((word) => this.byWord.get(word)),
+      ...piece.exact.map((word) => this.byWord.get(word)),
       ...piece.prefixes.flatMap((prefix) =>
         (this.byPrefix.get(prefix.slice(0, PREFIX_KEY)) ?? [])
           .filter((word) => word.startsWith(prefix))

@@ -14,15 +14,23 @@ export function anchorChooser(
   book: readonly (readonly Piece[])[],
 ): (pieces: readonly Piece[]) => Anchor | null {
   const uses = new Map<string, number>()
-  for (const piece of book.flat())
-    for (const word of wordsOf(piece)) uses.set(word, (uses.get(word) ?? 0) + 1)
-  const usesOf = (piece: Piece) => Math.max(...wordsOf(piece).map((word) => uses.get(word) ?? 0))
+  for (const pieces of book)
+    for (const piece of pieces) for (const word of wordsOf(piece)) uses.set(word, (uses.get(word) ?? 0) + 1)
+  const most = new Map<WordPiece, number>()
+  const usesOf = (piece: WordPiece): number => {
+    let found = most.get(piece)
+    if (found === undefined) {
+      found = piece.words.reduce((highest, word) => Math.max(highest, uses.get(word) ?? 0), 0)
+      most.set(piece, found)
+    }
+    return found
+  }
   return (pieces) => {
     let best: Anchor | null = null
     let reach = 0
     for (const piece of pieces) {
-      const canBe = reach > 0 && piece.kind === 'words' && !piece.optional
-      if (canBe && (!best || usesOf(piece) < usesOf(best.piece))) best = { piece, reach }
+      if (reach > 0 && piece.kind === 'words' && !piece.optional)
+        if (!best || usesOf(piece) < usesOf(best.piece)) best = { piece, reach }
       reach += piece.kind === 'gap' ? GAP : 1
     }
     return best

@@ -41,14 +41,17 @@ export type PhraseBook = (word: string) => Entry
 
 /** The slot that every word fits. */
 const ANY = 0
+/** A step that no walk takes: it is known to fit. */
+const TAKEN: Step = { slot: ANY, optional: false, isGap: false }
 
 /**
  * Files phrases under the words that can begin them.
  * @throws Error when a phrase begins with something other than a word or a number (it would have to be tried everywhere).
  */
 export function phraseBook(lists: Readonly<Record<string, readonly string[]>>): PhraseBook {
+  const known = new Map<string, Piece>()
   const parsed = Object.entries(lists).flatMap(([list, sources]) =>
-    sources.map((source) => ({ list, source, ...parsePhrase(source) })),
+    sources.map((source) => ({ list, source, ...parsePhrase(source, known) })),
   )
   const anchorOf = anchorChooser(parsed.map(({ pieces }) => pieces))
   const byFirst = new PieceIndex<Phrase>()
@@ -61,11 +64,7 @@ export function phraseBook(lists: Readonly<Record<string, readonly string[]>>): 
     const phrase: Phrase = {
       list,
       pieces,
-      steps: pieces.map((piece, index) => ({
-        slot: index < sure ? ANY : slots.of(piece),
-        optional: piece.kind !== 'gap' && piece.optional,
-        isGap: piece.kind === 'gap',
-      })),
+      steps: pieces.map((piece, index) => (index < sure ? TAKEN : slots.step(piece))),
       atStart,
       sure,
       anchor: anchor ? slots.of(anchor.piece) : ANY,
@@ -119,8 +118,19 @@ function canBegin(pieces: readonly Piece[], word: string): boolean {
 class Slots {
   private readonly numbers = new Numbering()
   private readonly index = new PieceIndex<{ readonly piece: Piece; readonly slot: number }>()
+  private readonly steps = new Map<Piece, Step>()
   /** Of the many words that are in no piece. */
   private plain: Uint32Array | null = null
+
+  /** The step of a piece; phrases share it as they share the piece. */
+  step(piece: Piece): Step {
+    const known = this.steps.get(piece)
+    if (known) return known
+    const optional = piece.kind !== 'gap' && piece.optional
+    const made = { slot: this.of(piece), optional, isGap: piece.kind === 'gap' }
+    this.steps.set(piece, made)
+    return made
+  }
 
   of(piece: Piece): number {
     if (piece.kind !== 'words') return ANY

@@ -9,10 +9,12 @@
 
 export interface WordPiece {
   readonly kind: 'words'
-  readonly exact: ReadonlySet<string>
+  readonly exact: readonly string[]
   readonly prefixes: readonly string[]
   readonly number: boolean
   readonly optional: boolean
+  /** All of these in the notation of the books. */
+  readonly words: readonly string[]
 }
 export type Piece =
   | WordPiece
@@ -28,39 +30,50 @@ export interface ParsedPhrase {
 export const GAP = 3
 /** Letters a prefix has at least. */
 export const PREFIX_KEY = 3
+const NONE: readonly string[] = []
 /** What the tokeniser gives as one word; anything else in a book could never match. */
 const WORD_FORM = /^[\p{L}\p{N}_]+(?:'\p{L}{1,3})?\*?$/u
 
-/** Reads a phrase of a word book. @throws Error when a word could never match. */
-export function parsePhrase(source: string): ParsedPhrase {
+/**
+ * Reads a phrase of a word book.
+ * @param known the pieces of other phrases by how they are written: those that are written alike are read once.
+ * @throws Error when a word could never match.
+ */
+export function parsePhrase(source: string, known: Map<string, Piece> = new Map()): ParsedPhrase {
   const atStart = source.startsWith('^')
-  const parts = source
+  const pieces: Piece[] = []
+  for (const part of source
     .slice(atStart ? 1 : 0)
     .trim()
-    .split(' ')
-    .flatMap((part) => (part.includes('|') ? [part] : part.split('-')))
-  return { atStart, pieces: parts.map((part) => parsePiece(part, source)) }
+    .split(' '))
+    for (const each of part.includes('|') ? [part] : part.split('-')) {
+      let piece = known.get(each)
+      if (!piece) known.set(each, (piece = parsePiece(each, source)))
+      pieces.push(piece)
+    }
+  return { atStart, pieces }
 }
 
 function parsePiece(part: string, source: string): Piece {
   if (part === '_' || part === '_?') return { kind: 'any', optional: part === '_?' }
   if (part === '..') return { kind: 'gap' }
   const optional = part.endsWith('?')
-  const parts = (optional ? part.slice(0, -1) : part).split('|')
-  const words = parts
-    .filter((word) => word !== '#')
-    .flatMap((word) => (word.endsWith('~') ? [word.slice(0, -1), `${word.slice(0, -1)}s`] : [word]))
-  const odd = words.find((word) => !WORD_FORM.test(word))
-  if (odd !== undefined) throw new Error(`not a word: "${odd}" in "${source}"`)
-  const prefixes = words.filter((word) => word.endsWith('*')).map((word) => word.slice(0, -1))
-  if (prefixes.some((prefix) => prefix.length < PREFIX_KEY)) throw new Error(`prefix too short: "${source}"`)
-  return {
-    kind: 'words',
-    exact: new Set(words.filter((word) => !word.endsWith('*'))),
-    prefixes,
-    number: parts.includes('#'),
-    optional,
+  const exact: string[] = []
+  const prefixes: string[] = []
+  let number = false
+  const add = (word: string) => {
+    if (!WORD_FORM.test(word)) throw new Error(`not a word: "${word}" in "${source}"`)
+    if (!word.endsWith('*')) exact.push(word)
+    else if (word.length > PREFIX_KEY) prefixes.push(word.slice(0, -1))
+    else throw new Error(`prefix too short: "${source}"`)
   }
+  for (const word of (optional ? part.slice(0, -1) : part).split('|')) {
+    if (word === '#') number = true
+    else if (word.endsWith('~')) for (const ending of ['', 's']) add(word.slice(0, -1) + ending)
+    else add(word)
+  }
+  const words = [...exact, ...prefixes.map((prefix) => `${prefix}*`), ...(number ? ['#'] : [])]
+  return { kind: 'words', exact, prefixes, number, optional, words }
 }
 
 /** Whether a word can stand where a piece is. */
@@ -68,7 +81,7 @@ export function fits(piece: Piece, word: string): boolean {
   if (piece.kind === 'any') return true
   if (piece.kind === 'gap') return false
   if (piece.number && isNumber(word)) return true
-  if (piece.exact.has(word)) return true
+  if (piece.exact.includes(word)) return true
   for (const prefix of piece.prefixes) if (word.startsWith(prefix)) return true
   return false
 }
@@ -81,6 +94,5 @@ export function isNumber(word: string): boolean {
 
 /** The words of a piece in the notation of the books; none for a piece that any word fits. */
 export function wordsOf(piece: Piece | undefined): readonly string[] {
-  if (piece?.kind !== 'words') return []
-  return [...piece.exact, ...piece.prefixes.map((prefix) => `${prefix}*`), ...(piece.number ? ['#'] : [])]
+  return piece?.kind === 'words' ? piece.words : NONE
 }
