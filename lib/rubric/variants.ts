@@ -1,3 +1,4 @@
+import type { PackVariant } from './pack-variant'
 import hygieneAssociate from '@/assets/packs/variants/hygiene-associate.json'
 import hygieneSpecialist from '@/assets/packs/variants/hygiene-specialist.json'
 import hygieneTechnicalSpecialist from '@/assets/packs/variants/hygiene-technical-specialist.json'
@@ -13,8 +14,8 @@ import escalationEngineer from '@/assets/packs/variants/escalation-engineer.json
 import escalationRegulated from '@/assets/packs/variants/escalation-regulated.json'
 import escalationInternalIt from '@/assets/packs/variants/escalation-internal-it.json'
 
-/** The variants of the built-in rubrics as their files say them, by id; checked when first used. */
-export const VARIANTS: ReadonlyMap<string, unknown> = new Map(
+/** The variants of the built-in rubrics as their files say them, by id; checked by a test. */
+export const VARIANTS: ReadonlyMap<string, PackVariant> = new Map(
   [
     hygieneAssociate,
     hygieneSpecialist,
@@ -30,5 +31,5 @@ export const VARIANTS: ReadonlyMap<string, unknown> = new Map(
     escalationEngineer,
     escalationRegulated,
     escalationInternalIt,
-  ].map((variant) => [variant.id, variant]),
+  ].map((variant) => [variant.id, variant as PackVariant]),
 )

@@ -1,13 +1,31 @@
 import { describe, expect, it } from 'vitest'
 import { profileId } from '@/lib/profile/profile'
 import { BUILT_IN_IDS, builtInPack, packForRole } from '@/lib/rubric/built-in-packs'
+import { checkPack } from '@/lib/rubric/check-pack'
+import { packVariant } from '@/lib/rubric/pack-variant'
 import { scoreTicket } from '@/lib/rubric/score-ticket'
+import { VARIANTS } from '@/lib/rubric/variants'
 import { DEMO_NOW, demoSnapshots } from './demo-tickets'
 
 const tickets = [...demoSnapshots()]
 const OPTIONS = { now: DEMO_NOW, timeZone: 'UTC' }
 const role = (id: string) =>
   profileId.options.find((each) => id === `hygiene-${each}` || id === `escalation-${each}`)
+
+describe('rubrics that come with the product', () => {
+  it.each(BUILT_IN_IDS)('%s holds as it is handed out', (id) => {
+    expect(checkPack(builtInPack(id))).toEqual({ ok: true, pack: builtInPack(id) })
+  })
+
+  it.each([...VARIANTS.keys()])('%s says how it differs as a variant does', (id) => {
+    expect(packVariant.parse(VARIANTS.get(id))).toEqual(VARIANTS.get(id))
+  })
+
+  it('are made once, and none under another name', () => {
+    expect(builtInPack('hygiene-specialist')).toBe(builtInPack('hygiene-specialist'))
+    expect(builtInPack('toString')).toBeNull()
+  })
+})
 
 describe.each(BUILT_IN_IDS)('%s on the demo tickets', (id) => {
   const pack = builtInPack(id)
