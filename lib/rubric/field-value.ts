@@ -2,7 +2,7 @@ import type { Field } from '@/lib/ticket/field'
 import type { TicketSnapshot } from '@/lib/ticket/snapshot'
 import type { CustomFieldCondition, FieldCondition, FieldValueCondition } from './condition'
 import { isNotSet, isTrue, isUnreadable, type Outcome } from './outcome'
-import { patternOf } from './pattern'
+import { fitsName } from './pattern'
 
 /** Values that fill a field without saying anything. */
 const PLACEHOLDER =
@@ -68,8 +68,7 @@ export function customFieldOutcome(
     if (fields.unreadable !== 'not-offered') return isUnreadable(fields.unreadable)
     return each.is === 'not-offered' ? isTrue([]) : isNotSet(given ?? each.customField)
   }
-  const pattern = patternOf(each.customField)
-  const named = fields.value.filter((field) => pattern.matcher(field.name).find())
+  const named = fields.value.filter((field) => fitsName(each.customField, field.name))
   const name = given ?? named[0]?.name ?? each.customField
   if (each.is === 'not-offered') return named.length === 0 ? isTrue([]) : isNotSet(name)
   const filled = named.find(({ value }) => (each.is === 'real' ? isReal(value) : Boolean(value?.trim())))

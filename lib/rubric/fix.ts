@@ -7,7 +7,7 @@ import { fieldOutcome, isReal } from './field-value'
 import type { FieldTarget, FixAction, MissingQuestion, ReadyAction } from './fix-action'
 import { textFor } from './localized'
 import type { Outcome } from './outcome'
-import { patternOf } from './pattern'
+import { fitsName } from './pattern'
 
 /** What can be done about a criterion that is not met. */
 export interface Fix {
@@ -60,8 +60,9 @@ function targetOf(
   snapshot: TicketSnapshot,
 ): { readonly target: FieldTarget; readonly filled: boolean }[] {
   if (typeof field !== 'string') {
-    const pattern = patternOf(field.customField)
-    const named = (valueOf(snapshot.customFields) ?? []).filter(({ name }) => pattern.matcher(name).find())
+    const named = (valueOf(snapshot.customFields) ?? []).filter(({ name }) =>
+      fitsName(field.customField, name),
+    )
     const [first] = named.toSorted((a, b) => Number(isReal(a.value)) - Number(isReal(b.value)))
     return first ? [{ target: { customField: first.id, name: first.name }, filled: isReal(first.value) }] : []
   }
