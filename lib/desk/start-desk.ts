@@ -1,14 +1,16 @@
 import { browser } from 'wxt/browser'
 import { BUILT_IN_KNOWLEDGE } from '@/lib/checklist/topics/built-in-knowledge'
-import { chooseTopics } from '@/lib/checklist/topics/choose-topics'
+import { chooseTopics, prepareTopics } from '@/lib/checklist/topics/choose-topics'
 import { answerCalls } from '@/lib/messaging/answer-calls'
 import { callPage } from '@/lib/messaging/call-page'
 import { mappedHostsItem } from '@/lib/storage/mapped-hosts'
 import { playbooksItem } from '@/lib/storage/playbooks'
+import { prepareScan } from '@/lib/signals/scan'
 import { actModelFrom } from './act-model-file'
 import { bridgeClient } from './bridge-client'
 import type { CallPage } from './bridge-client'
 import { ChecklistDesk } from './checklist/checklist-desk'
+import { currentPlaybooks } from './checklist/current-playbooks'
 import { deskHandlers } from './handlers'
 import { GapDesk } from './gap-desk'
 import { GuardDesk } from './guard-desk'
@@ -33,6 +35,7 @@ import { takeOverOpenTabs } from './take-over'
 import { TicketDesk } from './ticket-desk'
 import { markThrownOut } from './toolbar-mark'
 import { VisitDesk } from './visit-desk'
+import { WarmUp } from './warm-up'
 
 /**
  * Starts the background: one listener for calls, and the browser's own events. Called every time the browser starts
@@ -44,8 +47,13 @@ export function startDesk(): void {
   const askPage: CallPage = (tabId, name, request) =>
     callPage((tab, message) => browser.tabs.sendMessage(tab, message, { frameId: 0 }), tabId, name, request)
 
+  const warmUp = new WarmUp([
+    prepareScan,
+    async () => prepareTopics((await currentPlaybooks(area)).playbooks, BUILT_IN_KNOWLEDGE),
+  ])
   const tickets = new TicketDesk(askPage, new SiteMetadataCache(browser.storage.session), (tabId, key) => {
     notify({ deskhandNotice: 'view', tabId, key })
+    if (key !== null) warmUp.begin()
     void tickets.find(tabId).then((reading) => reading && hostHealth.note(reading))
   })
   const hostHealth = new HostHealthDesk(browser.storage.session)

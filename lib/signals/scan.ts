@@ -4,6 +4,7 @@ import { MESSAGE_SIGNALS } from './message-signals'
 import { readMessage } from './reading'
 import type { Finding, ScannedMessage } from './signal'
 import { SUBJECT_ID } from './subject-id'
+import { phrasesOf } from './words/books'
 
 /** Places of the signals in their list, by id. */
 const PLACES = new Map(MESSAGE_SIGNALS.map((signal, place) => [signal.id, place]))
@@ -29,6 +30,11 @@ export class ScanCache {
   keep(ids: ReadonlySet<string>): void {
     for (const id of this.scanned.keys()) if (!ids.has(id)) this.scanned.delete(id)
   }
+}
+
+/** Makes ready what the first message would else wait for: the phrases of the language that nearly all are read with. */
+export function prepareScan(): void {
+  phrasesOf('en')
 }
 
 /** Reads one message; each signal looks at it when first asked for. */

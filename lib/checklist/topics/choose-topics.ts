@@ -75,6 +75,11 @@ function guess(playbook: TopicPlaybook, points: number, because: TopicReason[], 
   }
 }
 
+/** Makes ready what the first choice among these playbooks would else wait for. Both as they are given to {@link chooseTopics}. */
+export function prepareTopics(playbooks: readonly TopicPlaybook[], knowledge: TopicKnowledge): void {
+  preparedFor(playbooks, knowledge)
+}
+
 const prepared = new WeakMap<readonly TopicPlaybook[], { knowledge: TopicKnowledge; features: Features }>()
 
 function preparedFor(playbooks: readonly TopicPlaybook[], knowledge: TopicKnowledge): Features {
