@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser'
 import { makeCall } from '@/lib/messaging/make-call'
 import type { CallResult } from '@/lib/messaging/make-call'
-import { notice } from '@/lib/messaging/protocol'
+import { arrival, notice } from '@/lib/messaging/protocol'
 import type { CallName, CallRequest, Notice } from '@/lib/messaging/protocol'
 import { changeItem } from '@/lib/storage/item-store'
 import { settingsItem } from '@/lib/storage/settings'
@@ -32,6 +32,21 @@ export function onNotice(heard: (notice: Notice) => void): () => void {
   }
   browser.runtime.onMessage.addListener(listen)
   return () => browser.runtime.onMessage.removeListener(listen)
+}
+
+/**
+ * Calls `heard` when the page around a panel moves to another ticket, null for none; returns how to stop. The background says
+ * so as well, but one that sleeps takes half a second to start, and what was left must not stand there so long. Whoever else
+ * speaks for the page can take the panel's view away for a moment, and nothing more.
+ */
+export function onArrival(heard: (key: string | null) => void): () => void {
+  const listen = ({ source, data }: MessageEvent<unknown>): void => {
+    if (source !== window.parent || window.parent === window) return
+    const parsed = arrival.safeParse(data)
+    if (parsed.success) heard(parsed.data.key)
+  }
+  window.addEventListener('message', listen)
+  return () => window.removeEventListener('message', listen)
 }
 
 /**

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react'
 import type { CallFailure, CallResponse } from '@/lib/messaging/protocol'
 import type { PanelView } from '@/lib/messaging/view'
-import { ask, onNotice, onStale } from '../desk'
+import { ask, onArrival, onNotice, onStale } from '../desk'
 import { followTabs, showTab } from '../side-panel'
 
 /** Who the panel speaks for, and how it stands in the page. */
@@ -87,6 +87,7 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
       if (notice.key !== undefined && notice.tabId === tabId.current) moveTo(notice.key)
       run()
     })
+    const stopArrivals = onArrival(moveTo)
     const stopFollowing = followTabs(
       () => {
         // Nothing of the tab that was left may be pressed any more.
@@ -110,6 +111,7 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
       gone = true
       clearTimeout(timer)
       stop()
+      stopArrivals()
       stopFollowing()
       stopStale()
     }

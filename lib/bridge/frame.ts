@@ -1,4 +1,5 @@
 import type { PageLayout } from '@/lib/messaging/layout'
+import type { Arrival } from '@/lib/messaging/protocol'
 import { PageRoom } from './page-room'
 import { PlaceGuard } from './place-guard'
 
@@ -78,6 +79,12 @@ export class PanelFrame {
   /** Gives the panel the keyboard. */
   focus(): void {
     this.#frame.focus()
+  }
+
+  /** Tells the panel which ticket the page is at now, null for none: the background may have to be started first. */
+  arrive(key: string | null): void {
+    const news: Arrival = { deskhand: 'panel/arrival', key }
+    this.#frame.contentWindow?.postMessage(news, '*')
   }
 
   get isInPage(): boolean {

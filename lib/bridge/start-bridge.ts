@@ -109,6 +109,7 @@ export async function startBridge(page: HostPage, context: ContentScriptContext)
     evidence.stop()
     requests.keepOnly(next)
     watch()
+    frame.arrive(next?.key ?? null)
     void sayHere()
   })
   context.addEventListener(

@@ -214,6 +214,10 @@ export const envelope = z.strictObject({
   standing: standing.optional(),
 })
 
+/** What a bridge tells the panel in its page without the background: the ticket the page has moved to, null for none. */
+export const arrival = z.strictObject({ deskhand: z.literal('panel/arrival'), key: z.string().nullable() })
+export type Arrival = z.infer<typeof arrival>
+
 /** What the background tells open pages; it carries no content, they ask for what they show. */
 export const notice = z.strictObject({
   deskhandNotice: z.enum([

@@ -50,6 +50,21 @@ describe('when the browser stops the background worker', () => {
     await expect.poll(messages, { timeout: 20_000 }).toBe(String(before + 1))
   })
 
+  it.each(HOSTS)('a ticket in %s that is left goes before the worker is awake again', async (host) => {
+    const { page, panel } = await desk.openTicket(host, STANDARD_TICKET)
+    await firstSuggestion(panel)
+    await killWorker(page, await desk.worker())
+    await panel.evaluate(`void (globalThis.shownBefore = new Promise((done) => {
+      chrome.runtime.onMessage.addListener(({ deskhandNotice }) => {
+        if (deskhandNotice === 'view') done(document.querySelector('h1')?.textContent ?? '')
+      })
+    }))`)
+    await switchTicket(page, host, 4010)
+    const { subject } = desk.helpdesk.desk.requireTicket(STANDARD_TICKET)
+    expect(await panel.evaluate('globalThis.shownBefore')).not.toBe(subject)
+    await readyPanel(page, ticketKey(host, 4010))
+  })
+
   it('a started worker asks the helpdesk nothing that the page still knows', async () => {
     const { page, panel } = await desk.openTicket('zendesk', STANDARD_TICKET)
     await firstSuggestion(panel)
