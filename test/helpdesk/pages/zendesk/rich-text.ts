@@ -59,6 +59,8 @@ export function createRichText(box: HTMLElement, name: string): () => void {
       'blockQuote',
       'codeBlock',
     ],
+    // This kind of editor makes a bar of menus for whoever shows it; the host has none.
+    menuBar: { items: [] },
     label: name,
   }).then((editor) => {
     editor.editing.view.change((writer) => {
