@@ -26,7 +26,7 @@ export function usePanel(): PanelState & { readonly refresh: () => void } {
   const [state, setState] = useState<PanelState>({ greeting: null, view: null, failure: null })
   const [round, setRound] = useState(0)
   const tabId = useRef<number | null>(null)
-  // The ticket on screen as the background last told it; undefined until it has.
+  // The ticket on screen as the background or the page last told it; undefined until one has.
   const onScreen = useRef<string | null>(undefined)
 
   useEffect(() => {

@@ -12,42 +12,21 @@ export function patternOf(source: string, caseSensitive = false): RE2JS {
   return made
 }
 
-/**
- * Letters, alternatives and single signs that may be missing. Any engine searches for these in linear time, and the browser's
- * own is ready at once: to compile the patterns of our rubrics would keep a worker that has just started busy for 50 ms.
- */
-const PLAIN = /^(?:[\p{L}\p{N} |-]|[. ]\?|\(\?:|\))+$/u
-/** Signs that may be missing, each of which doubles the ways to search. */
-const MOST_OPTIONAL = 4
-
-interface FieldPattern {
-  readonly finds: (name: string) => boolean
-  /** Names that were asked about: the few fields of a desk, with each scoring. */
-  readonly known: Map<string, boolean>
-}
-const ofFields = new Map<string, FieldPattern>()
+/** By pattern, what was found in the names of fields: the same few names are asked about with each scoring. */
+const found = new Map<string, Map<string, boolean>>()
 /** Names kept of each pattern; desks have some hundred fields at most. */
 const MOST_NAMES = 1_000
 
 /** Whether a pattern is found in the name of a field, in any case. */
 export function fitsName(source: string, name: string): boolean {
-  let pattern = ofFields.get(source)
-  if (!pattern) ofFields.set(source, (pattern = { finds: finderOf(source), known: new Map() }))
-  const before = pattern.known.get(name)
+  let names = found.get(source)
+  if (!names) found.set(source, (names = new Map()))
+  const before = names.get(name)
   if (before !== undefined) return before
-  if (pattern.known.size >= MOST_NAMES) pattern.known.clear()
-  const found = pattern.finds(name)
-  pattern.known.set(name, found)
-  return found
-}
-
-function finderOf(source: string): (name: string) => boolean {
-  if (PLAIN.test(source) && (source.match(/[. ]\?/g) ?? []).length <= MOST_OPTIONAL) {
-    const plain = new RegExp(source, 'iu')
-    return (name) => plain.test(name)
-  }
-  const pattern = patternOf(source)
-  return (name) => pattern.matcher(name).find()
+  if (names.size >= MOST_NAMES) names.clear()
+  const fits = patternOf(source).matcher(name).find()
+  names.set(name, fits)
+  return fits
 }
 
 /** What is wrong with a pattern, or null. */

@@ -1,5 +1,5 @@
 import { readFileSync, statSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { builtExtension } from '../setup/build-extension'
 import { HOSTS, type DemoHost } from './ticket-address'
 
@@ -41,4 +41,18 @@ export function panelSize(): number {
   if (files.length === 0) throw new Error('The built panel names no script.')
   const bytes = files.reduce((sum, file) => sum + statSync(join(folder, file)).size, Buffer.byteLength(page))
   return Math.round(bytes / 100) / 10
+}
+
+/** The files with React in them that the background reads when it starts: it draws nothing, and should read none. */
+export function drawingInWorker(): string[] {
+  const files = new Set([join(builtExtension('chrome'), 'background.js')])
+  const drawing: string[] = []
+  for (const file of files) {
+    const script = readFileSync(file, 'utf8')
+    if (FOREIGN.react.test(script)) drawing.push(file)
+    for (const [, path = ''] of script.matchAll(/\b(?:from|import)\s*"(\.[^"]+\.js)"/g))
+      files.add(join(dirname(file), path))
+  }
+  if (files.size === 1) throw new Error('The built background names no script.')
+  return drawing
 }

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { bridgeSizes, panelSize } from '../demo/built-size'
+import { bridgeSizes, drawingInWorker, panelSize } from '../demo/built-size'
 import { quietHelpdesk, ticketRequests } from '../demo/host-requests'
 import { readyPanel } from '../demo/panel-frame'
 import { settledPanel } from '../demo/settled-panel'
@@ -49,4 +49,9 @@ describe.each(HOSTS)('what a page of %s is given', (host) => {
 // It was 1,660 kB while schemas of messages brought the detectors along, and the packet the finders.
 it('a panel fetches little before it shows anything', () => {
   expect(panelSize()).toBeLessThan(1_150)
+})
+
+// Parts that pages share took React with them into the worker, which starts anew for most tickets.
+it('a background that starts reads nothing that draws', () => {
+  expect(drawingInWorker()).toEqual([])
 })

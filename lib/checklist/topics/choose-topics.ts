@@ -36,7 +36,7 @@ export function chooseTopics(
   playbooks: readonly TopicPlaybook[],
   { knowledge, rules = [], locale = 'en', least = LEAST_POINTS, most = MOST_GUESSES }: ChooseOptions,
 ): TopicGuess[] {
-  const features = preparedFor(playbooks, knowledge)
+  const features = prepareTopics(playbooks, knowledge)
   const text = weighTicket(ticket, features)
   const labels = labelPoints(ticket.snapshot, features)
   const pointsFor = (topic: number) => (text[topic]?.points ?? 0) + (labels[topic]?.points ?? 0)
@@ -75,14 +75,13 @@ function guess(playbook: TopicPlaybook, points: number, because: TopicReason[], 
   }
 }
 
-/** Makes ready what the first choice among these playbooks would else wait for. Both as they are given to {@link chooseTopics}. */
-export function prepareTopics(playbooks: readonly TopicPlaybook[], knowledge: TopicKnowledge): void {
-  preparedFor(playbooks, knowledge)
-}
-
 const prepared = new WeakMap<readonly TopicPlaybook[], { knowledge: TopicKnowledge; features: Features }>()
 
-function preparedFor(playbooks: readonly TopicPlaybook[], knowledge: TopicKnowledge): Features {
+/**
+ * What the topics among these playbooks are told by: made once for the same two objects, and by whoever asks first. To ask
+ * before there is a ticket spares the first choice the wait.
+ */
+export function prepareTopics(playbooks: readonly TopicPlaybook[], knowledge: TopicKnowledge): Features {
   const known = prepared.get(playbooks)
   if (known?.knowledge === knowledge) return known.features
   const features = featuresOf(playbooks, knowledge)

@@ -4,6 +4,7 @@ import { measureHeap, type HeapGrowth } from '../host/heap'
 import { measureLiveChanges, type LiveChanges } from '../host/live-changes'
 import { measureOverhead, type Overhead } from '../host/overhead'
 import { measureTabs, type TabTimes } from '../host/panel-tabs'
+import { measureSleeping, type SleepingMove } from '../host/sleeping'
 import { measureSwitches, SEED, type Switches } from '../host/switches'
 import type { EvalPart } from '../part'
 import { markdownTable } from '../table'
@@ -19,11 +20,14 @@ export const hostPart: EvalPart = {
     const seen = await measureSwitches(SWITCHES, context.log)
     const overhead: Overhead[] = []
     const live: LiveChanges[] = []
+    const sleeping: SleepingMove[] = []
     for (const host of HOSTS) {
       context.log(`  ${host}: a page that draws 500 comments ten times a second, and changes on a ticket`)
       overhead.push(await measureOverhead(host))
       live.push(await measureLiveChanges(host))
     }
+    context.log('  moves while the worker sleeps')
+    for (const host of HOSTS) sleeping.push(await measureSleeping(host))
     context.log('  tabs of the panel')
     const tabs = await measureTabs()
     context.log(`  heaps over ${SWITCHES} moves, without the extension and with it`)
@@ -35,14 +39,16 @@ export const hostPart: EvalPart = {
       heapGrowthBytes: ownGrowth(heap.with, heap.without),
       overhead,
       live,
+      sleeping,
       tabs,
       heap,
     }
   },
   table(result) {
-    const { overhead, live, tabs, heap, ...seen } = result as unknown as Switches & {
+    const { overhead, live, sleeping, tabs, heap, ...seen } = result as unknown as Switches & {
       readonly overhead: readonly Overhead[]
       readonly live: readonly LiveChanges[]
+      readonly sleeping: readonly SleepingMove[]
       readonly tabs: TabTimes
       readonly heap: { readonly with: HeapGrowth; readonly without: HeapGrowth }
     }
@@ -67,6 +73,10 @@ export const hostPart: EvalPart = {
       markdownTable(
         ['changes', 'in the panel after, ms median', 'ms most'],
         live.map((one) => [one.host, one.msMedian, one.msMost]),
+      ),
+      markdownTable(
+        ['while the worker sleeps', 'ticket before is gone, ms median', 'most', 'the next is there', 'most'],
+        sleeping.map((one) => [one.host, one.leftMsMedian, one.leftMsMost, one.nextMsMedian, one.nextMsMost]),
       ),
       markdownTable(
         ['tabs of the panel', 'ms median', 'ms most'],
